@@ -1,0 +1,49 @@
+import type {Document} from '../corpus/document.ts';
+import type {Span} from '../text/span.ts';
+
+/** The script the reader wants: as the page has it, simplified, or traditional as Taiwan writes it. */
+export type ScriptChoice = 'found' | 'simplified' | 'taiwan';
+
+/** A script that text must be converted to. */
+export type TargetScript = Exclude<ScriptChoice, 'found'>;
+
+/** A document that answers a query; the best comes first. */
+export type Hit = {
+	/** Its place in the corpus. */
+	readonly index: number;
+};
+
+/** How a copy went. `sent` is all that can be said where no terminal answers. */
+export type CopyOutcome =
+	| {readonly kind: 'copied'; readonly way: string; readonly characters: number}
+	| {
+			readonly kind: 'sent';
+			readonly way: string;
+			readonly characters: number;
+			/** Where a second copy lies, when the text was too long to be sure it arrived. */
+			readonly path?: string;
+	  }
+	| {
+			readonly kind: 'saved';
+			readonly characters: number;
+			readonly path: string;
+			/** Why no clipboard took it, in a few words. */
+			readonly reason?: string;
+	  }
+	| {readonly kind: 'failed'; readonly reason: string};
+
+/** What the explorer asks of the world, as arguments, so that a test can hand in its own. */
+export type Services = {
+	/** Documents that answer a query, best first. Synchronous and fast: it runs at every key. */
+	find(query: string): readonly Hit[];
+	/** Where a query is met in a text: sorted spans in UTF-16 code units that do not overlap. */
+	findMatches(text: string, query: string): readonly Span[];
+	/** The text in another script; undefined until that script's converter is loaded. */
+	convert(text: string, script: TargetScript): string | undefined;
+	loadConverter(script: TargetScript): Promise<void>;
+	/** Copies a text; `document` names it where a file must be written. */
+	copy(text: string, document: Document): Promise<CopyOutcome>;
+	/** Leaves the program with this exit code. */
+	quit(code: number): void;
+	suspend(): void;
+};
