@@ -1,0 +1,35 @@
+/**
+ * Text from a page never reaches the terminal unfiltered. What a terminal would obey, or what would
+ * reorder the text around it, becomes a visible sign of the same length in code units, so offsets
+ * stay true: C0 controls their Unicode control picture (ESC → ␛), a tab one space, everything else
+ * (DEL, C1, bidirectional controls, line separators, lone surrogates) � .
+ */
+const unsafe =
+	/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const signOf = (character: string): string => {
+	const unit = character.charCodeAt(0);
+	if (unit === 0x09) return ' ';
+	if (unit < 0x20) return String.fromCharCode(0x2400 + unit);
+	return unit === 0x7f ? '␡' : '\ufffd';
+};
+
+/** The same text with every unsafe code unit made visible; the same length in UTF-16 code units. */
+export const terminalSafe = (text: string): string => text.replace(unsafe, signOf);
+
+/** Soft hyphen, zero-width space and joiners, byte order mark, variation selectors, tags. */
+const unseen = new RegExp(
+	[
+		'[\\u00ad\\u180e\\u200b-\\u200d\\u2060-\\u2065\\u206a-\\u206f\\ufeff]',
+		'[\\u180b-\\u180d\\u180f\\ufe00-\\ufe0f]',
+		'\\u034f',
+		'\\udb40[\\udc00-\\udfff]',
+	].join('|'),
+	'g',
+);
+
+/**
+ * The text without the characters that no terminal shows but every terminal counts differently. The
+ * last step before painting: it changes lengths, but no width (they count 0 in display-width).
+ */
+export const dropUnseen = (text: string): string => text.replace(unseen, '');
