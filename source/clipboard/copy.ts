@@ -1,0 +1,84 @@
+import type {CopyOutcome} from './copy-outcome.ts';
+import {osc52, osc52ThroughScreen, safeOsc52Bytes} from './osc52.ts';
+
+/** Everything outside that copying touches. */
+export type CopyTools = {
+	readonly variables: Readonly<Record<string, string | undefined>>;
+	readonly platform: NodeJS.Platform;
+	/** Runs a command with text on its standard input; rejects if it cannot or fails. */
+	run(command: string, parameters: readonly string[], input: string): Promise<void>;
+	/** The desktop's own clipboard; rejects if there is none. */
+	writeNative(text: string): Promise<void>;
+	/** Writes a sequence to the terminal; absent where standard output is no terminal. */
+	readonly writeTerminal?: (sequence: string) => void;
+	/** Saves to a new private file and gives its path. */
+	save(text: string): Promise<string>;
+};
+
+type Variables = CopyTools['variables'];
+
+const isRemote = ({SSH_CONNECTION, SSH_TTY, SSH_CLIENT}: Variables): boolean =>
+	Boolean(SSH_CONNECTION || SSH_TTY || SSH_CLIENT);
+
+// Under WSL the native tool is clip.exe, which reads UTF-8 in the machine's legacy code page and
+// "succeeds" with 涓枃 for 中文; the Windows terminals take OSC 52.
+const isWsl = ({WSL_DISTRO_NAME, WSL_INTEROP}: Variables): boolean =>
+	Boolean(WSL_DISTRO_NAME || WSL_INTEROP);
+
+/** Whether a native tool would reach the clipboard of the screen the reader sits at. */
+const hasDesktop = ({variables, platform}: CopyTools): boolean => {
+	if (isRemote(variables) || isWsl(variables)) return false;
+	if (platform === 'darwin' || platform === 'win32') return true;
+	return Boolean(variables.WAYLAND_DISPLAY || variables.DISPLAY);
+};
+
+const reasonOf = (error: unknown): string =>
+	error instanceof Error ? error.message : String(error);
+
+/**
+ * Copies a text by the best way there is, and tells the truth about it. In order: into tmux's
+ * buffer, which tmux hands on (-w); the desktop's clipboard; OSC 52 to the terminal, unless tmux or
+ * something else stands in between; a file. A text too long for OSC 52 is sent and saved.
+ */
+export const copyText = async (text: string, tools: CopyTools): Promise<CopyOutcome> => {
+	const characters = [...text].length;
+	const {variables} = tools;
+	let reason = 'no clipboard is in reach';
+	if (variables.TMUX) {
+		try {
+			await tools.run('tmux', ['load-buffer', '-w', '-'], text);
+			return {kind: 'sent', way: 'tmux', characters};
+		} catch (error) {
+			reason = reasonOf(error);
+		}
+	}
+
+	if (hasDesktop(tools)) {
+		try {
+			await tools.writeNative(text);
+			return {kind: 'copied', way: 'native', characters};
+		} catch (error) {
+			reason = reasonOf(error);
+		}
+	}
+
+	// tmux drops OSC 52 at its default setting, so inside it a file is the honest way out.
+	if (tools.writeTerminal && !variables.TMUX) {
+		const tooLong = Buffer.byteLength(text) > safeOsc52Bytes;
+		// $STY is GNU screen's session.
+		tools.writeTerminal(variables.STY ? osc52ThroughScreen(text) : osc52(text));
+		if (!tooLong) return {kind: 'sent', way: 'osc52', characters};
+		reason = 'it is longer than most terminals take';
+		try {
+			return {kind: 'sent', way: 'osc52', characters, path: await tools.save(text), reason};
+		} catch (error) {
+			return {kind: 'sent', way: 'osc52', characters, reason: `${reason}; ${reasonOf(error)}`};
+		}
+	}
+
+	try {
+		return {kind: 'saved', way: 'file', characters, path: await tools.save(text), reason};
+	} catch (error) {
+		return {kind: 'failed', way: 'file', characters, reason: reasonOf(error)};
+	}
+};
