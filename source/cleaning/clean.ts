@@ -1,0 +1,113 @@
+import {applyReplacements, createOffsetMap, type OffsetMap} from '../text/offset-map.ts';
+import {cleanOffset, rawSpan} from '../text/span.ts';
+import {composeEdits} from './compose-edits.ts';
+import {createPage} from './create-page.ts';
+import type {Cleaned, Edit, RuleId, Warning} from './edit.ts';
+import {type Mark, marksOf, mergeMarks} from './merge-findings.ts';
+import type {Page} from './page.ts';
+import type {CleaningRule, Stage} from './rule.ts';
+import {rules as allRules} from './rules/index.ts';
+
+/**
+ * The page after stage `characters`: mended, but with all its lines, as metadata wants to read it.
+ * `map` leads from the raw text to this page's text, which it calls clean.
+ */
+export type RepairedPage = {readonly page: Page; readonly map: OffsetMap};
+
+export type CleanResult = Cleaned & {readonly repaired: RepairedPage};
+
+export type CleanOptions = {
+	/** Rules that are left out. */
+	readonly without?: ReadonlySet<RuleId>;
+	/** The rules to run instead of the list; for tests. */
+	readonly rules?: readonly CleaningRule[];
+};
+
+const stages: readonly Stage[] = ['characters', 'lines', 'layout'];
+
+/**
+ * How often all stages are run over at most. A pass can lay bare what the next one removes; the
+ * rules are written so that two passes settle nearly every page, the last of them finding nothing.
+ */
+const maxPasses = 6;
+
+/** A text on its way: what it was, what it is now, and the edits between the two. */
+type Draft = {readonly raw: string; readonly text: string; readonly edits: readonly Edit[]};
+
+const marksOfStage = (rules: readonly CleaningRule[], stage: Stage, page: Page): Mark[] => {
+	let marks: Mark[] = [];
+	for (const rule of rules) {
+		if (rule.stage === stage) marks = mergeMarks(marks, marksOf(rule, rule.find(page), page.text));
+	}
+
+	return marks;
+};
+
+/** Doubts of a stage as warnings; one about the whole page has no span. */
+const warningsOfStage = (
+	rules: readonly CleaningRule[],
+	stage: Stage,
+	page: Page,
+	map: OffsetMap,
+): Warning[] =>
+	rules
+		.filter(rule => rule.stage === stage && rule.doubt)
+		.flatMap(rule =>
+			Array.from(rule.doubt!(page), ({start, end, message}): Warning => {
+				if (start < 0 || end < start || end > page.text.length) {
+					throw new RangeError(
+						`Rule ${rule.id}: bad doubt [${start}, ${end}) of ${page.text.length}`,
+					);
+				}
+
+				const whole = start === 0 && end === page.text.length;
+				if (whole) return {id: rule.id, message};
+				const span = rawSpan(map.toRaw(cleanOffset(start)), map.toRaw(cleanOffset(end), 'end'));
+				return {id: rule.id, message, span};
+			}),
+		);
+
+const isKept = (warning: Warning, map: OffsetMap): boolean =>
+	!warning.span || map.toClean(warning.span.start) < map.toClean(warning.span.end);
+
+/**
+ * Cleans a raw text: runs the rules stage by stage, each on what the stages before it left, and
+ * gives all edits as edits of the raw text. Whole passes are repeated until one finds nothing, so
+ * that cleaning a clean text changes nothing. Doubts are those of the first pass, without those
+ * about text that a rule then removed.
+ */
+export const clean = (raw: string, options: CleanOptions = {}): CleanResult => {
+	const {without, rules: listed = allRules} = options;
+	const rules = without?.size ? listed.filter(rule => !without.has(rule.id)) : listed;
+	const warnings: Warning[] = [];
+	let draft: Draft = {raw, text: raw, edits: []};
+	let page = createPage(raw);
+	let repaired: RepairedPage | undefined;
+
+	for (let pass = 0; pass < maxPasses; pass++) {
+		const before = draft;
+		for (const stage of stages) {
+			if (pass === 0) {
+				const map = createOffsetMap(raw.length, draft.edits);
+				warnings.push(...warningsOfStage(rules, stage, page, map));
+				if (stage === 'lines') repaired = {page, map};
+			}
+
+			const marks = marksOfStage(rules, stage, page);
+			if (marks.length === 0) continue;
+			const edits = composeEdits(raw, draft.text, draft.edits, marks);
+			draft = {raw, text: applyReplacements(raw, edits), edits};
+			page = createPage(draft.text);
+		}
+
+		if (draft.text === before.text) break;
+	}
+
+	const map = createOffsetMap(raw.length, draft.edits);
+	return {
+		...draft,
+		warnings: warnings.filter(warning => isKept(warning, map)),
+		map,
+		repaired: repaired!,
+	};
+};

@@ -1,0 +1,58 @@
+import {simplifiedUnit} from '../text/simplified-form.ts';
+import type {Line, Page} from './page.ts';
+
+/** Decodes code units; a lone surrogate comes out as U+FFFD, so lengths agree whatever comes in. */
+const utf16 = new TextDecoder('utf-16le', {ignoreBOM: true});
+
+const simplify = (text: string): string => {
+	const units = new Uint16Array(text.length);
+	let changed = false;
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		const simple = simplifiedUnit(unit);
+		changed ||= simple !== unit;
+		units[index] = simple;
+	}
+
+	return changed ? utf16.decode(units) : text;
+};
+
+const splitLines = (text: string, simplified: string): readonly Line[] => {
+	const lines: Line[] = [];
+	let start = 0;
+	while (start <= text.length) {
+		const found = text.indexOf('\n', start);
+		const next = found < 0 ? text.length : found;
+		const end = next > start && text.charCodeAt(next - 1) === 13 ? next - 1 : next;
+		lines.push({
+			index: lines.length,
+			start,
+			end,
+			text: text.slice(start, end),
+			simplified: simplified.slice(start, end),
+		});
+		start = next + 1;
+	}
+
+	return lines;
+};
+
+/**
+ * A page made of a text. Lines (cut at `\n`, a `\r` before it left out too; at least one line, which
+ * may be empty) and the simplified text are worked out when a rule first asks for them.
+ */
+export const createPage = (text: string): Page => {
+	let simplified: string | undefined;
+	let lines: readonly Line[] | undefined;
+	return {
+		text,
+		get simplified() {
+			simplified ??= simplify(text);
+			return simplified;
+		},
+		get lines() {
+			lines ??= splitLines(text, this.simplified);
+			return lines;
+		},
+	};
+};

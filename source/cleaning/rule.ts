@@ -1,0 +1,38 @@
+import type {RuleId} from './edit.ts';
+import type {Page} from './page.ts';
+
+/**
+ * When a rule runs. Rules of one stage see the same text; the text of a stage is what the stages
+ * before it left.
+ * - `characters`: damage inside running text (injected readings, invisible characters).
+ * - `lines`: what stands around the article (navigation, share bars) and its metadata lines.
+ * - `layout`: white space, paragraphs, blank lines.
+ */
+export type Stage = 'characters' | 'lines' | 'layout';
+
+/** A place in the page's text, in UTF-16 code units of that text, half-open. */
+export type Finding = {
+	readonly start: number;
+	readonly end: number;
+	/** What stands there instead; nothing, when absent. */
+	readonly replacement?: string;
+};
+
+/** A place that a rule doubts but leaves as it is. */
+export type Doubt = {
+	readonly start: number;
+	readonly end: number;
+	/** One English sentence for the reader. */
+	readonly message: string;
+};
+
+/** One kind of dirt. Its file bears its id: cleaning/rules/<id>.ts. */
+export type CleaningRule = {
+	readonly id: RuleId;
+	readonly stage: Stage;
+	/** What it removes or mends, in a short English sentence, for the reader. */
+	readonly summary: string;
+	find(page: Page): Iterable<Finding>;
+	/** What it would flag rather than mend. */
+	doubt?(page: Page): Iterable<Doubt>;
+};
