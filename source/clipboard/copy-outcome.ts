@@ -1,20 +1,23 @@
-/** How a text left the program. */
-export type CopyWay = 'tmux' | 'native' | 'osc52' | 'file';
+/** How a text was handed over: into tmux's buffer, to the desktop's clipboard, or to the terminal. */
+export type CopyWay = 'tmux' | 'clipboard' | 'OSC 52';
 
-/**
- * What became of a copy, as far as anybody can know:
- * `copied`, the clipboard's owner confirmed it;
- * `sent`, it was handed over and nothing will ever confirm it arrived;
- * `saved`, no clipboard was in reach and it lies in a file;
- * `failed`, not even that.
- */
-export type CopyOutcome = {
-	readonly kind: 'copied' | 'sent' | 'saved' | 'failed';
-	readonly way: CopyWay;
-	/** Unicode code points of the text. */
-	readonly characters: number;
-	/** The file it was saved to: instead of a copy, or beside one that may have been too long. */
-	readonly path?: string;
-	/** Why it is no better than it is, as a clause: `the text is longer than most terminals take`. */
-	readonly reason?: string;
-};
+/** What became of a copy, as far as anybody can know. `characters` are Unicode code points. */
+export type CopyOutcome =
+	/** The clipboard's owner confirmed it. */
+	| {readonly kind: 'copied'; readonly way: CopyWay; readonly characters: number}
+	/** It was handed over, and nothing will ever confirm that it arrived. */
+	| {
+			readonly kind: 'sent';
+			readonly way: CopyWay;
+			readonly characters: number;
+			/** A second copy, where the text is longer than many terminals take. */
+			readonly path?: string;
+	  }
+	/** No clipboard took it, for this reason; it lies in a file. */
+	| {
+			readonly kind: 'saved';
+			readonly characters: number;
+			readonly path: string;
+			readonly reason?: string;
+	  }
+	| {readonly kind: 'failed'; readonly reason: string};

@@ -43,7 +43,7 @@ const reasonOf = (error: unknown): string =>
 export const copyText = async (text: string, tools: CopyTools): Promise<CopyOutcome> => {
 	const characters = [...text].length;
 	const {variables} = tools;
-	let reason = 'no clipboard is in reach';
+	let reason: string | undefined;
 	if (variables.TMUX) {
 		try {
 			await tools.run('tmux', ['load-buffer', '-w', '-'], text);
@@ -56,29 +56,30 @@ export const copyText = async (text: string, tools: CopyTools): Promise<CopyOutc
 	if (hasDesktop(tools)) {
 		try {
 			await tools.writeNative(text);
-			return {kind: 'copied', way: 'native', characters};
+			return {kind: 'copied', way: 'clipboard', characters};
 		} catch (error) {
 			reason = reasonOf(error);
 		}
 	}
 
 	// tmux drops OSC 52 at its default setting, so inside it a file is the honest way out.
-	if (tools.writeTerminal && !variables.TMUX) {
-		const tooLong = Buffer.byteLength(text) > safeOsc52Bytes;
-		// $STY is GNU screen's session.
-		tools.writeTerminal(variables.STY ? osc52ThroughScreen(text) : osc52(text));
-		if (!tooLong) return {kind: 'sent', way: 'osc52', characters};
-		reason = 'it is longer than most terminals take';
-		try {
-			return {kind: 'sent', way: 'osc52', characters, path: await tools.save(text), reason};
-		} catch (error) {
-			return {kind: 'sent', way: 'osc52', characters, reason: `${reason}; ${reasonOf(error)}`};
-		}
+	const sent = tools.writeTerminal !== undefined && !variables.TMUX;
+	// $STY is GNU screen's session.
+	if (sent) tools.writeTerminal?.(variables.STY ? osc52ThroughScreen(text) : osc52(text));
+	if (sent && Buffer.byteLength(text) <= safeOsc52Bytes) {
+		return {kind: 'sent', way: 'OSC 52', characters};
 	}
 
 	try {
-		return {kind: 'saved', way: 'file', characters, path: await tools.save(text), reason};
+		const path = await tools.save(text);
+		return sent
+			? {kind: 'sent', way: 'OSC 52', characters, path}
+			: {kind: 'saved', characters, path, reason};
 	} catch (error) {
-		return {kind: 'failed', way: 'file', characters, reason: reasonOf(error)};
+		const why = reasonOf(error);
+		return {
+			kind: 'failed',
+			reason: sent ? `too long for many terminals, and no file: ${why}` : why,
+		};
 	}
 };

@@ -45,7 +45,6 @@ test('where tmux does not answer the next way is taken, but never OSC 52 through
 	const {tools, calls} = machine({variables: {TMUX: 'x'}, run: refuse('no server running')});
 	expect(await copyText(text, tools)).toEqual({
 		kind: 'saved',
-		way: 'file',
 		characters: 10,
 		path: '/tmp/saved.txt',
 		reason: 'no server running',
@@ -60,7 +59,7 @@ test.each([
 	['Windows', {}, 'win32'],
 ] as const)('on a desktop (%s) the native clipboard confirms', async (_, variables, platform) => {
 	const {tools, calls} = machine({variables, platform});
-	expect(await copyText(text, tools)).toEqual({kind: 'copied', way: 'native', characters: 10});
+	expect(await copyText(text, tools)).toEqual({kind: 'copied', way: 'clipboard', characters: 10});
 	expect(calls).toEqual([['native', text]]);
 });
 
@@ -71,13 +70,13 @@ test.each([
 	['under WSL, whose tool garbles Chinese', {WSL_DISTRO_NAME: 'Ubuntu', DISPLAY: ':0'}],
 ])('%s the terminal is asked, and the text called sent', async (_, variables) => {
 	const {tools, calls} = machine({variables});
-	expect(await copyText(text, tools)).toEqual({kind: 'sent', way: 'osc52', characters: 10});
+	expect(await copyText(text, tools)).toEqual({kind: 'sent', way: 'OSC 52', characters: 10});
 	expect(calls).toEqual([['terminal', osc52(text)]]);
 });
 
 test('a native tool that fails gives way to the terminal', async () => {
 	const {tools, calls} = machine({variables: {DISPLAY: ':0'}, writeNative: refuse('no xsel')});
-	expect((await copyText(text, tools)).way).toBe('osc52');
+	expect(await copyText(text, tools)).toMatchObject({kind: 'sent', way: 'OSC 52'});
 	expect(calls).toEqual([['terminal', osc52(text)]]);
 });
 
@@ -91,10 +90,9 @@ test('a text longer than terminals take is sent whole and saved as well', async 
 	const {tools, calls} = machine();
 	expect(await copyText(long, tools)).toEqual({
 		kind: 'sent',
-		way: 'osc52',
+		way: 'OSC 52',
 		characters: 25_000,
 		path: '/tmp/saved.txt',
-		reason: 'it is longer than most terminals take',
 	});
 	expect(calls).toEqual([
 		['terminal', osc52(long)],
@@ -102,14 +100,17 @@ test('a text longer than terminals take is sent whole and saved as well', async 
 	]);
 });
 
+test('a long text that cannot be saved beside is not called sent', async () => {
+	const {tools} = machine({save: refuse('disk full')});
+	expect(await copyText(long, tools)).toEqual({
+		kind: 'failed',
+		reason: 'too long for many terminals, and no file: disk full',
+	});
+});
+
 test('with no clipboard and no terminal it is saved; when even that fails, so it says', async () => {
 	const saved = machine({writeTerminal: undefined});
 	expect(await copyText(text, saved.tools)).toMatchObject({kind: 'saved', path: '/tmp/saved.txt'});
 	const failed = machine({writeTerminal: undefined, save: refuse('disk full')});
-	expect(await copyText(text, failed.tools)).toEqual({
-		kind: 'failed',
-		way: 'file',
-		characters: 10,
-		reason: 'disk full',
-	});
+	expect(await copyText(text, failed.tools)).toEqual({kind: 'failed', reason: 'disk full'});
 });
