@@ -34,16 +34,16 @@ const finding = (id: string, ...findings: Finding[]): CleaningRule => ({
 
 /** Overlaps of every kind: between stages, within one, insertions, growth and shrinkage. */
 const rough: readonly CleaningRule[] = [
-	replacing('readings', 'characters', /\([a-zùìíō]+\)/g),
-	replacing('radicals', 'characters', /⼈/g, '人'),
-	replacing('ampersands', 'characters', /&amp;/g, '和'),
-	replacing('sentences', 'lines', /句子.{0,9}/g),
-	replacing('pairs', 'lines', /[會议][^。]{2}/g, '對'),
-	replacing('lines', 'lines', /^.*(?:打印|分享).*\n/gm),
-	replacing('ends', 'lines', /(?<=。)(?=[^\n])/g, '\n'),
-	replacing('spaces', 'layout', / +/g),
-	replacing('names', 'layout', /小[滿满]?/g, '大'),
-	replacing('blank', 'layout', /\n{2,}/g, '\n'),
+	replacing('readings', 'characters', /\([a-zùìíō]+\)/gu),
+	replacing('radicals', 'characters', /⼈/gu, '人'),
+	replacing('ampersands', 'characters', /&amp;/gu, '和'),
+	replacing('sentences', 'lines', /句子.{0,9}/gu),
+	replacing('pairs', 'lines', /[會议][^。]{2}/gu, '對'),
+	replacing('lines', 'lines', /^.*(?:打印|分享).*\n/gmu),
+	replacing('ends', 'lines', /(?<=。)(?=[^\n])/gu, '\n'),
+	replacing('spaces', 'layout', / +/gu),
+	replacing('names', 'layout', /小[滿满]?/gu, '大'),
+	replacing('blank', 'layout', /\n{2,}/gu, '\n'),
 ];
 
 const expectInvariants = (raw: string, rules?: readonly CleaningRule[]): void => {
