@@ -18,6 +18,8 @@ export type RawDocument = {
 	readonly path: string;
 	/** The encoding it was decoded from, by its WHATWG name: `utf-8`, `gb18030`. */
 	readonly encoding: string;
+	/** Byte sequences that meant nothing in that encoding and stand as U+FFFD in the raw text. */
+	readonly brokenBytes: number;
 	readonly raw: string;
 };
 

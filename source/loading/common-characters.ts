@@ -1,0 +1,7 @@
+/**
+ * The commonest Han characters of news and plain prose, simplified, by descending frequency (counted
+ * over two thousand articles; they make up 86 in 100 characters). Text decoded in the right encoding
+ * consists of them, or of their traditional forms; text decoded in a wrong one does not.
+ */
+export const commonCharacters =
+	'的国中新发人在和大全会一年展日地作业进动央化平同以行部方为要出加主民联建家成等实强了力工高合重近共总产关生对多开习上月天视持推政个消播有长今区体军代设时党网表务是来机现息美面不闻议员经文提增能到定系理领量将示前斯保好十各我委法深通治统目续入制市战学次公交两海水于际用记万利运安度色坚分事自基道称科期心资外技明与第创场特指向正席数式导更社北造书过施当济下电调举活局俄点西项内立南路程防质克列农性亿流快击布本应报带企元规这域首组台界步比题巴世升支计信间义亚从就护任已达最四改据品相五打华三伊门院协精服队决球源物村得超标育团小二问金及后江广们取研届装东京互位商者尔空级供态稳至放之里城引线拉传收略并情受航解口断集求意州节优完结落气构众起朗山着投常接教游火其策术效势确沙备革风管兰马织群春命神型积思参也可想李干案他办费志贸约车责兴名准境愿双复此论种历把果还见致无旅模划极河使维智德史处反核环专突促都边别原医族查融转速预客乡障省署显青话件卫类讲验础灾监形先友条彻继批府做格影周走所坦子越变助手权铁易救绿单林老非感措整切告媒范需哈营认善说访未严让普热围根由百健器尼港观降紧控险士始去层献乐益你她它那么没很吗呢吧';

@@ -1,0 +1,91 @@
+import {simplifiedUnit} from '../text/simplified-form.ts';
+import {commonCharacters} from './common-characters.ts';
+
+/** Text and how it was read. Offsets count in `text`, which no longer holds the byte order mark. */
+export type Decoded = {
+	readonly text: string;
+	/** WHATWG name. */
+	readonly encoding: string;
+	/** How many byte sequences meant nothing and became U+FFFD. */
+	readonly broken: number;
+};
+
+/** Bytes of a sample that decide the encoding. */
+const sampleSize = 4096;
+
+const common = new Set([...commonCharacters].map(character => character.charCodeAt(0)));
+
+/**
+ * How much a text looks like Chinese, from -4 to 2 per code unit: common Han and points count 2, ASCII
+ * 1, other characters nothing, and what text never holds counts against it.
+ */
+export const plausibility = (text: string): number => {
+	let score = 0;
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		if (common.has(simplifiedUnit(unit))) score += 2;
+		else if (unit === 0x0a || unit === 0x0d || (unit >= 0x20 && unit < 0x7f)) score += 1;
+		else if (unit === 0x3001 || unit === 0x3002 || unit === 0xff0c) score += 2;
+		else if (unit < 0x20 || (unit >= 0xe000 && unit <= 0xf8ff) || unit === 0xfffd) score -= 4;
+	}
+
+	return text.length === 0 ? 0 : score / text.length;
+};
+
+/** The text when every byte means something in that encoding. `stream` forgives a cut end. */
+const decodeStrictly = (
+	bytes: Uint8Array,
+	encoding: string,
+	stream = false,
+): string | undefined => {
+	try {
+		return new TextDecoder(encoding, {fatal: true}).decode(bytes, {stream});
+	} catch (error) {
+		// A strict decoder says so in this way that the bytes are none of its own.
+		if (error instanceof TypeError) return undefined;
+		throw error;
+	}
+};
+
+const byteOrderMark = (bytes: Uint8Array): string | undefined => {
+	if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+	return undefined;
+};
+
+const candidates = ['gb18030', 'big5', 'utf-16le', 'utf-16be'];
+
+/**
+ * Decodes Chinese text: by byte order mark, else as UTF-8 when it is valid, else as the one of
+ * GB18030, Big5 and UTF-16 whose reading of the beginning looks most like Chinese. When bytes are
+ * broken in every reading, the likeliest is taken, leniently, and the damage is counted.
+ */
+export const decode = (bytes: Uint8Array): Decoded => {
+	const marked = byteOrderMark(bytes);
+	if (marked) return lenient(bytes, marked);
+	// Text in UTF-8 holds no NUL, but UTF-16 that begins in ASCII would pass for UTF-8 with NULs.
+	const utf8 = bytes.includes(0) ? undefined : decodeStrictly(bytes, 'utf-8');
+	if (utf8 !== undefined) return {text: utf8, encoding: 'utf-8', broken: 0};
+	const sample = bytes.subarray(0, sampleSize);
+	let best = 'utf-8';
+	let bestScore = plausibility(new TextDecoder().decode(sample, {stream: true}));
+	for (const encoding of candidates) {
+		const text = decodeStrictly(sample, encoding, true);
+		const score = text === undefined ? Number.NEGATIVE_INFINITY : plausibility(text);
+		if (score > bestScore) {
+			best = encoding;
+			bestScore = score;
+		}
+	}
+
+	return lenient(bytes, best);
+};
+
+const lenient = (bytes: Uint8Array, encoding: string): Decoded => {
+	// A page may hold U+FFFD as a character of its own: only a failed strict reading counts as broken.
+	const strict = decodeStrictly(bytes, encoding);
+	if (strict !== undefined) return {text: strict, encoding, broken: 0};
+	const text = new TextDecoder(encoding).decode(bytes);
+	return {text, encoding, broken: text.split('\ufffd').length - 1};
+};

@@ -1,0 +1,82 @@
+import {type Dirent, readdirSync, realpathSync, statSync} from 'node:fs';
+import path from 'node:path';
+import {reasonOf} from './reason-of.ts';
+
+/** A file to open: where it is, and how the reader would name it. */
+export type FoundFile = {
+	readonly file: string;
+	/** The path as given, joined with what was found below it. */
+	readonly path: string;
+	/** Path below the folder that was given, or the file's own name: what ids are made of. */
+	readonly within: string;
+	/** Whether the reader named this very file, rather than a folder around it. */
+	readonly named: boolean;
+};
+
+export type Problem = {readonly path: string; readonly reason: string};
+
+export type FoundFiles = {
+	readonly files: readonly FoundFile[];
+	/** Paths that do not exist at all. */
+	readonly missing: readonly string[];
+	/** Folders and files below the given paths that could not be looked at. */
+	readonly problems: readonly Problem[];
+};
+
+/** Sorted by code units, so that every run and every machine lists a folder alike. */
+const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+/**
+ * All regular files at and below the given paths, in order. Hidden files and folders are passed
+ * over unless named themselves; a folder reached twice (links in a circle) is read once.
+ */
+export const findFiles = (paths: readonly string[]): FoundFiles => {
+	const files: FoundFile[] = [];
+	const missing: string[] = [];
+	const problems: Problem[] = [];
+
+	const walk = (folder: string, shown: string, within: string, seen: ReadonlySet<string>): void => {
+		let entries: Dirent[];
+		let identity: string;
+		try {
+			identity = realpathSync(folder);
+			if (seen.has(identity)) return;
+			entries = readdirSync(folder, {withFileTypes: true}).sort(byName);
+		} catch (error) {
+			problems.push({path: shown, reason: reasonOf(error)});
+			return;
+		}
+
+		const above = new Set(seen).add(identity);
+		for (const entry of entries) {
+			if (entry.name.startsWith('.')) continue;
+			const file = path.join(folder, entry.name);
+			const shownPath = path.join(shown, entry.name);
+			const withinPath = path.posix.join(within, entry.name);
+			try {
+				const kind = entry.isSymbolicLink() ? statSync(file) : entry;
+				if (kind.isDirectory()) walk(file, shownPath, withinPath, above);
+				else if (kind.isFile()) {
+					files.push({file, path: shownPath, within: withinPath, named: false});
+				}
+			} catch (error) {
+				problems.push({path: shownPath, reason: reasonOf(error)});
+			}
+		}
+	};
+
+	for (const given of paths) {
+		try {
+			const kind = statSync(given);
+			if (kind.isDirectory()) walk(given, given, '', new Set());
+			else if (kind.isFile()) {
+				files.push({file: given, path: given, within: path.basename(given), named: true});
+			} else problems.push({path: given, reason: 'it is neither a file nor a folder'});
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code === 'ENOENT') missing.push(given);
+			else problems.push({path: given, reason: reasonOf(error)});
+		}
+	}
+
+	return {files, missing, problems};
+};
