@@ -4,7 +4,6 @@
  * OpenCC's TSCharacters). Run `npm run tables` after updating either package.
  */
 import {writeFileSync} from 'node:fs';
-// @ts-expect-error The dictionary modules of opencc-js carry no types.
 import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
 import {pinyin} from 'pinyin-pro';
 
