@@ -1,5 +1,6 @@
+import type {Converter, TargetScript} from '../script/convert-script.ts';
 import type {CommandId} from './keymap.ts';
-import type {CopyOutcome, TargetScript} from './services.ts';
+import type {CopyOutcome} from './services.ts';
 
 /** The terminal's size in columns and rows. */
 export type Size = {readonly columns: number; readonly rows: number};
@@ -7,11 +8,18 @@ export type Size = {readonly columns: number; readonly rows: number};
 /** All that can happen to the explorer. */
 export type Action =
 	| {readonly type: 'command'; readonly command: CommandId}
-	/** Text for the field being typed in; without a field it is only spoken of. */
+	/** Text for the field being typed in. */
 	| {readonly type: 'typed'; readonly text: string}
+	/** A key that has no command here, or pasted text where nothing is being typed. */
+	| {readonly type: 'unknown-key'; readonly label: string}
+	| {readonly type: 'pasted-nowhere'}
 	| {readonly type: 'resized'; readonly size: Size}
 	| {readonly type: 'copied'; readonly outcome: CopyOutcome}
-	| {readonly type: 'converter-loaded'; readonly script: TargetScript}
+	| {
+			readonly type: 'converter-loaded';
+			readonly script: TargetScript;
+			readonly convert: Converter;
+	  }
 	| {readonly type: 'converter-failed'; readonly script: TargetScript; readonly reason: string}
 	/** Something outside has a word for the reader (a file that could not be read, say). */
 	| {readonly type: 'noticed'; readonly text: string; readonly trouble?: boolean};

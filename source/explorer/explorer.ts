@@ -2,6 +2,7 @@ import type {Document} from '../corpus/document.ts';
 import type {Action, Size} from './actions.ts';
 import type {KeyEvent} from './key-event.ts';
 import type {Services} from './services.ts';
+import type {State} from './state.ts';
 import type {ViewModel} from './view-model.ts';
 
 export type ExplorerOptions = {
@@ -23,6 +24,7 @@ export type Explorer = {
 	dispatch(action: Action): void;
 	/** Calls `listener` after every change; returns the way to stop that. */
 	subscribe(listener: () => void): () => void;
+	state(): State;
 	/** The same object until something changes, as React's useSyncExternalStore wants it. */
 	view(): ViewModel;
 };

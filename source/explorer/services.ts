@@ -1,17 +1,7 @@
 import type {Document} from '../corpus/document.ts';
+import type {Converter, TargetScript} from '../script/convert-script.ts';
+import type {Hit} from '../search/search-index.ts';
 import type {Span} from '../text/span.ts';
-
-/** The script the reader wants: as the page has it, simplified, or traditional as Taiwan writes it. */
-export type ScriptChoice = 'found' | 'simplified' | 'taiwan';
-
-/** A script that text must be converted to. */
-export type TargetScript = Exclude<ScriptChoice, 'found'>;
-
-/** A document that answers a query; the best comes first. */
-export type Hit = {
-	/** Its place in the corpus. */
-	readonly index: number;
-};
 
 /** How a copy went. `sent` is all that can be said where no terminal answers. */
 export type CopyOutcome =
@@ -38,9 +28,7 @@ export type Services = {
 	find(query: string): readonly Hit[];
 	/** Where a query is met in a text: sorted spans in UTF-16 code units that do not overlap. */
 	findMatches(text: string, query: string): readonly Span[];
-	/** The text in another script; undefined until that script's converter is loaded. */
-	convert(text: string, script: TargetScript): string | undefined;
-	loadConverter(script: TargetScript): Promise<void>;
+	loadConverter(script: TargetScript): Promise<Converter>;
 	/** Copies a text; `document` names it where a file must be written. */
 	copy(text: string, document: Document): Promise<CopyOutcome>;
 	/** Leaves the program with this exit code. */

@@ -56,6 +56,7 @@ export type ViewLine = {
 export type RegionId =
 	| 'list-head'
 	| 'reading-head'
+	| 'help-head'
 	| 'head-rule'
 	| 'list'
 	| 'divider'

@@ -1,0 +1,66 @@
+import type {Size} from './actions.ts';
+
+/** A rectangle of the screen in columns and rows, from 0 at the upper left corner. */
+export type Rectangle = {
+	readonly left: number;
+	readonly top: number;
+	readonly width: number;
+	readonly height: number;
+};
+
+/**
+ * Where things stand:
+ *
+ *     list head      │ reading head      row 0
+ *     ───────────────┼───────────────    row 1
+ *     list           │ reading           the rest
+ *     message                            the last row but one
+ *     footer                             the last row
+ */
+export type Geometry = {
+	/** Whether both panes are on show, or only the one in focus. */
+	readonly sideBySide: boolean;
+	readonly list: Rectangle;
+	/** With its margins and the column of its scroll bar. */
+	readonly reading: Rectangle;
+	/** Columns of a line of text, and of the margin to its left. */
+	readonly measure: number;
+	readonly margin: number;
+};
+
+const smallest: Size = {columns: 24, rows: 6};
+const sideBySideFrom = 60;
+const headRows = 2;
+const footRows = 2;
+
+/** Rows of one document in the list: its label, and date and source under it. */
+export const rowsPerDocument = 2;
+
+/** Columns of forty Han, about as many as an eye takes in without losing the line. */
+const longestMeasure = 80;
+
+const clamp = (value: number, low: number, high: number): number =>
+	Math.max(low, Math.min(high, value));
+
+/** Undefined when the screen is too small for anything but a sentence saying so. */
+export const geometryOf = ({columns, rows}: Size): Geometry | undefined => {
+	if (columns < smallest.columns || rows < smallest.rows) return undefined;
+	const sideBySide = columns >= sideBySideFrom;
+	const listWidth = sideBySide ? clamp(Math.round(columns / 3), 24, 48) : columns;
+	const readingLeft = sideBySide ? listWidth + 1 : 0;
+	const readingWidth = columns - readingLeft;
+	const height = rows - headRows - footRows;
+	// One column for the scroll bar, one of air on either side; an even measure, as Han are even.
+	const measure = Math.min(longestMeasure, (readingWidth - 3) & ~1);
+	return {
+		sideBySide,
+		list: {left: 0, top: headRows, width: listWidth, height},
+		reading: {left: readingLeft, top: headRows, width: readingWidth, height},
+		measure,
+		margin: (readingWidth - 1 - measure) >> 1,
+	};
+};
+
+/** How many documents the list shows whole; a part of one more may peek out below. */
+export const documentsInSight = ({list}: Geometry): number =>
+	Math.max(1, Math.floor(list.height / rowsPerDocument));

@@ -1,0 +1,20 @@
+const segmenter = new Intl.Segmenter('zh', {granularity: 'grapheme'});
+
+/**
+ * The keys in text that arrived as one event: a held `j` comes as `jjj`, a slow line delivers
+ * `/疫情` in one piece. One grapheme is one key; CR LF is one Enter.
+ */
+export const splitInput = (text: string): readonly string[] => {
+	if (text.length < 2) return text === '' ? [] : [text];
+	return Array.from(segmenter.segment(text), ({segment}) => segment);
+};
+
+/** Where text that is being typed stops being text: at the line break that means Enter. */
+export const endOfTyped = (text: string): number => {
+	const at = text.search(/[\r\n]/);
+	return at === -1 ? text.length : at;
+};
+
+/** What of a piece of input belongs in a field: everything but control characters. */
+export const typable = (text: string): string =>
+	text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '');

@@ -1,0 +1,104 @@
+import type {Converter, TargetScript} from '../script/convert-script.ts';
+import type {Hit} from '../search/search-index.ts';
+import type {Size} from './actions.ts';
+import type {KeyMode} from './keymap.ts';
+
+export type Focus = 'list' | 'reading';
+
+/** Which text the reading pane shows. */
+export type ViewChoice = 'clean' | 'marked' | 'raw';
+
+/** The script the reader wants: as the page has it, simplified, or traditional as in Taiwan. */
+export type ScriptChoice = 'found' | TargetScript;
+
+/** A field being typed in. `cursor` counts UTF-16 code units of its text. */
+export type Field = {readonly text: string; readonly cursor: number};
+
+/** What the keys do. */
+export type Mode =
+	| {readonly kind: 'browse'; readonly focus: Focus}
+	| {readonly kind: 'filter'; readonly field: Field}
+	/** `from` is where the reader stood when the search began, to go back to. */
+	| {readonly kind: 'find'; readonly field: Field; readonly from: Reading}
+	| {readonly kind: 'help'; readonly top: number; readonly focus: Focus};
+
+/**
+ * A place in a document that outlives its layout: in the head and the foot, which are the same in
+ * all views, a line; in the text a raw offset (UTF-16 code units).
+ */
+export type Anchor =
+	| {readonly section: 'head' | 'foot'; readonly line: number}
+	| {readonly section: 'text'; readonly place: number};
+
+export type Reading = {
+	/** The first line in sight. */
+	readonly top: number;
+	/** What the reader last scrolled to. Resizing keeps it, so that places do not drift. */
+	readonly anchor: Anchor;
+	/** The hit the reader stands on: an index into the hits of this layout. */
+	readonly match?: number;
+};
+
+export type Message = {readonly text: string; readonly trouble: boolean};
+
+export type State = {
+	readonly size: Size;
+	readonly mode: Mode;
+	/** The filter of the list; empty when there is none. */
+	readonly query: string;
+	/** The documents that answer the filter; undefined when all are listed. */
+	readonly hits: readonly Hit[] | undefined;
+	/** Rows of the list, counted in documents. */
+	readonly selected: number;
+	readonly listTop: number;
+	readonly reading: Reading;
+	/** Where the reader was in documents read before, by document id. */
+	readonly places: ReadonlyMap<string, Anchor>;
+	/** What is sought in the text; empty when the filter's own hits are shown. */
+	readonly find: string;
+	readonly view: ViewChoice;
+	readonly script: ScriptChoice;
+	/** The script that will be shown as soon as its converter is loaded. */
+	readonly awaited?: TargetScript;
+	readonly converters: Readonly<Partial<Record<TargetScript, Converter>>>;
+	readonly message?: Message;
+};
+
+/** What a reduction asks to be done outside. */
+export type Effect =
+	| {readonly kind: 'copy'; readonly text: string; readonly document: number}
+	| {readonly kind: 'load-converter'; readonly script: TargetScript}
+	| {readonly kind: 'quit'; readonly code: number}
+	| {readonly kind: 'suspend'};
+
+export const startOfDocument: Reading = {top: 0, anchor: {section: 'head', line: 0}};
+
+export const initialState = (size: Size): State => ({
+	size,
+	mode: {kind: 'browse', focus: 'list'},
+	query: '',
+	hits: undefined,
+	selected: 0,
+	listTop: 0,
+	reading: startOfDocument,
+	places: new Map(),
+	find: '',
+	view: 'clean',
+	script: 'found',
+	converters: {},
+});
+
+export const keyModeOf = (mode: Mode): KeyMode => (mode.kind === 'browse' ? mode.focus : mode.kind);
+
+/** The pane in focus, or the one that was before a field or the help screen took the keys. */
+export const focusOf = (mode: Mode): Focus => {
+	switch (mode.kind) {
+		case 'browse':
+		case 'help':
+			return mode.focus;
+		case 'filter':
+			return 'list';
+		case 'find':
+			return 'reading';
+	}
+};
