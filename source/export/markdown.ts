@@ -1,0 +1,28 @@
+import type {Document} from '../corpus/document.ts';
+import {bylineOf} from './byline-of.ts';
+
+/** Characters that Markdown would read as markup anywhere in a line. */
+const inline = /[\\`*_[\]<>&~|]/g;
+
+/** What Markdown would read as a block at the beginning of a line: `# x`, `- x`, `1. x`; not `1.5`. */
+const block = /^(\s*)(?:(#{1,6}|[-+=])(?=\s|$|[-=])|(\d+)([.)])(?=\s|$))/;
+
+const escapeLine = (line: string): string =>
+	line
+		.replace(inline, '\\$&')
+		.replace(block, (_, indent: string, sign?: string, number?: string, point?: string) =>
+			sign ? `${indent}\\${sign}` : `${indent}${number}\\${point}`,
+		)
+		.trim();
+
+/** A document as Markdown: its title (or stand-in) as heading, a byline, and its paragraphs. */
+export const toMarkdown = (document: Document): string => {
+	const byline = bylineOf(document);
+	const paragraphs = document.text.split('\n').map(escapeLine);
+	const parts = [
+		`# ${escapeLine(document.label.text)}`,
+		...(byline ? [`*${escapeLine(byline)}*`] : []),
+		...paragraphs.filter(Boolean),
+	];
+	return `${parts.join('\n\n')}\n`;
+};

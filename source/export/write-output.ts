@@ -1,0 +1,84 @@
+import {once} from 'node:events';
+import {createWriteStream, renameSync, rmSync, statSync} from 'node:fs';
+import type {Writable} from 'node:stream';
+import {finished} from 'node:stream/promises';
+
+const isClosedPipe = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EPIPE';
+
+/**
+ * Writes parts to a stream as fast as it takes them. Resolves to false when the reader went away
+ * (`| head`): that is the reader's right and no error.
+ */
+export const writeToStream = async (
+	stream: Writable,
+	parts: Iterable<string>,
+): Promise<boolean> => {
+	let failure: unknown;
+	const remember = (error: unknown): void => {
+		failure = error;
+	};
+
+	stream.on('error', remember);
+	try {
+		for (const part of parts) {
+			if (failure) break;
+			if (!stream.write(part)) await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+		}
+
+		// A last empty write answers when everything before it has left or failed.
+		if (!failure) await new Promise<void>(resolve => stream.write('', () => resolve()));
+	} catch (error) {
+		failure ??= error;
+	} finally {
+		stream.off('error', remember);
+	}
+
+	if (!failure) return true;
+	if (isClosedPipe(failure)) return false;
+	throw failure;
+};
+
+/** The file is there already, and nobody said that it may be replaced. */
+export class FileExistsError extends Error {
+	override readonly name = 'FileExistsError';
+}
+
+const writeThrough = async (
+	file: string,
+	parts: Iterable<string>,
+	flags: string,
+): Promise<void> => {
+	const stream = createWriteStream(file, {flags});
+	const done = finished(stream);
+	// The stream's own failure is awaited below; until then it must not count as unhandled.
+	done.catch(() => undefined);
+	await writeToStream(stream, parts);
+	stream.end();
+	await done;
+};
+
+/**
+ * Writes a file whole or not at all: into a temporary neighbour first, which then takes the name.
+ * Throws FileExistsError rather than replace a file, unless `replace`. What is no regular file
+ * (/dev/null, a pipe) is written into as it is.
+ */
+export const writeToFile = async (
+	file: string,
+	parts: Iterable<string>,
+	replace: boolean,
+): Promise<void> => {
+	const there = statSync(file, {throwIfNoEntry: false});
+	if (there && !there.isFile() && !there.isDirectory()) {
+		await writeThrough(file, parts, 'w');
+		return;
+	}
+
+	if (there && !replace) throw new FileExistsError(file);
+	const temporary = `${file}.${process.pid}.part`;
+	try {
+		await writeThrough(temporary, parts, 'wx');
+		renameSync(temporary, file);
+	} finally {
+		rmSync(temporary, {force: true});
+	}
+};

@@ -1,0 +1,97 @@
+import meow from 'meow';
+import {exportFormats} from './export/formats.ts';
+import {UsageError} from './usage-error.ts';
+
+export type Options =
+	| {readonly task: 'help'; readonly text: string}
+	| {readonly task: 'version'; readonly text: string}
+	| {readonly task: 'explore'; readonly paths: readonly string[]}
+	| {
+			readonly task: 'export';
+			readonly paths: readonly string[];
+			readonly format: string;
+			readonly output: string | undefined;
+			readonly force: boolean;
+	  };
+
+const formatNames = exportFormats.map(({name}) => name);
+
+const description = 'qingdu 清讀: read, search and clean scraped Chinese text';
+
+const help = `
+Usage
+  qingdu [path …]                    explore files and folders; without a path, the bundled corpus
+  qingdu --export FORMAT [path …]    write the cleaned corpus to standard output
+
+Options
+  --export FORMAT    ${formatNames.join(', ')}
+  --output FILE      with --export: write to FILE instead
+  --force            with --output: replace FILE if it is there
+  --help, -h         this text
+  --version          the version
+
+In the explorer, ? shows every key.
+
+Examples
+  qingdu pages/
+  qingdu --export jsonl pages/ > pages.jsonl
+  qingdu --export markdown --output pages.md pages/`;
+
+const flags = {
+	export: {type: 'string'},
+	output: {type: 'string'},
+	force: {type: 'boolean'},
+	help: {type: 'boolean', shortFlag: 'h'},
+	version: {type: 'boolean'},
+} as const;
+
+/** The flag as it was typed, without its value, for the flags that are none of ours. */
+const unknownFlags = (argv: readonly string[]): string[] => {
+	const end = argv.indexOf('--');
+	const known = new Set(['-h', ...Object.keys(flags).map(name => `--${name}`)]);
+	return (end === -1 ? argv : argv.slice(0, end))
+		.filter(argument => argument.startsWith('-') && argument.length > 1)
+		.map(argument => argument.split('=')[0]!)
+		.filter((flag, index, all) => !known.has(flag) && all[index] === flag);
+};
+
+/**
+ * Turns the command line into a task. Throws a UsageError that names the flag or value at fault and
+ * what would be right. `version` is the package's own.
+ */
+export const parseArguments = (argv: readonly string[], version: string): Options => {
+	const [unknown] = unknownFlags(argv);
+	if (unknown) {
+		throw new UsageError(`There is no flag ${unknown}. \`qingdu --help\` lists those there are.`);
+	}
+
+	const parsed = meow({
+		argv: [...argv],
+		importMeta: import.meta,
+		pkg: {name: 'qingdu', version},
+		description,
+		help,
+		autoHelp: false,
+		autoVersion: false,
+		// Unknown flags are named above, in our own words.
+		allowUnknownFlags: true,
+		flags,
+	});
+	const {export: format, output, force} = parsed.flags;
+	const paths = parsed.input.map(String);
+	if (parsed.flags.help) return {task: 'help', text: `${description}\n${help}\n`};
+	if (parsed.flags.version) return {task: 'version', text: `${version}\n`};
+	if (format === undefined) {
+		if (output !== undefined) throw new UsageError('--output needs --export FORMAT beside it.');
+		if (force) throw new UsageError('--force needs --export FORMAT and --output FILE beside it.');
+		return {task: 'explore', paths};
+	}
+
+	if (!formatNames.includes(format)) {
+		const given = format === '' ? 'nothing' : `“${format}”`;
+		throw new UsageError(`--export takes ${formatNames.join(', ')}; it was given ${given}.`);
+	}
+
+	if (output === '') throw new UsageError('--output needs the name of a file behind it.');
+	return {task: 'export', paths, format, output, force: force ?? false};
+};

@@ -1,0 +1,37 @@
+import type {Document} from './corpus/document.ts';
+import {exportFormats} from './export/formats.ts';
+import {FileExistsError, writeToFile, writeToStream} from './export/write-output.ts';
+import {reasonOf} from './loading/reason-of.ts';
+import {UsageError} from './usage-error.ts';
+
+function* parts(documents: Iterable<Document>, format: string): Generator<string> {
+	const {write, separator} = exportFormats.find(({name}) => name === format)!;
+	let between = '';
+	for (const document of documents) {
+		yield between + write(document);
+		between = separator;
+	}
+}
+
+/** Writes the corpus in one of the export formats to `output`, or to standard output. */
+export const runExport = async (
+	documents: Iterable<Document>,
+	format: string,
+	output: string | undefined,
+	force: boolean,
+): Promise<void> => {
+	if (output === undefined) {
+		await writeToStream(process.stdout, parts(documents, format));
+		return;
+	}
+
+	try {
+		await writeToFile(output, parts(documents, format), force);
+	} catch (error) {
+		if (error instanceof FileExistsError) {
+			throw new UsageError(`${output} is there already. Add --force to replace it.`);
+		}
+
+		throw new UsageError(`Cannot write ${output}: ${reasonOf(error)}.`);
+	}
+};

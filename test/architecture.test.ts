@@ -1,0 +1,80 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {builtinModules} from 'node:module';
+import path from 'node:path';
+import {expect, test} from 'vitest';
+
+/** Which rooms and packages each room may import from: docs/ARCHITECTURE.md says why. */
+const rooms: Readonly<Record<string, {rooms: string; packages: string}>> = {
+	text: {rooms: '', packages: 'get-east-asian-width'},
+	cleaning: {rooms: 'text', packages: ''},
+	metadata: {rooms: 'text cleaning', packages: ''},
+	corpus: {rooms: 'text cleaning metadata', packages: ''},
+	script: {rooms: 'text', packages: 'opencc-js'},
+	search: {rooms: 'text corpus', packages: 'fuse.js'},
+	explorer: {rooms: 'text corpus cleaning metadata search script', packages: ''},
+	ui: {rooms: 'explorer text', packages: 'react ink'},
+	loading: {rooms: 'text cleaning metadata corpus search', packages: 'node'},
+	clipboard: {rooms: 'text cleaning metadata corpus search', packages: 'node clipboardy'},
+	export: {rooms: 'text cleaning metadata corpus search', packages: 'node'},
+};
+
+/** Rooms of which another ring may only know the types: nothing of them is run from there. */
+const typesOnly: Readonly<Record<string, string>> = {
+	metadata: 'cleaning',
+	search: 'corpus',
+	explorer: 'corpus metadata script',
+};
+
+type Import = {readonly file: string; readonly target: string; readonly isType: boolean};
+
+const importPattern = /(?:^|\n)\s*(import|export)\s(type\s)?[^'"]*?from\s+'([^']+)'|\bimport\('([^']+)'\)/g;
+
+const importsOf = (file: string): Import[] =>
+	[...readFileSync(path.join('source', file), 'utf8').matchAll(importPattern)].map(match => ({
+		file,
+		target: (match[3] ?? match[4])!,
+		isType: match[2] !== undefined,
+	}));
+
+const files = readdirSync('source', {recursive: true, encoding: 'utf8'}).filter(file =>
+	/\.tsx?$/.test(file),
+);
+
+const packageOf = (target: string): string =>
+	target.startsWith('node:') || builtinModules.includes(target)
+		? 'node'
+		: target.split('/', target.startsWith('@') ? 2 : 1).join('/');
+
+test.each(files.filter(file => file.includes('/')))('%s imports only what its room may', file => {
+	const own = file.split('/')[0]!;
+	const allowed = rooms[own];
+	expect(allowed, `the room ${own} is in the table`).toBeDefined();
+	for (const {target, isType} of importsOf(file)) {
+		if (!target.startsWith('.')) {
+			expect(allowed!.packages.split(' '), `${file} imports ${target}`).toContain(packageOf(target));
+			continue;
+		}
+
+		const room = path.posix.join(path.posix.dirname(file), target).split('/')[0]!;
+		if (room === own) continue;
+		expect(allowed!.rooms.split(' '), `${file} imports ${target}`).toContain(room);
+		const typed = (typesOnly[own] ?? '').split(' ').includes(room);
+		if (typed) expect(isType, `${file} imports more than types from ${room}`).toBe(true);
+	}
+});
+
+test('only entry files stand outside the rooms', () => {
+	expect(files.filter(file => !file.includes('/')).sort()).toEqual([
+		'cli.tsx',
+		'parse-arguments.ts',
+		'run-explorer.tsx',
+		'run-export.ts',
+		'usage-error.ts',
+	]);
+});
+
+test('no file is a drawer for odds and ends', () => {
+	expect(
+		files.filter(file => /(^|\/)(utils?|helpers?|common|misc|manager)\.|\/index\./.test(file)),
+	).toEqual(['cleaning/rules/index.ts']);
+});
