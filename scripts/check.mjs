@@ -13,7 +13,9 @@ const report = path.join(folder, 'tests.json');
 const run = (title, command) => {
 	console.log(`\n── ${title}`);
 	const [program, ...rest] = command.split(' ');
-	return spawnSync(path.join('node_modules', '.bin', program), rest, {stdio: 'inherit'}).status === 0;
+	return (
+		spawnSync(path.join('node_modules', '.bin', program), rest, {stdio: 'inherit'}).status === 0
+	);
 };
 
 let passed = 0;
@@ -27,7 +29,10 @@ count(run('types', 'tsc --project .'));
 count(run('lint', 'biome check --error-on-warnings .'));
 count(run('documents', 'tsx scripts/write-docs.ts --check'));
 count(run('rules', 'tsx scripts/write-rules.ts --check'));
-const tests = run('tests', `vitest run --reporter=default --reporter=json --outputFile.json=${report}`);
+const tests = run(
+	'tests',
+	`vitest run --reporter=default --reporter=json --outputFile.json=${report}`,
+);
 if (existsSync(report)) {
 	const {numPassedTests, numFailedTests, numPendingTests, success} = JSON.parse(
 		readFileSync(report, 'utf8'),

@@ -23,13 +23,13 @@ export const thirdPartyNotices = (metafile, root) => {
 	const names = [...new Set([...inputs.map(packageOf), ...dataPackages])].sort();
 	const sections = names.map(name => {
 		const folder = path.join(root, 'node_modules', name);
-		const {version, license} = JSON.parse(
-			readFileSync(path.join(folder, 'package.json'), 'utf8'),
-		);
+		const {version, license} = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
 		const files = readdirSync(folder).filter(file => licenceFile.test(file));
 		const third = path.join(folder, 'THIRD_PARTY_LICENSES.md');
-		const texts = [...files.map(file => path.join(folder, file)), ...(existsSync(third) ? [third] : [])]
-			.map(file => readFileSync(file, 'utf8').trim());
+		const texts = [
+			...files.map(file => path.join(folder, file)),
+			...(existsSync(third) ? [third] : []),
+		].map(file => readFileSync(file, 'utf8').trim());
 		if (!license && texts.length === 0) throw new Error(`No licence found for ${name}`);
 		return [`${name} ${version} (${license})`, ...texts].join('\n\n');
 	});

@@ -55,6 +55,26 @@ const unknownFlags = (argv: readonly string[]): string[] => {
 		.filter((flag, index, all) => !known.has(flag) && all[index] === flag);
 };
 
+const readFlags = (argv: readonly string[], version: string) => {
+	try {
+		return meow({
+			argv: [...argv],
+			importMeta: import.meta,
+			pkg: {name: 'qingdu', version},
+			description,
+			help,
+			autoHelp: false,
+			autoVersion: false,
+			// Unknown flags are named by unknownFlags, in our own words.
+			allowUnknownFlags: true,
+			flags,
+		});
+	} catch (error) {
+		// A flag given twice; meow's sentence names it.
+		throw new UsageError((error as Error).message);
+	}
+};
+
 /**
  * Turns the command line into a task. Throws a UsageError that names the flag or value at fault and
  * what would be right. `version` is the package's own.
@@ -65,18 +85,7 @@ export const parseArguments = (argv: readonly string[], version: string): Option
 		throw new UsageError(`There is no flag ${unknown}. \`qingdu --help\` lists those there are.`);
 	}
 
-	const parsed = meow({
-		argv: [...argv],
-		importMeta: import.meta,
-		pkg: {name: 'qingdu', version},
-		description,
-		help,
-		autoHelp: false,
-		autoVersion: false,
-		// Unknown flags are named above, in our own words.
-		allowUnknownFlags: true,
-		flags,
-	});
+	const parsed = readFlags(argv, version);
 	const {export: format, output, force} = parsed.flags;
 	const paths = parsed.input.map(String);
 	if (parsed.flags.help) return {task: 'help', text: `${description}\n${help}\n`};

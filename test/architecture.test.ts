@@ -27,7 +27,8 @@ const typesOnly: Readonly<Record<string, string>> = {
 
 type Import = {readonly file: string; readonly target: string; readonly isType: boolean};
 
-const importPattern = /(?:^|\n)\s*(import|export)\s(type\s)?[^'"]*?from\s+'([^']+)'|\bimport\('([^']+)'\)/g;
+const importPattern =
+	/(?:^|\n)\s*(import|export)\s(type\s)?[^'"]*?from\s+'([^']+)'|\bimport\('([^']+)'\)/g;
 
 const importsOf = (file: string): Import[] =>
 	[...readFileSync(path.join('source', file), 'utf8').matchAll(importPattern)].map(match => ({
@@ -51,7 +52,9 @@ test.each(files.filter(file => file.includes('/')))('%s imports only what its ro
 	expect(allowed, `the room ${own} is in the table`).toBeDefined();
 	for (const {target, isType} of importsOf(file)) {
 		if (!target.startsWith('.')) {
-			expect(allowed!.packages.split(' '), `${file} imports ${target}`).toContain(packageOf(target));
+			expect(allowed!.packages.split(' '), `${file} imports ${target}`).toContain(
+				packageOf(target),
+			);
 			continue;
 		}
 
