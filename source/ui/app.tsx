@@ -1,0 +1,47 @@
+import {useApp, useInput, usePaste} from 'ink';
+import {useCallback, useEffect, useSyncExternalStore} from 'react';
+import type {Explorer} from '../explorer/explorer.ts';
+import {keyEvents} from './key-events.ts';
+import {paintScreen} from './paint-screen.ts';
+import {Screen} from './screen.tsx';
+import type {Theme} from './theme.ts';
+
+/** Hands the terminal to somebody else until the callback is done, then paints everything anew. */
+export type LendTerminal = (callback: () => void | Promise<void>) => Promise<void>;
+
+export type AppProps = {
+	readonly explorer: Pick<Explorer, 'press' | 'paste' | 'subscribe' | 'view'>;
+	readonly theme: Theme;
+	/** Called once with the only way there is to borrow the terminal from Ink. */
+	onReady(lendTerminal: LendTerminal): void;
+};
+
+/** Wiring: keys and pasted text go into the explorer, its view comes out as rows. */
+export const App = ({explorer, theme, onReady}: AppProps) => {
+	const {suspendTerminal} = useApp();
+	useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
+
+	// All the keys that were read in one go make one frame.
+	const subscribe = useCallback(
+		(listener: () => void) => {
+			let isQueued = false;
+			return explorer.subscribe(() => {
+				if (isQueued) return;
+				isQueued = true;
+				queueMicrotask(() => {
+					isQueued = false;
+					listener();
+				});
+			});
+		},
+		[explorer],
+	);
+	const view = useSyncExternalStore(subscribe, explorer.view);
+
+	useInput((input, key) => {
+		for (const event of keyEvents(input, key)) explorer.press(event);
+	});
+	usePaste(text => explorer.paste(text));
+
+	return <Screen rows={paintScreen(view, theme)} cursor={view.cursor} />;
+};

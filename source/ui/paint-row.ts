@@ -1,0 +1,54 @@
+import type {Attribute, Style} from './theme.ts';
+
+/** A piece of a row with its style decided. */
+export type Stroke = {readonly text: string; readonly style: Style};
+
+const sgr = (codes: readonly number[]): string => {
+	let sequence = '';
+	for (const code of codes) sequence += `\u001b[${code}m`;
+	return sequence;
+};
+
+/** Bold and dim end with the same code, so ending one ends both. */
+const intensityEnd = 22;
+
+/**
+ * One row of the screen as a string with its styles in it. Ink tokenizes every row, writes its
+ * tokens back with the fewest codes, and tokenizes again unless it knows the string already: so the
+ * codes are set exactly as Ink would set them (undone in reverse order, nothing that stays is
+ * touched), which halves the cost of a frame. A test holds the two together.
+ */
+export const paintRow = (strokes: readonly Stroke[]): string => {
+	let row = '';
+	let current: Style = [];
+	const change = (next: Style): void => {
+		if (next === current) return;
+		const undone: Attribute[] = [];
+		const kept: Attribute[] = [];
+		for (const attribute of current) {
+			if (next.includes(attribute)) kept.push(attribute);
+			else if (
+				attribute.close === intensityEnd ||
+				!next.some(({close}) => close === attribute.close)
+			) {
+				undone.push(attribute);
+			}
+		}
+
+		const restart = undone.some(({close}) => close === intensityEnd);
+		const stays = kept.filter(({close}) => !restart || close !== intensityEnd);
+		const added = next.filter(attribute => !stays.includes(attribute));
+		row += sgr([...new Set(undone.map(({close}) => close))].reverse());
+		row += sgr(added.map(({open}) => open));
+		current = [...stays, ...added];
+	};
+
+	for (const {text, style} of strokes) {
+		if (text === '') continue;
+		change(style);
+		row += text;
+	}
+
+	change([]);
+	return row;
+};

@@ -1,0 +1,25 @@
+import type {Region, ViewModel} from '../explorer/view-model.ts';
+import {dropUnseen} from '../text/terminal-safe.ts';
+import {paintRow, type Stroke} from './paint-row.ts';
+import type {Theme} from './theme.ts';
+
+const strokesOf = (region: Region, row: number, theme: Theme): readonly Stroke[] => {
+	const line = region.lines[row - region.top];
+	if (!line) return [{text: ' '.repeat(region.width), style: []}];
+	return line.segments.map(({text, role}) => ({
+		text: dropUnseen(text),
+		style: theme(role, line.tone),
+	}));
+};
+
+/** The rows of the screen, top to bottom, each one string as wide as the screen. */
+export const paintScreen = (view: ViewModel, theme: Theme): readonly string[] => {
+	const regions = [...view.regions].sort((a, b) => a.left - b.left);
+	return Array.from({length: view.rows}, (_, row) =>
+		paintRow(
+			regions
+				.filter(({top, height}) => row >= top && row < top + height)
+				.flatMap(region => strokesOf(region, row, theme)),
+		),
+	);
+};

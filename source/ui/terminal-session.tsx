@@ -1,0 +1,129 @@
+import process from 'node:process';
+import {type Instance, render} from 'ink';
+import type {Size} from '../explorer/actions.ts';
+import type {Explorer} from '../explorer/explorer.ts';
+import {App, type LendTerminal} from './app.tsx';
+import type {Theme} from './theme.ts';
+
+/** How the session ends: with an exit code and, if something broke, what. */
+type End = {readonly code: number; readonly error?: unknown};
+
+/** 128 and the signal's number, as a shell would report it. */
+const codesOfSignals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
+
+const terminalGone = codesOfSignals.SIGHUP;
+
+export type TerminalSession = {
+	size(): Size;
+	/** Shows the explorer until the session ends; resolves after the terminal has been given back. */
+	run(explorer: Explorer, theme: Theme): Promise<End>;
+	quit(code: number): void;
+	/** Gives the terminal back to the shell and stops, as Ctrl-Z does. */
+	suspend(): void;
+};
+
+/** Stops this whole job, so that a shell that waits for `npm start` sees it stopped as well. */
+const stopJob = (): void => {
+	// With nobody to continue it (no job control) the kernel ignores the signal and this returns.
+	process.kill(0, 'SIGTSTP');
+};
+
+/**
+ * The life of the program in a terminal. However it ends, the terminal is as it was before: raw mode
+ * and bracketed paste off, the cursor back, the alternate screen left. Needs real terminals.
+ */
+export const createTerminalSession = (
+	stdin: NodeJS.ReadStream,
+	stdout: NodeJS.WriteStream,
+): TerminalSession => {
+	let lendTerminal: LendTerminal | undefined;
+	let isLent = false;
+	let end: (end: End) => void = () => undefined;
+	const ended = new Promise<End>(resolve => {
+		end = resolve;
+	});
+
+	const size = (): Size => ({columns: stdout.columns || 80, rows: stdout.rows || 24});
+	const fail = (error: unknown): void => end({code: 1, error});
+
+	const lend = (callback: () => void): void => {
+		if (isLent || !lendTerminal) return;
+		isLent = true;
+		// The signals' default actions are what stops the job and lets it go on.
+		process.off('SIGTSTP', suspend).off('SIGCONT', repaint);
+		lendTerminal(callback)
+			.catch(fail)
+			.finally(() => {
+				isLent = false;
+				process.on('SIGTSTP', suspend).on('SIGCONT', repaint);
+			});
+	};
+
+	const suspend = (): void => lend(stopJob);
+
+	// Somebody else stopped the program (kill -STOP) and the shell has since changed the terminal.
+	const repaint = (): void => lend(() => undefined);
+
+	const run = async (explorer: Explorer, theme: Theme): Promise<End> => {
+		const undo: Array<() => void> = [];
+		const listen = (
+			emitter: NodeJS.EventEmitter,
+			event: string,
+			listener: (...values: readonly unknown[]) => void,
+		): void => {
+			emitter.prependListener(event, listener);
+			undo.push(() => emitter.off(event, listener));
+		};
+
+		for (const [signal, code] of Object.entries(codesOfSignals)) {
+			listen(process, signal, () => end({code}));
+		}
+
+		listen(process, 'uncaughtException', fail);
+		listen(process, 'unhandledRejection', fail);
+		listen(process, 'SIGTSTP', suspend);
+		listen(process, 'SIGCONT', repaint);
+		listen(stdin, 'error', () => end({code: terminalGone}));
+		listen(stdin, 'end', () => end({code: terminalGone}));
+		listen(stdout, 'error', () => end({code: terminalGone}));
+
+		let instance: Instance | undefined;
+		try {
+			instance = render(
+				<App
+					explorer={explorer}
+					theme={theme}
+					onReady={lender => {
+						lendTerminal = lender;
+					}}
+				/>,
+				{
+					stdin,
+					stdout,
+					alternateScreen: true,
+					// Ink would take any CI variable for a machine without a terminal; here is one.
+					interactive: true,
+					exitOnCtrlC: false,
+					incrementalRendering: true,
+					// Frames are as few as the reads of input already; to wait would only be felt.
+					maxFps: 1000,
+				},
+			);
+			// After Ink's own, so prepended: the explorer must know the new size before Ink repaints.
+			listen(stdout, 'resize', () => explorer.dispatch({type: 'resized', size: size()}));
+			const left = instance.waitUntilExit().then(
+				() => ({code: 0}),
+				(error: unknown) => ({code: 1, error}),
+			);
+			return await Promise.race([ended, left]);
+		} catch (error) {
+			return {code: 1, error};
+		} finally {
+			instance?.unmount();
+			await instance?.waitUntilExit().catch(() => undefined);
+			for (const stop of undo) stop();
+		}
+	};
+
+	return {size, run, suspend, quit: code => end({code})};
+};
