@@ -22,10 +22,12 @@ export type TerminalSession = {
 	suspend(): void;
 };
 
-/** Stops this whole job, so that a shell that waits for `npm start` sees it stopped as well. */
+/**
+ * Stops this whole job, so that a shell that waits for `npm start` sees it stopped as well. Returns
+ * when it is continued; at once where nobody could (no job control), as the kernel sees to it.
+ */
 const stopJob = (): void => {
-	// With nobody to continue it (no job control) the kernel ignores the signal and this returns.
-	process.kill(0, 'SIGTSTP');
+	if (process.platform !== 'win32') process.kill(0, 'SIGTSTP');
 };
 
 /**
@@ -59,6 +61,10 @@ export const createTerminalSession = (
 			});
 	};
 
+	const holdLender = (lender: LendTerminal): void => {
+		lendTerminal = lender;
+	};
+
 	const suspend = (): void => lend(stopJob);
 
 	// Somebody else stopped the program (kill -STOP) and the shell has since changed the terminal.
@@ -83,34 +89,31 @@ export const createTerminalSession = (
 		listen(process, 'unhandledRejection', fail);
 		listen(process, 'SIGTSTP', suspend);
 		listen(process, 'SIGCONT', repaint);
-		listen(stdin, 'error', () => end({code: terminalGone}));
+		for (const stream of [stdin, stdout]) listen(stream, 'error', () => end({code: terminalGone}));
 		listen(stdin, 'end', () => end({code: terminalGone}));
-		listen(stdout, 'error', () => end({code: terminalGone}));
+		// What is still written to a terminal that is gone fails later than anybody listens.
+		stdout.on('error', () => undefined);
 
+		const app = () => <App explorer={explorer} theme={theme} onReady={holdLender} />;
 		let instance: Instance | undefined;
 		try {
-			instance = render(
-				<App
-					explorer={explorer}
-					theme={theme}
-					onReady={lender => {
-						lendTerminal = lender;
-					}}
-				/>,
-				{
-					stdin,
-					stdout,
-					alternateScreen: true,
-					// Ink would take any CI variable for a machine without a terminal; here is one.
-					interactive: true,
-					exitOnCtrlC: false,
-					incrementalRendering: true,
-					// Frames are as few as the reads of input already; to wait would only be felt.
-					maxFps: 1000,
-				},
-			);
-			// After Ink's own, so prepended: the explorer must know the new size before Ink repaints.
-			listen(stdout, 'resize', () => explorer.dispatch({type: 'resized', size: size()}));
+			const shown = render(app(), {
+				stdin,
+				stdout,
+				alternateScreen: true,
+				// Ink would take any CI variable for a machine without a terminal; here is one.
+				interactive: true,
+				exitOnCtrlC: false,
+				incrementalRendering: true,
+				// Frames are as few as the reads of input already; to wait would only be felt.
+				maxFps: 1000,
+			});
+			instance = shown;
+			// Before Ink's own listener, which repaints what it has: that must fit the new size by then.
+			listen(stdout, 'resize', () => {
+				explorer.dispatch({type: 'resized', size: size()});
+				shown.rerender(app());
+			});
 			const left = instance.waitUntilExit().then(
 				() => ({code: 0}),
 				(error: unknown) => ({code: 1, error}),
