@@ -1,0 +1,66 @@
+/**
+ * Keeps the documents true: writes the key table and the usage text into README.md, between their
+ * marks, and checks that every link into the project leads somewhere and every `npm run` named is
+ * there. With --check nothing is written, and what is stale is an error.
+ */
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {keyLabel, keymap, sections} from '../source/explorer/keymap.ts';
+import {parseArguments} from '../source/parse-arguments.ts';
+
+const checkOnly = process.argv.includes('--check');
+const faults: string[] = [];
+
+const keyTable = (): string =>
+	sections
+		.map(({id, title}) => {
+			const rows = keymap
+				.filter(({section}) => section === id)
+				.map(({keys, description}) => {
+					const labels = keys.map(key => `\`${keyLabel(key)}\``).join(' ');
+					return `| ${labels} | ${description.en} |`;
+				});
+			return [`| ${title.en} | |`, '| --- | --- |', ...rows].join('\n');
+		})
+		.join('\n\n');
+
+const usage = (): string => {
+	const help = parseArguments(['--help'], '');
+	return help.task === 'help' ? `\`\`\`\n${help.text.trim()}\n\`\`\`` : '';
+};
+
+const fill = (text: string, mark: string, content: string): string => {
+	const [open, close] = [`<!-- ${mark}: npm run docs -->`, `<!-- /${mark} -->`];
+	const start = text.indexOf(open);
+	const end = text.indexOf(close);
+	if (start === -1 || end === -1) throw new Error(`README.md has lost its mark ${mark}`);
+	return `${text.slice(0, start + open.length)}\n\n${content}\n\n${text.slice(end)}`;
+};
+
+const readme = readFileSync('README.md', 'utf8');
+const filled = fill(fill(readme, 'keys', keyTable()), 'usage', usage());
+if (filled !== readme) {
+	if (checkOnly) faults.push('README.md is behind the key map or the help: npm run docs');
+	else writeFileSync('README.md', filled);
+}
+
+const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
+const documents = [
+	...readdirSync('.').filter(file => file.endsWith('.md')),
+	...readdirSync('docs').flatMap(file => (file.endsWith('.md') ? [`docs/${file}`] : [])),
+];
+for (const file of documents) {
+	const text = readFileSync(file, 'utf8');
+	for (const [, target] of text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {
+		if (!existsSync(path.join(path.dirname(file), target!))) {
+			faults.push(`${file} links to ${target}, which is not there`);
+		}
+	}
+
+	for (const [, name] of text.matchAll(/npm run (?:--silent )?([a-z-]+)/g)) {
+		if (!scripts[name!]) faults.push(`${file} names npm run ${name}, which is not there`);
+	}
+}
+
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;
