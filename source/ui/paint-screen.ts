@@ -1,5 +1,5 @@
 import type {Region, ViewModel} from '../explorer/view-model.ts';
-import {dropUnseen} from '../text/terminal-safe.ts';
+import {dropUnseen, terminalSafe} from '../text/terminal-safe.ts';
 import {paintRow, type Stroke} from './paint-row.ts';
 import type {Theme} from './theme.ts';
 
@@ -7,7 +7,8 @@ const strokesOf = (region: Region, row: number, theme: Theme): readonly Stroke[]
 	const line = region.lines[row - region.top];
 	if (!line) return [{text: ' '.repeat(region.width), style: []}];
 	return line.segments.map(({text, role}) => ({
-		text: dropUnseen(text),
+		// The explorer has made it safe already; the last gate before the terminal does not rely on it.
+		text: dropUnseen(terminalSafe(text)),
 		style: theme(role, line.tone),
 	}));
 };
