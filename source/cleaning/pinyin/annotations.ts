@@ -1,0 +1,41 @@
+import {isPinyinLetter, plainSyllable} from './syllable.ts';
+
+/** Lower-case letters in ASCII parentheses, which may be pinyin: `(shí)`, `(huì )`, `(din z shn w)`. */
+export type Annotation = {
+	readonly start: number;
+	readonly end: number;
+	/** What stands inside, trimmed, its letters as dictionaries write them. */
+	readonly reading: string;
+	/** The code unit it stands behind, reached over annotations with the same reading. */
+	readonly host: string;
+	/** Offset of the host. */
+	readonly hostAt: number;
+	/** Whether the one right before it says the same of the same host: 有(you)(you). */
+	readonly repeated: boolean;
+};
+
+/** UTF-16 code units; the longest seen, of four syllables, has 14. */
+const longestInside = 40;
+
+/** All annotations of a text in order, whatever they stand behind. Linear in the text. */
+export const findAnnotations = (text: string): readonly Annotation[] => {
+	const annotations: Annotation[] = [];
+	let start = text.indexOf('(');
+	while (start >= 0) {
+		let end = start + 1;
+		const last = Math.min(text.length, end + longestInside);
+		while (end < last && (text[end] === ' ' || isPinyinLetter(text[end]!))) end++;
+		const inside = text.slice(start + 1, end).trim();
+		if (text[end] === ')' && inside !== '' && start > 0) {
+			const reading = plainSyllable(inside);
+			const before = annotations.at(-1);
+			const repeated = before?.end === start && before.reading === reading;
+			const hostAt = repeated ? before.hostAt : start - 1;
+			annotations.push({start, end: end + 1, reading, host: text[hostAt]!, hostAt, repeated});
+		}
+
+		start = text.indexOf('(', end);
+	}
+
+	return annotations;
+};
