@@ -1,9 +1,34 @@
+import {lineRule} from '../article/line-rule.ts';
 import type {CleaningRule} from '../rule.ts';
+import {censorDots} from './censor-dots.ts';
+import {doubledPunctuation} from './doubled-punctuation.ts';
+import {entities} from './entities.ts';
+import {fullWidthDigits} from './full-width-digits.ts';
 import {injectedPinyin} from './injected-pinyin.ts';
+import {invisibleCharacters} from './invisible-characters.ts';
+import {kangxiRadicals} from './kangxi-radicals.ts';
+import {lineBreaks} from './line-breaks.ts';
+import {lineKinds} from './line-kinds.ts';
+import {lookAlikes} from './look-alikes.ts';
+import {lostDigits} from './lost-digits.ts';
+import {mojibake} from './mojibake.ts';
+import {strayBar} from './stray-bar.ts';
 
-const characters: readonly CleaningRule[] = [injectedPinyin];
+const characters: readonly CleaningRule[] = [
+	injectedPinyin,
+	lineBreaks,
+	entities,
+	invisibleCharacters,
+	kangxiRadicals,
+	fullWidthDigits,
+	censorDots,
+	doubledPunctuation,
+	lookAlikes,
+	lostDigits,
+	mojibake,
+];
 
-const lines: readonly CleaningRule[] = [];
+const lines: readonly CleaningRule[] = [strayBar, ...lineKinds.map(lineRule)];
 
 const layout: readonly CleaningRule[] = [];
 

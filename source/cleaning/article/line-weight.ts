@@ -1,0 +1,74 @@
+/**
+ * How much a line that no vocabulary knows looks like article text. The unit is arbitrary: a
+ * paragraph of two sentences weighs about 4, a headline just below 0. The weights were set by hand
+ * and checked as docs/BODY.md says.
+ */
+
+const comma = 44;
+const sentencePoints = new Set([...',。!?;'].map(point => point.charCodeAt(0)));
+
+/** Longer text says no more about being text. */
+const mostWords = 240;
+
+const isHanUnit = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
+const isWordUnit = (unit: number): boolean =>
+	(unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+
+export type WordCount = {
+	/** Han characters, and runs of Latin letters and digits. */
+	readonly words: number;
+	/** Commas, full stops, question and exclamation marks, semicolons. */
+	readonly points: number;
+};
+
+/** Counts words and points in a match form; stops looking where more would make no difference. */
+export const countWords = (form: string): WordCount => {
+	let words = 0;
+	let points = 0;
+	let inWord = false;
+	const end = Math.min(form.length, 600);
+	for (let index = 0; index < end; index++) {
+		const unit = form.charCodeAt(index);
+		if (isHanUnit(unit)) {
+			words++;
+			inWord = false;
+		} else if (isWordUnit(unit)) {
+			if (!inWord) words++;
+			inWord = true;
+		} else {
+			inWord = false;
+			if (sentencePoints.has(unit)) points++;
+		}
+	}
+
+	return {words, points};
+};
+
+/** 。 · ? · ! · : · ” and what may close after them. */
+const sentenceEnd = /[。;:][”"’』」)\]】]*$|[!?]{1,3}[”"’』」)\]】]*$|[.](?:[”"]|$)/u;
+/** A text cut off: 茅台的“铁粉”、私募大佬... · 【详细】 */
+const cutOff = /[^.…。](?:\.{3}|…)$|详细[\]】]$/u;
+/** Headings that open a part of a text: 第一章 总则 · 一、背景 · (三)办法 · 01 · 《冬夜》 */
+export const partHeading =
+	/^(?:第[一二三四五六七八九十百零\d]{1,4}[章节条编部篇回集卷]|[一二三四五六七八九十]{1,3}(?:、|$)|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:\.|、|$)|《[^》]{1,30}》$|——)/u;
+
+export const textWeight = (form: string): number => {
+	const {words, points} = countWords(form);
+	if (words === 0) return -0.4;
+	const ends = sentenceEnd.test(form);
+	if (points === 0 && !ends) {
+		if (partHeading.test(form)) return -0.2;
+		return words <= 4 ? -0.6 : words <= 40 ? -0.9 : 0.5;
+	}
+
+	const weight =
+		0.3 + Math.min(points, 8) * 0.3 + Math.min(words, mostWords) / 40 + (ends ? 0.4 : 0);
+	if (cutOff.test(form)) return Math.min(0.4, weight * 0.3);
+	if (words <= 40 && !form.endsWith('。') && !form.endsWith('。”')) {
+		// 他来了,她走了 is a headline as often as a sentence; a line ending in a comma is verse.
+		if (form.charCodeAt(form.length - 1) === comma) return 0.6;
+		return ends && !/[!?]$/u.test(form) ? 0.4 : -0.2;
+	}
+
+	return weight;
+};

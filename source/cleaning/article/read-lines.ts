@@ -1,0 +1,100 @@
+import type {Page} from '../page.ts';
+import {lineKinds} from '../rules/line-kinds.ts';
+import type {Certainty, LineKind} from './line-kind.ts';
+import {textWeight} from './line-weight.ts';
+import {matchForm} from './match-form.ts';
+
+/** What the words of a line alone say of it, wherever it stands. */
+export type LineReading = {
+	readonly form: string;
+	/** Absent when no vocabulary knows the line. */
+	readonly kind?: LineKind;
+	readonly certainty?: Certainty;
+	/** How much the line looks like article text: see line-weight.ts. */
+	readonly weight: number;
+};
+
+/** A line with anything on it, read. */
+export type ReadLine = LineReading & {
+	/** Its place among all lines of the page. */
+	readonly index: number;
+	/** Blank lines before it. */
+	readonly gap: number;
+};
+
+/** A `likely` word outranks text, but says little against its line. */
+const likelyWeight = 0.8;
+
+type Known = {readonly kind: LineKind; readonly certainty: Certainty};
+
+/** Lines that are known as a whole, by match form. */
+const wholeLines = new Map<string, Known>();
+for (const kind of lineKinds) {
+	for (const form of kind.likelyWords ?? []) {
+		if (!wholeLines.has(form)) wholeLines.set(form, {kind, certainty: 'likely'});
+	}
+}
+
+for (const kind of lineKinds.toReversed()) {
+	for (const form of kind.sureWords ?? []) wholeLines.set(form, {kind, certainty: 'sure'});
+}
+
+const testedKinds = lineKinds.filter(({test}) => test);
+
+const knowForm = (form: string): Known | undefined => {
+	const known = wholeLines.get(form);
+	if (known?.certainty === 'sure') return known;
+	let likely = known;
+	for (const kind of testedKinds) {
+		if (form.length > (kind.longest ?? 60)) continue;
+		const certainty = kind.test!(form);
+		if (certainty === 'sure') return {kind, certainty};
+		if (certainty) likely ??= {kind, certainty};
+	}
+
+	return likely;
+};
+
+const readForm = (form: string): LineReading => {
+	const known = knowForm(form);
+	if (!known) return {form, weight: textWeight(form)};
+	const {kind, certainty} = known;
+	return {form, kind, certainty, weight: certainty === 'sure' ? -kind.weight : -likelyWeight};
+};
+
+/**
+ * Readings by simplified line. Pages of one site share most of their lines, and the reading of a
+ * line depends on nothing else, so it is kept; all are dropped when there are too many.
+ */
+const readings = new Map<string, LineReading>();
+const mostReadings = 20_000;
+const longestKept = 60;
+
+export const readLine = (simplified: string): LineReading => {
+	if (simplified.length > longestKept) return readForm(matchForm(simplified));
+	let reading = readings.get(simplified);
+	if (!reading) {
+		if (readings.size >= mostReadings) readings.clear();
+		reading = readForm(matchForm(simplified));
+		readings.set(simplified, reading);
+	}
+
+	return reading;
+};
+
+/** The lines of a page that are not blank, in order. */
+export const readLines = (page: Page): readonly ReadLine[] => {
+	const lines: ReadLine[] = [];
+	let gap = 0;
+	for (const {index, simplified} of page.lines) {
+		const reading = readLine(simplified);
+		if (reading.form === '') {
+			gap++;
+		} else {
+			lines.push({...reading, index, gap});
+			gap = 0;
+		}
+	}
+
+	return lines;
+};

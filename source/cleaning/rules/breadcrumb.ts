@@ -1,0 +1,27 @@
+import type {LineKind} from '../article/line-kind.ts';
+
+// 您现在的位置:首页 > 要闻 > 正文   |   not: 您现在的位置很危险,请马上离开。
+const label = /^(?:您|你)?(?:现在|当前|所在|目前)?(?:所在|所处)?的?位置(?: ?[:>]| ?(?=首页|主页))/u;
+// 首页 > 财经 > 正文   |   not: 他把正文从头到尾读了三遍。
+const trail =
+	/^[^,。!?;]{0,40}(?:>|»|›|→|\/|-{1,2}>|--|丨|_) ?(?:正文|列表|内容|详情|文章正文|新闻正文|详细内容|浏览文章)(?:$| )/u;
+// 首页>新闻中心>社会   |   not: 温度 > 湿度 > 风力
+const fromHome = /^[^,。!?;]{0,12}(?:首页|主页|Home) ?(?:>|»|›|→|\/|-{1,2}>|::) ?\S/u;
+// 北港网>>文化   |   not: 见下图>>左侧
+const siteTrail =
+	/^[\p{Script=Han}A-Za-z0-9]{2,10}(?:网|频道|中心|在线|新闻) ?(?:>{1,2}|»|›) ?[\p{Script=Han}A-Za-z0-9]{2,8}(?: ?(?:>{1,2}|»|›) ?[\p{Script=Han}A-Za-z0-9]{0,12})*$/u;
+
+/** Where in its site the page stands. */
+export const breadcrumb: LineKind = {
+	id: 'breadcrumb',
+	summary: 'Removes the line that says where in its site the page stands.',
+	weight: 4,
+	side: 'head',
+	longest: 120,
+	test: form =>
+		label.test(form) || trail.test(form) || fromHome.test(form) || siteTrail.test(form)
+			? 'sure'
+			: /^> ?[\p{Script=Han}]{2,12}$/u.test(form)
+				? 'likely'
+				: undefined,
+};
