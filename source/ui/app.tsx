@@ -9,8 +9,11 @@ import type {Theme} from './theme.ts';
 /** Hands the terminal to somebody else until the callback is done, then paints everything anew. */
 export type LendTerminal = (callback: () => void | Promise<void>) => Promise<void>;
 
+/** As much of an explorer as a screen needs. */
+export type ShownExplorer = Pick<Explorer, 'press' | 'paste' | 'dispatch' | 'subscribe' | 'view'>;
+
 export type AppProps = {
-	readonly explorer: Pick<Explorer, 'press' | 'paste' | 'subscribe' | 'view'>;
+	readonly explorer: ShownExplorer;
 	readonly theme: Theme;
 	/** Called once with the only way there is to borrow the terminal from Ink. */
 	onReady(lendTerminal: LendTerminal): void;

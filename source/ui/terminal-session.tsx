@@ -1,8 +1,6 @@
-import process from 'node:process';
 import {type Instance, render} from 'ink';
 import type {Size} from '../explorer/actions.ts';
-import type {Explorer} from '../explorer/explorer.ts';
-import {App, type LendTerminal} from './app.tsx';
+import {App, type LendTerminal, type ShownExplorer} from './app.tsx';
 import type {Theme} from './theme.ts';
 
 /** How the session ends: with an exit code and, if something broke, what. */
@@ -16,28 +14,19 @@ const terminalGone = codesOfSignals.SIGHUP;
 export type TerminalSession = {
 	size(): Size;
 	/** Shows the explorer until the session ends; resolves after the terminal has been given back. */
-	run(explorer: Explorer, theme: Theme): Promise<End>;
+	run(explorer: ShownExplorer, theme: Theme): Promise<End>;
 	quit(code: number): void;
 	/** Gives the terminal back to the shell and stops, as Ctrl-Z does. */
 	suspend(): void;
 };
 
 /**
- * Stops this whole job, so that a shell that waits for `npm start` sees it stopped as well. Returns
- * when it is continued; at once where nobody could (no job control), as the kernel sees to it.
- */
-const stopJob = (): void => {
-	if (process.platform !== 'win32') process.kill(0, 'SIGTSTP');
-};
-
-/**
  * The life of the program in a terminal. However it ends, the terminal is as it was before: raw mode
- * and bracketed paste off, the cursor back, the alternate screen left. Needs real terminals.
+ * and bracketed paste off, the cursor back, the alternate screen left. Standard input and output must
+ * be terminals.
  */
-export const createTerminalSession = (
-	stdin: NodeJS.ReadStream,
-	stdout: NodeJS.WriteStream,
-): TerminalSession => {
+export const createTerminalSession = (process: NodeJS.Process): TerminalSession => {
+	const {stdin, stdout} = process;
 	let lendTerminal: LendTerminal | undefined;
 	let isLent = false;
 	let end: (end: End) => void = () => undefined;
@@ -61,6 +50,14 @@ export const createTerminalSession = (
 			});
 	};
 
+	/**
+	 * Stops this whole job, so that a shell that waits for `npm start` sees it stopped as well.
+	 * Returns when it is continued; at once where nobody could (no job control): the kernel sees to it.
+	 */
+	const stopJob = (): void => {
+		if (process.platform !== 'win32') process.kill(0, 'SIGTSTP');
+	};
+
 	const holdLender = (lender: LendTerminal): void => {
 		lendTerminal = lender;
 	};
@@ -70,7 +67,7 @@ export const createTerminalSession = (
 	// Somebody else stopped the program (kill -STOP) and the shell has since changed the terminal.
 	const repaint = (): void => lend(() => undefined);
 
-	const run = async (explorer: Explorer, theme: Theme): Promise<End> => {
+	const run = async (explorer: ShownExplorer, theme: Theme): Promise<End> => {
 		const undo: Array<() => void> = [];
 		const listen = (
 			emitter: NodeJS.EventEmitter,

@@ -1,0 +1,171 @@
+import {type IPty, spawn} from '@lydell/node-pty';
+import {Unicode11Addon} from '@xterm/addon-unicode11';
+import headless from '@xterm/headless';
+
+/** How long a state may take to come about on a slow machine before a test fails, in milliseconds. */
+const patience = 15_000;
+
+export type TerminalOptions = {
+	readonly columns?: number;
+	readonly rows?: number;
+	/** Added to a bare environment; `undefined` takes a variable out of it. */
+	readonly env?: Readonly<Record<string, string | undefined>>;
+	readonly cwd?: string;
+};
+
+/** A program in a pseudo-terminal, as seen on its screen. */
+export type Terminal = {
+	/** Sends bytes as a keyboard would: `j`, `\r`, `\u001b[A`. */
+	press(keys: string): void;
+	paste(text: string): void;
+	/** The rows on screen, without the spaces at their ends. */
+	rows(): readonly string[];
+	screen(): string;
+	/** Waits until the screen is as asked; fails with a picture of what it is instead. */
+	waitFor(state: string, predicate: (terminal: Terminal) => boolean): Promise<void>;
+	/** Waits until a piece of text is on screen. */
+	waitForText(text: string): Promise<void>;
+	resize(columns: number, rows: number): void;
+	/** Sends a signal to the program and everything it started in the same job. */
+	signal(signal: NodeJS.Signals): void;
+	exit(): Promise<{readonly code: number; readonly signal: number}>;
+	cursor(): {readonly column: number; readonly row: number; readonly isShown: boolean};
+	isAlternate(): boolean;
+	isBracketedPaste(): boolean;
+	/** Whether any cell of the screen has a colour that is not the terminal's own. */
+	hasColour(): boolean;
+	/** Everything the program has written. */
+	output(): string;
+};
+
+const opened = new Set<IPty>();
+
+/** Ends whatever a test left running. For `afterEach`. */
+export const closeTerminals = (): void => {
+	for (const pty of opened) {
+		try {
+			pty.kill('SIGKILL');
+		} catch {
+			// It had just ended by itself.
+		}
+	}
+
+	opened.clear();
+};
+
+/**
+ * Starts a program in a pseudo-terminal behind xterm's own screen. The environment is bare: CI turns
+ * Ink's output off, TMUX, SSH and displays change the clipboard's way.
+ */
+export const openTerminal = (
+	command: string,
+	parameters: readonly string[],
+	{columns = 80, rows = 24, env = {}, cwd}: TerminalOptions = {},
+): Terminal => {
+	const screen = new headless.Terminal({
+		cols: columns,
+		rows,
+		allowProposedApi: true,
+		scrollback: 0,
+	});
+	screen.loadAddon(new Unicode11Addon());
+	screen.unicode.activeVersion = '11';
+	const pty = spawn(command, [...parameters], {
+		name: 'xterm-256color',
+		cols: columns,
+		rows,
+		cwd,
+		env: {
+			PATH: process.env.PATH,
+			HOME: process.env.HOME,
+			TMPDIR: process.env.TMPDIR,
+			LANG: 'C.UTF-8',
+			TERM: 'xterm-256color',
+			...env,
+		},
+	});
+	opened.add(pty);
+
+	let output = '';
+	let isCursorShown = true;
+	const listeners = new Set<() => void>();
+	pty.onData(data => {
+		output += data;
+		// Cursor visibility is the last ?25h or ?25l; xterm keeps it to itself.
+		for (const [, sign] of data.matchAll(/\u001b\[\?25([hl])/g)) isCursorShown = sign === 'h';
+		screen.write(data, () => {
+			for (const listener of listeners) listener();
+		});
+	});
+	screen.onData(answer => pty.write(answer));
+	const ended = new Promise<{code: number; signal: number}>(resolve => {
+		pty.onExit(({exitCode, signal = 0}) => {
+			opened.delete(pty);
+			// What it wrote last must be on screen first.
+			screen.write('', () => resolve({code: exitCode, signal}));
+		});
+	});
+
+	const readRows = (): string[] => {
+		const {active} = screen.buffer;
+		return Array.from(
+			{length: screen.rows},
+			// Rows painted before the terminal became narrower keep the cells that are out of sight.
+			(_, row) =>
+				(
+					active.getLine(active.baseY + row)?.translateToString(true, 0, screen.cols) ?? ''
+				).trimEnd(),
+		);
+	};
+
+	const waitUntil = <Value>(state: string, value: Promise<Value>): Promise<Value> =>
+		new Promise((resolve, reject) => {
+			const timer = setTimeout(() => {
+				reject(new Error(`Waited in vain for ${state}. On screen:\n${readRows().join('\n')}`));
+			}, patience);
+			value.then(resolve, reject).finally(() => clearTimeout(timer));
+		});
+
+	const terminal: Terminal = {
+		press: keys => pty.write(keys),
+		paste: text => pty.write(`\u001b[200~${text}\u001b[201~`),
+		rows: readRows,
+		screen: () => readRows().join('\n'),
+		waitFor(state, predicate) {
+			let listener: (() => void) | undefined;
+			const reached = new Promise<void>(resolve => {
+				listener = () => {
+					if (predicate(terminal)) resolve();
+				};
+				listeners.add(listener);
+				listener();
+			});
+			return waitUntil(state, reached).finally(() => listeners.delete(listener!));
+		},
+		waitForText: text => terminal.waitFor(`“${text}”`, () => terminal.screen().includes(text)),
+		resize(newColumns, newRows) {
+			screen.resize(newColumns, newRows);
+			pty.resize(newColumns, newRows);
+		},
+		signal: signal => process.kill(-pty.pid, signal),
+		exit: () => waitUntil('the end of the program', ended),
+		cursor: () => ({
+			column: screen.buffer.active.cursorX,
+			row: screen.buffer.active.cursorY,
+			isShown: isCursorShown,
+		}),
+		isAlternate: () => screen.buffer.active.type === 'alternate',
+		isBracketedPaste: () => screen.modes.bracketedPasteMode,
+		hasColour() {
+			const {active} = screen.buffer;
+			return Array.from({length: screen.rows}, (_, row) => active.getLine(active.baseY + row)).some(
+				line =>
+					Array.from({length: screen.cols}, (_, column) => line?.getCell(column)).some(
+						cell => cell && !(cell.isFgDefault() && cell.isBgDefault()),
+					),
+			);
+		},
+		output: () => output,
+	};
+	return terminal;
+};
