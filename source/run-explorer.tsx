@@ -54,7 +54,7 @@ export const runExplorer = async ({
 	corpusName,
 	problems,
 }: RunExplorerOptions): Promise<number> => {
-	const session = createTerminalSession(process.stdin, process.stdout);
+	const session = createTerminalSession(process);
 	const explorer = createExplorer({
 		documents,
 		corpusName,

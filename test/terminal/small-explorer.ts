@@ -21,7 +21,7 @@ const viewOf = ({columns, rows}: Size, sentence: string): ViewModel => {
 		return line(row === rows - 1 ? sentence : '');
 	});
 	const region = {id: 'reading', left: 0, top: 0, width: columns, height: rows, lines} as const;
-	return {columns, rows, regions: [region], lines};
+	return {columns, rows, regions: [region]};
 };
 
 let size = session.size();

@@ -17,7 +17,6 @@ const view = (...regions: readonly Region[]): ViewModel => ({
 	columns: 8,
 	rows: 2,
 	regions,
-	lines: [],
 });
 
 test('regions side by side make one row, each line in its own tone', () => {
