@@ -1,28 +1,89 @@
 import type {Span} from '../text/span.ts';
 import {fold} from './fold.ts';
+import {findFuzzy} from './fuzzy.ts';
+import {parseQuery, type Term} from './parse-query.ts';
+import {createPinyinMatcher, levels} from './pinyin.ts';
+import type {Tier} from './search-index.ts';
+import {createSubsequence} from './subsequence.ts';
+import {wordRuns} from './word-runs.ts';
+
+const verbatim = (text: string, needle: string): readonly Span[] => {
+	const spans: Span[] = [];
+	for (let start = text.indexOf(needle); start >= 0; ) {
+		const end = start + needle.length;
+		spans.push({start, end});
+		start = text.indexOf(needle, end);
+	}
+
+	return spans;
+};
+
+/** The places that can be read as the pinyin typed, at the first level at which there are any. */
+const readAs = (text: string, term: string): readonly Span[] => {
+	const matcher = createPinyinMatcher(term);
+	if (!matcher) return [];
+	for (const level of levels) {
+		const spans: Span[] = [];
+		for (let start = 0; start < text.length; start++) {
+			if (matcher.starters[text.charCodeAt(start)] === 0) continue;
+			const end = matcher.matchAt(text, start, level);
+			if (end < 0) continue;
+			spans.push({start, end});
+			start = end - 1;
+		}
+
+		if (spans.length > 0) return spans;
+	}
+
+	return [];
+};
+
+const inOrder = (text: string, term: string): readonly Span[] =>
+	createSubsequence(term)?.find(text, 0, text.length)?.pieces ?? [];
+
+const apart = (text: string, term: string): readonly Span[] => {
+	const runs = wordRuns(term)?.map(run => verbatim(text, run)) ?? [];
+	return runs.every(spans => spans.length > 0) ? runs.flat() : [];
+};
+
+/** The ways a term can match, in the order of the tiers; the first that finds something counts. */
+const spansOf = (text: string, term: Term, mayBeFuzzy: boolean): readonly Span[] => {
+	const found = verbatim(text, term.text);
+	if (found.length > 0 || term.exact) return found;
+	const ways = [
+		...(term.pinyin ? [readAs] : []),
+		apart,
+		inOrder,
+		...(mayBeFuzzy ? [findFuzzy] : []),
+	];
+	for (const way of ways) {
+		const spans = way(text, term.text);
+		if (spans.length > 0) return spans;
+	}
+
+	return [];
+};
 
 /**
  * Where the query stands in a text on show (a label, a fact, a body in any script), for highlighting
  * and for going from match to match: spans in UTF-16 code units of `text`, sorted, not overlapping.
+ * A text that has the query only as pinyin or with gaps shows the place of that; and with typing
+ * errors, if that is how the document came to be a hit.
  */
-export const findMatches = (text: string, query: string): readonly Span[] => {
+export const findMatches = (text: string, query: string, tier: Tier = 'fuzzy'): readonly Span[] => {
+	const terms = parseQuery(query)
+		.clauses.flat()
+		.filter(({negated}) => !negated);
+	if (terms.length === 0 || text === '') return [];
 	const folded = fold(text);
-	const spans: Span[] = [];
-	for (const term of new Set(fold(query).split(/\s+/).filter(Boolean))) {
-		for (
-			let start = folded.indexOf(term);
-			start >= 0;
-			start = folded.indexOf(term, start + term.length)
-		) {
-			spans.push({start, end: start + term.length});
-		}
-	}
+	const spans = terms
+		.flatMap(term => spansOf(folded, term, tier === 'fuzzy'))
+		.sort((a, b) => a.start - b.start || b.end - a.end);
 
-	spans.sort((a, b) => a.start - b.start || b.end - a.end);
-	const apart: Span[] = [];
+	const separate: Span[] = [];
 	for (const span of spans) {
-		if (span.start >= (apart.at(-1)?.end ?? 0)) apart.push(span);
+		if (span.start >= (separate.at(-1)?.end ?? 0)) separate.push(span);
 	}
 
-	return apart;
+	return separate;
 };

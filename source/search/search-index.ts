@@ -1,4 +1,9 @@
-import {fold} from './fold.ts';
+import {createFacts} from './facts.ts';
+import {createLanes} from './lane.ts';
+import {type Lanes, matchTerm} from './match-term.ts';
+import {parseQuery, type Term} from './parse-query.ts';
+import {type MatchTier, noMatch, tierOf} from './score.ts';
+import {scoreQuery} from './score-query.ts';
 
 /** What the search knows of a document. Clean texts: injected readings must be gone. */
 export type Searchable = {
@@ -10,19 +15,8 @@ export type Searchable = {
 	readonly body: string;
 };
 
-/**
- * Why a document is a hit, best first. `every` is the answer to an empty query. With several terms
- * a document has the tier of its worst term, but `all-terms` if the title has them all.
- */
-export type Tier =
-	| 'every'
-	| 'title'
-	| 'all-terms'
-	| 'pinyin'
-	| 'subsequence'
-	| 'facts'
-	| 'body'
-	| 'fuzzy';
+/** Why a document is a hit; `every` is the answer to an empty query. */
+export type Tier = 'every' | MatchTier;
 
 /** `document` is the index into the list that the search index was built from. */
 export type Hit = {readonly document: number; readonly tier: Tier};
@@ -33,24 +27,57 @@ export type SearchIndex = {
 	find(query: string): readonly Hit[];
 };
 
-export const buildSearchIndex = (documents: readonly Searchable[]): SearchIndex => ({
-	size: documents.length,
-	find(query) {
-		const terms = fold(query).split(/\s+/).filter(Boolean);
-		if (terms.length === 0) return documents.map((_, document) => ({document, tier: 'every'}));
-		const has = (text: string): boolean => terms.every(term => fold(text).includes(term));
-		const tierOf = ({label, facts, body}: Searchable): Tier | undefined => {
-			if (has(label)) return terms.length === 1 ? 'title' : 'all-terms';
-			if (has(facts.join('\n'))) return 'facts';
-			return has([label, ...facts, body].join('\n')) ? 'body' : undefined;
-		};
+/** While a query is typed, its earlier terms stay the same: their scores are kept. */
+const maxKeptTerms = 8;
 
-		const order: readonly Tier[] = ['title', 'all-terms', 'facts', 'body'];
-		return documents
-			.flatMap((searchable, document) => {
-				const tier = tierOf(searchable);
-				return tier ? [{document, tier}] : [];
-			})
-			.sort((a, b) => order.indexOf(a.tier) - order.indexOf(b.tier));
-	},
-});
+/** The documents that match, best first; among equals those that come first in the corpus. */
+const ranked = (scores: Int32Array): readonly Hit[] => {
+	// A score and a document make one number, which sorts faster than a pair.
+	const keys = new Float64Array(scores.length);
+	let count = 0;
+	for (let document = 0; document < scores.length; document++) {
+		const score = scores[document]!;
+		if (score !== noMatch) keys[count++] = score * 2 ** 22 + document;
+	}
+
+	const hits: Hit[] = [];
+	for (const key of keys.subarray(0, count).sort()) {
+		hits.push({document: key % 2 ** 22, tier: tierOf(Math.floor(key / 2 ** 22))});
+	}
+
+	return hits;
+};
+
+/** Nothing is folded before the first query that needs it. */
+export const buildSearchIndex = (documents: readonly Searchable[]): SearchIndex => {
+	let lanes: Lanes | undefined;
+	const kept = new Map<string, Int32Array>();
+
+	const scoresOf = (term: Term): Int32Array => {
+		const key = JSON.stringify(term);
+		const scores = kept.get(key) ?? matchTerm(lanes!, term);
+		// Put last what was used last; what was not used for longest goes.
+		kept.delete(key);
+		kept.set(key, scores);
+		if (kept.size > maxKeptTerms) kept.delete(kept.keys().next().value!);
+		return scores;
+	};
+
+	return {
+		size: documents.length,
+		find(text) {
+			const query = parseQuery(text);
+			if (query.clauses.length === 0) {
+				return documents.map((_, document) => ({document, tier: 'every'}));
+			}
+
+			lanes ??= {
+				size: documents.length,
+				labels: createLanes(documents.map(({label}) => label)),
+				facts: createFacts(documents.map(({facts}) => facts)),
+				bodies: createLanes(documents.map(({body}) => body)),
+			};
+			return ranked(scoreQuery(lanes, query, scoresOf));
+		},
+	};
+};

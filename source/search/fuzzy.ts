@@ -1,0 +1,110 @@
+import Fuse from 'fuse.js/min-basic';
+import type {Span} from '../text/span.ts';
+import type {Lane} from './lane.ts';
+import {textAt} from './lane.ts';
+import {
+	allowedErrors,
+	type NearMatch,
+	nearestStretch,
+	rarePlaces,
+	sharedCharacters,
+	tolerance,
+} from './near-miss.ts';
+
+/** What Fuse is asked about at most, the likeliest first; it takes some 20 µs each. */
+const maxCandidates = 400;
+
+/** Where a lane holds even the rare characters so often, no typing error is worth the wait. */
+const maxOccurrences = 40_000;
+
+type Window = Span & {readonly text: string};
+
+/** Which of the texts Fuse takes for the term. Never more of the text than could match. */
+const judge = (term: string, texts: readonly string[]): ReadonlySet<number> => {
+	const fuse = new Fuse(texts, {threshold: tolerance, ignoreLocation: true, ignoreFieldNorm: true});
+	return new Set(fuse.search(term).map(({refIndex}) => refIndex));
+};
+
+/** The stretch around a place of the term that would hold it whole, with room for errors. */
+const windowAround = (
+	text: string,
+	{start, end}: Span,
+	offset: number,
+	place: number,
+	length: number,
+	errors: number,
+): Window => {
+	const from = Math.max(start, offset - place - errors);
+	const to = Math.min(end, offset - place + length + errors);
+	return {start: from, end: to, text: text.slice(from, to)};
+};
+
+/**
+ * The texts of a lane that hold a folded term but for typing errors: visits each with the distance
+ * of its nearest stretch and its own length.
+ */
+export const visitFuzzy = (
+	lane: Lane,
+	term: string,
+	visit: (text: number, distance: number, length: number) => void,
+): void => {
+	const errors = allowedErrors(term);
+	if (errors === 0) return;
+	const candidates = new Map<number, Window & {readonly shared: number}>();
+	let occurrences = 0;
+	for (const place of rarePlaces(term, errors, lane.frequency)) {
+		const unit = term[place]!;
+		for (
+			let offset = lane.text.indexOf(unit);
+			offset >= 0 && ++occurrences <= maxOccurrences;
+			offset = lane.text.indexOf(unit, offset + 1)
+		) {
+			const index = textAt(lane, offset);
+			const bounds = {start: lane.starts[index]!, end: lane.starts[index + 1]! - 1};
+			const window = windowAround(lane.text, bounds, offset, place, term.length, errors);
+			const shared = sharedCharacters(term, window.text);
+			if (shared < term.length - errors) continue;
+			if (shared > (candidates.get(index)?.shared ?? 0)) candidates.set(index, {...window, shared});
+		}
+	}
+
+	const likeliest = [...candidates].sort(([, a], [, b]) => b.shared - a.shared);
+	likeliest.length = Math.min(likeliest.length, maxCandidates);
+	const texts = likeliest.map(([, {text}]) => text);
+	for (const accepted of judge(term, texts)) {
+		const index = likeliest[accepted]![0];
+		const length = lane.starts[index + 1]! - lane.starts[index]!;
+		visit(lane.firstDocument + index, nearestStretch(texts[accepted]!, term).distance, length);
+	}
+};
+
+/** The stretches of a folded text that come nearest to a term with typing errors, if any do. */
+export const findFuzzy = (text: string, term: string): readonly NearMatch[] => {
+	const errors = allowedErrors(term);
+	if (errors === 0) return [];
+	const windows: Window[] = [];
+	for (const place of rarePlaces(term, errors, () => 0)) {
+		for (
+			let offset = text.indexOf(term[place]!);
+			offset >= 0 && windows.length < maxCandidates;
+			offset = text.indexOf(term[place]!, offset + 1)
+		) {
+			const whole = {start: 0, end: text.length};
+			const window = windowAround(text, whole, offset, place, term.length, errors);
+			if (sharedCharacters(term, window.text) >= term.length - errors) windows.push(window);
+		}
+	}
+
+	const accepted = judge(
+		term,
+		windows.map(window => window.text),
+	);
+	const near = windows
+		.filter((_, index) => accepted.has(index))
+		.map(window => {
+			const {start, end, distance} = nearestStretch(window.text, term);
+			return {start: window.start + start, end: window.start + end, distance};
+		});
+	const least = Math.min(...near.map(({distance}) => distance));
+	return near.filter(({distance}) => distance === least);
+};

@@ -1,0 +1,91 @@
+import type {Span} from '../text/span.ts';
+import {soundAlike} from './pinyin.ts';
+
+/**
+ * The share of a term that typing errors may spoil: one character of three to five, two of six. With
+ * .4 two of five, and anything that begins with 习近平 would do for 习近平讲话; with .3 none of three.
+ */
+export const tolerance = 0.34;
+
+/** Fuse looks at 32 characters at a time, and nobody types more than that from memory. */
+const maxLength = 32;
+
+/** A typing error in less than three letters or characters leaves nothing to go by. */
+const minLength = 3;
+
+/** How many wrong characters a folded term may have; 0 when it cannot have any. */
+export const allowedErrors = (term: string): number => {
+	const letters = term.match(/\p{L}/gu)?.length ?? 0;
+	return letters < minLength || term.length > maxLength ? 0 : Math.floor(term.length * tolerance);
+};
+
+/**
+ * The places of a term that must be looked at to miss no near match: with `errors` wrong characters
+ * at most, one of any `errors + 1` is right, so the rarest will do.
+ */
+export const rarePlaces = (
+	term: string,
+	errors: number,
+	frequency: (unit: number) => number,
+): readonly number[] =>
+	Array.from({length: term.length}, (_, place) => place)
+		.sort((a, b) => frequency(term.charCodeAt(a)) - frequency(term.charCodeAt(b)))
+		.slice(0, errors + 1);
+
+/** How many of the term's characters a stretch of text holds: a cheap bound on its nearness. */
+export const sharedCharacters = (term: string, text: string): number => {
+	let shared = 0;
+	for (let place = 0; place < term.length; place++) {
+		if (text.includes(term[place]!)) shared++;
+	}
+
+	return shared;
+};
+
+export type NearMatch = Span & {readonly distance: number};
+
+/**
+ * The stretch of text nearest to the term, by characters put in, left out or replaced; one that
+ * sounds alike counts half, as input methods make such errors (防空 for 防控). Sellers' algorithm:
+ *
+ *          疫   情   防   控
+ *      0   0   0   0   0      a match may begin anywhere,
+ *   疫 1   0   1   1   1
+ *   情 2   1   0   1   2
+ *   防 3   2   1   0   1
+ *   空 4   3   2   1   .5     and ends where the last row is least.
+ */
+export const nearestStretch = (text: string, term: string): NearMatch => {
+	const height = term.length;
+	let distances = Float64Array.from({length: height + 1}, (_, row) => row);
+	let starts = new Uint32Array(height + 1);
+	let best: NearMatch = {start: 0, end: 0, distance: height};
+	for (let column = 1; column <= text.length; column++) {
+		const unit = text.charCodeAt(column - 1);
+		const nextDistances = new Float64Array(height + 1);
+		const nextStarts = new Uint32Array(height + 1);
+		nextStarts[0] = column;
+		for (let row = 1; row <= height; row++) {
+			const wanted = term.charCodeAt(row - 1);
+			const replaced =
+				distances[row - 1]! + (wanted === unit ? 0 : soundAlike(wanted, unit) ? 0.5 : 1);
+			const leftOut = nextDistances[row - 1]! + 1;
+			const putIn = distances[row]! + 1;
+			const least = Math.min(replaced, leftOut, putIn);
+			nextDistances[row] = least;
+			nextStarts[row] =
+				least === replaced
+					? starts[row - 1]!
+					: least === leftOut
+						? nextStarts[row - 1]!
+						: starts[row]!;
+		}
+
+		[distances, starts] = [nextDistances, nextStarts];
+		if (distances[height]! < best.distance) {
+			best = {start: starts[height]!, end: column, distance: distances[height]!};
+		}
+	}
+
+	return best;
+};
