@@ -70,7 +70,7 @@ export const readMarked = (source: string): MarkedText => {
 };
 
 /** Characters that an editor hides, joins or strips. */
-const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029\u00a0]/u;
+const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029\u00a0\ufffc]/u;
 
 const escapeCharacter = (character: string): string => {
 	if (character === '\r') return '\\r';
@@ -79,13 +79,15 @@ const escapeCharacter = (character: string): string => {
 	return hidden.test(character) ? `\\u{${character.codePointAt(0)!.toString(16)}}` : character;
 };
 
-const escapeLine = (line: string): string =>
-	Array.from(line, escapeCharacter)
-		.join('')
-		.replace(/ $/, '\\s')
-		.replace(/\u3000$/, '\\u{3000}');
-
-const escapeKept = (text: string): string => text.split('\n').map(escapeLine).join('\n');
+/** `ends` says that the kept text runs to the end of a line. */
+const escapeKept = (text: string, ends: boolean): string => {
+	const escaped = Array.from(text, character =>
+		character === '\n' ? '\n' : escapeCharacter(character),
+	).join('');
+	return escaped
+		.replace(ends ? / (?=\n|$)/g : / (?=\n)/g, '\\s')
+		.replace(ends ? /\u3000(?=\n|$)/g : /\u3000(?=\n)/g, '\\u{3000}');
+};
 
 /** Line breaks of removed white space are written `\n`, of anything else as they are. */
 const escapeMarked = (text: string): string => {
@@ -124,7 +126,7 @@ export const writeMarked = ({text, markings}: MarkedText): string => {
 			}
 
 			next++;
-			written += escapeKept(text.slice(position, marking.start));
+			written += escapeKept(text.slice(position, marking.start), false);
 			if (marking.replacement === undefined) {
 				written += `⟦?${marking.rule}|${write(marking.start, marking.end)}⟧`;
 			} else {
@@ -137,7 +139,7 @@ export const writeMarked = ({text, markings}: MarkedText): string => {
 			position = marking.end;
 		}
 
-		return written + escapeKept(text.slice(position, end));
+		return written + escapeKept(text.slice(position, end), end === text.length);
 	};
 
 	return write(0, text.length);

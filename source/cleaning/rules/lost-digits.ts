@@ -1,0 +1,46 @@
+import type {CleaningRule} from '../rule.ts';
+
+/**
+ * A date that begins without its number, at the beginning of a line or clause. Matches `月8日上午` in
+ * `  月8日上午，我县召开会议`; must not match `本月8日上午` or `岁月8日`.
+ */
+const clippedDate =
+	/(?:年\d{1,2}月|月)\d{1,2}日(?:上午|下午|中午|凌晨|晚上?|早上?|傍晚|夜间)?(?![\d月])/g;
+
+/** Whether a line or clause begins at `offset`, white space aside. */
+const beginsClause = (text: string, offset: number): boolean => {
+	let before = offset - 1;
+	while (text[before] === ' ' || text[before] === '\u3000' || text[before] === '\t') before--;
+	return before < 0 || /[\n，。；！？：“（(,;!?]/.test(text[before]!);
+};
+
+/**
+ * A date that lost its 年 or 月. Matches `1992221日` and `2021月8日`; must not match `2021年1月8日` or
+ * `20210108日志`.
+ */
+const mergedDate =
+	/(?<![\d.:：\-/])(?:1[89]|20)\d{2}(?:\d{2,3}|月\d{1,2}|年\d{2,4})日(?![志记記報报元])/g;
+
+/** A date without any number. Matches `年月日`; must not match `年月日期` or `出生年月日`. */
+const emptyDate = /(?<=于|於|在|，)年月日(?!期)/g;
+
+export const lostDigits: CleaningRule = {
+	id: 'lost-digits',
+	stage: 'characters',
+	summary: 'Flags dates that lost a digit, a 年 or a 月',
+	find: () => [],
+	*doubt({text}) {
+		for (const {0: found, index} of text.matchAll(clippedDate)) {
+			if (!beginsClause(text, index)) continue;
+			const message = `The date “${found}” has lost what stood before it.`;
+			yield {start: index, end: index + found.length, message};
+		}
+
+		for (const pattern of [mergedDate, emptyDate]) {
+			for (const {0: found, index} of text.matchAll(pattern)) {
+				const message = `The date “${found}” has lost a part.`;
+				yield {start: index, end: index + found.length, message};
+			}
+		}
+	},
+};

@@ -1,0 +1,69 @@
+import {gbkPair} from '../../text/gbk.ts';
+import type {CleaningRule} from '../rule.ts';
+
+/** What UTF-8 read as GBK is full of: the halves of ，。的一在是 and others. */
+const misreadUtf8 = /[锛銆鐨涓鍦鏄浜鍜鏈鍙]/g;
+/** What comes of text that was broken and read again. */
+const brokenTwice = /锟斤拷|烫烫烫|屯屯屯/g;
+
+/** Pairs of accented Latin letters and signs: Chinese bytes, read as Latin-1 or Windows-1252. */
+const misreadLatin =
+	/[\u00a1-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u20ac\u2122]{2,}/g;
+
+/** One or two letters of an alphabet that words of a language never leave so alone. */
+const strayLetters =
+	/(?<![\u0370-\u04ff])[\u0370-\u04ff]{1,2}(?![\u0370-\u04ff])|(?<![\u2500-\u257f])[\u2500-\u257f](?![\u2500-\u257f])|[\ue000-\uf8ff]|(?<![\u3041-\u30ff])[\u3041-\u30ff](?![\u3041-\u30ff])/g;
+
+const lengthOf = (text: string, pattern: RegExp): number =>
+	Array.from(text.matchAll(pattern)).reduce((sum, [found]) => sum + found.length, 0);
+
+/** Whether the text, written as GBK, is for the most part three-byte characters of UTF-8. */
+const isUtf8AsGbk = (text: string): boolean => {
+	const bytes: number[] = [];
+	for (const character of text.slice(0, 300)) {
+		const pair = gbkPair(character);
+		if (pair !== 0) bytes.push(pair >> 8, pair & 0xff);
+		else if (character === '€') bytes.push(0x80);
+	}
+
+	const isTrail = (byte: number | undefined): boolean => byte !== undefined && byte >> 6 === 2;
+	let covered = 0;
+	for (let index = 0; index < bytes.length; index++) {
+		const starts = bytes[index]! >= 0xe3 && bytes[index]! <= 0xef;
+		if (starts && isTrail(bytes[index + 1]) && isTrail(bytes[index + 2])) covered += 3;
+	}
+
+	return covered >= 0.6 * bytes.length;
+};
+
+/** Code units looked at; a page is broken throughout or not at all. */
+const sampleLength = 20_000;
+
+const isBroken = (page: string): boolean => {
+	const text = page.slice(0, sampleLength).replace(/\s+/g, '');
+	const share = (pattern: RegExp, least: number, limit: number): boolean => {
+		const length = lengthOf(text, pattern);
+		return length >= least && length >= limit * text.length;
+	};
+
+	return (
+		share(/\ufffd/g, 5, 0.01) ||
+		share(brokenTwice, 6, 0.01) ||
+		(share(misreadUtf8, 3, 0.02) && isUtf8AsGbk(text)) ||
+		share(misreadLatin, 12, 0.2) ||
+		share(strayLetters, 8, 0.06)
+	);
+};
+
+/** Flags only: bytes are lost in such a page, so nothing can be mended for sure. */
+export const mojibake: CleaningRule = {
+	id: 'mojibake',
+	stage: 'characters',
+	summary: 'Flags pages that were decoded with the wrong encoding',
+	find: () => [],
+	*doubt({text}) {
+		if (!isBroken(text)) return;
+		const message = 'The page was decoded with the wrong encoding before it was saved.';
+		yield {start: 0, end: text.length, message};
+	},
+};
