@@ -21,6 +21,7 @@ const namesOfControls: Readonly<Record<string, string>> = {
 	'\t': 'tab',
 	'\r': 'enter',
 	'\n': 'enter',
+	'\r\n': 'enter',
 	'\u0008': 'backspace',
 	'\u001b': 'escape',
 	'\u007f': 'backspace',
@@ -31,8 +32,14 @@ export const keyOf = ({name, text = '', ctrl, meta}: KeyEvent): string => {
 	if (meta && name !== 'escape') return `meta-${name ?? text}`;
 	if (name !== undefined) return ctrl ? `ctrl-${name}` : name;
 	if (ctrl) return `ctrl-${text.toLowerCase()}`;
-	return namesOfControls[text] ?? text;
+	const named = namesOfControls[text];
+	if (named !== undefined) return named;
+	// Control characters inside a longer piece of input: U+0015 is Ctrl-u.
+	return isControl(text) ? `ctrl-${String.fromCharCode(text.charCodeAt(0) + 0x60)}` : text;
 };
+
+/** Whether a piece of input is a key rather than something to type. */
+export const isControl = (text: string): boolean => text < ' ' || text === '\u007f';
 
 /** The command of a key, or undefined where it has none. One key at a time: see split-input. */
 export const commandForKey = (event: KeyEvent, mode: KeyMode): CommandId | undefined =>

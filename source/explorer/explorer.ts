@@ -1,8 +1,14 @@
 import type {Document} from '../corpus/document.ts';
 import type {Action, Size} from './actions.ts';
+import {commandForKey, isControl, keyOf} from './command-for-key.ts';
+import {createContext} from './context.ts';
+import {createView} from './create-view.ts';
 import type {KeyEvent} from './key-event.ts';
+import {keyLabel} from './keymap.ts';
+import {reduce} from './reduce.ts';
 import type {Services} from './services.ts';
-import type {State} from './state.ts';
+import {splitInput, typable} from './split-input.ts';
+import {type Effect, initialState, keyModeOf, type State} from './state.ts';
 import type {ViewModel} from './view-model.ts';
 
 export type ExplorerOptions = {
@@ -29,6 +35,103 @@ export type Explorer = {
 	view(): ViewModel;
 };
 
-export const createExplorer = (_options: ExplorerOptions): Explorer => {
-	throw new Error('The explorer is being built');
+/** Puts state, reducer and services together. The one place where effects happen. */
+export const createExplorer = (options: ExplorerOptions): Explorer => {
+	const {documents, corpusName, services, size, plain} = options;
+	const {find, findMatches} = services;
+	const context = createContext({documents, corpusName, find, findMatches, plain});
+	const listeners = new Set<() => void>();
+	let state = initialState(size);
+	let drawn: {readonly state: State; readonly view: ViewModel} | undefined;
+
+	const dispatch = (action: Action): void => {
+		const {state: next, effects} = reduce(state, action, context);
+		const changed = next !== state;
+		state = next;
+		if (changed) for (const listener of listeners) listener();
+		for (const effect of effects) perform(effect);
+	};
+
+	const perform = (effect: Effect): void => {
+		switch (effect.kind) {
+			case 'copy':
+				services.copy(effect.text, documents[effect.document]!).then(
+					outcome => dispatch({type: 'copied', outcome}),
+					(error: unknown) =>
+						dispatch({type: 'copied', outcome: {kind: 'failed', reason: reasonOf(error)}}),
+				);
+				return;
+			case 'load-converter': {
+				const {script} = effect;
+				services.loadConverter(script).then(
+					convert => dispatch({type: 'converter-loaded', script, convert}),
+					(error: unknown) => dispatch({type: 'converter-failed', script, reason: reasonOf(error)}),
+				);
+				return;
+			}
+
+			case 'quit':
+				services.quit(effect.code);
+				return;
+			case 'suspend':
+				services.suspend();
+		}
+	};
+
+	const type = (text: string): void => {
+		const typed = typable(text);
+		if (typed !== '') dispatch({type: 'typed', text: typed});
+	};
+
+	/** One key; false when it has no command here. */
+	const pressOne = (key: KeyEvent): boolean => {
+		const command = commandForKey(key, keyModeOf(state.mode));
+		if (command) dispatch({type: 'command', command});
+		else dispatch({type: 'unknown-key', label: keyLabel(keyOf(key))});
+		return command !== undefined;
+	};
+
+	const pressText = (text: string): void => {
+		let waiting = '';
+		for (const piece of splitInput(text)) {
+			const {kind} = state.mode;
+			if ((kind === 'filter' || kind === 'find') && !isControl(piece)) {
+				waiting += piece;
+				continue;
+			}
+
+			type(waiting);
+			waiting = '';
+			// Behind a key that means nothing here the rest is hardly meant as keys: a commit of an input
+			// method, or a paste that came without its brackets.
+			if (!pressOne({text: piece})) return;
+		}
+
+		type(waiting);
+	};
+
+	return {
+		press(key) {
+			if (key.name === undefined && !key.ctrl && !key.meta) pressText(key.text ?? '');
+			else pressOne(key);
+		},
+		paste(text) {
+			const {kind} = state.mode;
+			if (kind === 'filter' || kind === 'find') type(text.replace(/\s*[\r\n]+\s*/g, ' '));
+			else dispatch({type: 'pasted-nowhere'});
+		},
+		dispatch,
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		state: () => state,
+		view() {
+			if (drawn?.state !== state) drawn = {state, view: createView(state, context)};
+			return drawn.view;
+		},
+	};
 };
+
+const reasonOf = (error: unknown): string =>
+	error instanceof Error ? error.message : String(error);

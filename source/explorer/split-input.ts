@@ -9,12 +9,6 @@ export const splitInput = (text: string): readonly string[] => {
 	return Array.from(segmenter.segment(text), ({segment}) => segment);
 };
 
-/** Where text that is being typed stops being text: at the line break that means Enter. */
-export const endOfTyped = (text: string): number => {
-	const at = text.search(/[\r\n]/);
-	return at === -1 ? text.length : at;
-};
-
 /** What of a piece of input belongs in a field: everything but control characters. */
 export const typable = (text: string): string =>
 	text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '');

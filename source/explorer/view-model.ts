@@ -49,7 +49,7 @@ export type Segment = {readonly text: string; readonly role: Role};
 
 export type ViewLine = {
 	readonly segments: readonly Segment[];
-	/** A row of the selected document: `selected` where the keys go, `selected-away` elsewhere. */
+	/** A row of the selected document: `selected` while the keys go to the list. */
 	readonly tone?: 'selected' | 'selected-away';
 };
 
@@ -84,8 +84,6 @@ export type ViewModel = {
 	readonly columns: number;
 	readonly rows: number;
 	readonly regions: readonly Region[];
-	/** The whole screen, row by row: the regions put together, for a shell that prints lines. */
-	readonly lines: readonly ViewLine[];
 	/** Where the real cursor stands while the reader types; absent otherwise. */
 	readonly cursor?: {readonly column: number; readonly row: number};
 	readonly listScrollBar?: ScrollBar;

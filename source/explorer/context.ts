@@ -1,0 +1,96 @@
+import type {Document} from '../corpus/document.ts';
+import type {Hit} from '../search/search-index.ts';
+import type {Span} from '../text/span.ts';
+import {geometryOf} from './geometry.ts';
+import {type Layout, layoutDocument} from './layout-document.ts';
+import {type FindMatches, matchesIn} from './matches.ts';
+import type {State} from './state.ts';
+
+/**
+ * What reducing and drawing need to know besides the state: the corpus, the search, and what is
+ * dear to compute. Pure as seen from outside: the same question always gets the same answer, and
+ * soon after the very same object.
+ */
+export type Context = {
+	readonly documents: readonly Document[];
+	readonly corpusName: string;
+	readonly plain: boolean;
+	find(query: string): readonly Hit[];
+	findMatches: FindMatches;
+	/** The layout of the selected document as the state wants it; undefined when nothing is selected. */
+	layoutFor(state: State): Layout | undefined;
+	/** The hits in that layout: of the find query, or else of the filter. None without a query. */
+	matchesFor(state: State): readonly Span[];
+};
+
+export type ContextOptions = Pick<Context, 'documents' | 'corpusName' | 'find' | 'findMatches'> & {
+	readonly plain?: boolean | undefined;
+};
+
+/** Enough for both panes' neighbours and the three views of a document. */
+const layoutsKept = 8;
+
+const noSpans: readonly Span[] = [];
+
+export const createContext = (options: ContextOptions): Context => {
+	const {documents, corpusName, find, findMatches, plain = false} = options;
+	const layouts = new Map<string, Layout>();
+	const matches = new WeakMap<Layout, {query: string; spans: readonly Span[]}>();
+
+	const layoutFor = (state: State): Layout | undefined => {
+		const index = selectedDocument(state, documents.length);
+		const document = index === undefined ? undefined : documents[index];
+		const geometry = geometryOf(state.size);
+		if (!document || !geometry) return undefined;
+		const script = state.view === 'clean' ? state.script : 'found';
+		const {measure} = geometry;
+		const key = `${index} ${state.view} ${script} ${measure}`;
+		let layout = layouts.get(key);
+		if (layout) {
+			layouts.delete(key);
+		} else {
+			const convert = script === 'found' ? undefined : state.converters[script];
+			layout = layoutDocument(document, {view: state.view, convert, measure, plain});
+			if (layouts.size >= layoutsKept) layouts.delete(layouts.keys().next().value!);
+		}
+
+		layouts.set(key, layout);
+		return layout;
+	};
+
+	return {
+		documents,
+		corpusName,
+		plain,
+		find,
+		findMatches,
+		layoutFor,
+		matchesFor(state) {
+			const query = soughtIn(state);
+			const layout = query === '' ? undefined : layoutFor(state);
+			if (!layout) return noSpans;
+			const known = matches.get(layout);
+			if (known?.query === query) return known.spans;
+			const document = documents[selectedDocument(state, documents.length)!]!;
+			const spans = matchesIn(layout, document, query, findMatches);
+			matches.set(layout, {query, spans});
+			return spans;
+		},
+	};
+};
+
+/** What is sought in the text on show. */
+export const soughtIn = ({find, query}: State): string =>
+	(find.trim() === '' ? query : find).trim();
+
+/** How many documents are listed. */
+export const listLength = ({hits}: State, total: number): number => hits?.length ?? total;
+
+/** The document in a row of the list, as an index into the corpus. */
+export const documentInRow = ({hits}: State, row: number, total: number): number | undefined => {
+	if (hits) return hits[row]?.document;
+	return row < total ? row : undefined;
+};
+
+export const selectedDocument = (state: State, total: number): number | undefined =>
+	documentInRow(state, state.selected, total);

@@ -1,0 +1,186 @@
+import {terminalSafe} from '../text/terminal-safe.ts';
+import {type Context, listLength, soughtIn} from './context.ts';
+import {drawFooter} from './draw-footer.ts';
+import {drawListHead, drawReadingHead, type Head} from './draw-heads.ts';
+import {drawList, sentenceLines} from './draw-list.ts';
+import {drawReading} from './draw-reading.ts';
+import {cutText, emptyLine, fitLine, space} from './fit-line.ts';
+import {documentsInSight, type Geometry, geometryOf} from './geometry.ts';
+import {helpLines} from './help-lines.ts';
+import {helpHead, tooSmall} from './messages.ts';
+import {focusOf, type State} from './state.ts';
+import type {Region, RegionId, ScrollBar, Segment, ViewLine, ViewModel} from './view-model.ts';
+import {scrollBarOf} from './viewport.ts';
+
+type Cursor = ViewModel['cursor'];
+
+/** The whole screen for a state. */
+export const createView = (state: State, context: Context): ViewModel => {
+	const {columns, rows} = state.size;
+	const geometry = geometryOf(state.size);
+	if (!geometry) {
+		const lines = sentenceLines(tooSmall, columns, rows);
+		const region: Region = {id: 'too-small', left: 0, top: 0, width: columns, height: rows, lines};
+		return {columns, rows, regions: [region]};
+	}
+
+	const body =
+		state.mode.kind === 'help'
+			? helpBody(state.mode.top, geometry, columns)
+			: panesBody(state, context, geometry);
+	const searching = soughtIn(state) !== '';
+	const regions = [
+		...body.regions,
+		region('message', 0, rows - 2, columns, [messageLine(state, columns)]),
+		region('footer', 0, rows - 1, columns, [drawFooter(state, searching, columns)]),
+	];
+	return {
+		columns,
+		rows,
+		regions,
+		...(body.cursor && {cursor: body.cursor}),
+		...(body.listScrollBar && {listScrollBar: body.listScrollBar}),
+		...(body.readingScrollBar && {readingScrollBar: body.readingScrollBar}),
+		...(state.message && {message: state.message.text}),
+	};
+};
+
+type Body = {
+	readonly regions: readonly Region[];
+	readonly cursor?: Cursor;
+	readonly listScrollBar?: ScrollBar | undefined;
+	readonly readingScrollBar?: ScrollBar | undefined;
+};
+
+const region = (
+	id: RegionId,
+	left: number,
+	top: number,
+	width: number,
+	lines: readonly ViewLine[],
+): Region => ({id, left, top, width, height: lines.length, lines});
+
+const panesBody = (state: State, context: Context, geometry: Geometry): Body => {
+	const {list, reading, sideBySide} = geometry;
+	const focus = focusOf(state.mode);
+	const listTotal = listLength(state, context.documents.length);
+	const inSight = documentsInSight(geometry);
+	const listScrollBar = scrollBarOf(state.listTop, listTotal, inSight, list.height);
+	const layout = context.layoutFor(state);
+	const lineCount = layout?.lines.length ?? 0;
+	const readingScrollBar = scrollBarOf(
+		state.reading.top,
+		lineCount,
+		reading.height,
+		reading.height,
+	);
+	const showsList = sideBySide || focus === 'list';
+	const showsReading = sideBySide || focus === 'reading';
+	const regions: Region[] = [];
+	let cursor: Cursor;
+	const addHead = (id: RegionId, head: Head, left: number, width: number): void => {
+		regions.push(region(id, left, 0, width, [head.line]));
+		if (head.cursor !== undefined) cursor = {column: left + head.cursor, row: 0};
+	};
+
+	if (showsList) {
+		addHead('list-head', drawListHead(state, context, list.width), 0, list.width);
+		// Alone on the screen, the list has no divider to carry its scroll bar.
+		const inner = sideBySide ? geometry : narrowed(geometry);
+		const lines = drawList(state, context, inner);
+		const drawn = sideBySide ? lines : joined(lines, barLines(list.height, listScrollBar, ' '));
+		regions.push(region('list', 0, list.top, list.width, drawn));
+	}
+
+	if (sideBySide) {
+		regions.push(region('divider', list.width, 0, 1, [edgeLine('│')]));
+		const bar = barLines(list.height, listScrollBar, '│');
+		regions.push(region('divider', list.width, list.top, 1, bar));
+	}
+
+	if (showsReading) {
+		const head = drawReadingHead(state, context, geometry, reading.width);
+		addHead('reading-head', head, reading.left, reading.width);
+		const lines = drawReading(state, context, geometry, readingScrollBar);
+		regions.push(region('reading', reading.left, reading.top, reading.width, lines));
+	}
+
+	const rule = headRule(geometry, state.size.columns, focus);
+	regions.push(region('head-rule', 0, 1, state.size.columns, [rule]));
+	return {
+		regions,
+		...(cursor && {cursor}),
+		...(showsList && {listScrollBar}),
+		...(showsReading && {readingScrollBar}),
+	};
+};
+
+const narrowed = (geometry: Geometry): Geometry => ({
+	...geometry,
+	list: {...geometry.list, width: geometry.list.width - 1},
+});
+
+const joined = (lines: readonly ViewLine[], edges: readonly ViewLine[]): readonly ViewLine[] =>
+	lines.map((line, index) => ({
+		...line,
+		segments: [...line.segments, ...edges[index]!.segments],
+	}));
+
+const edgeLine = (text: string): ViewLine => ({segments: [{text, role: 'rule-line'}]});
+
+/** A column with the thumb of a scroll bar in it. */
+const barLines = (height: number, bar: ScrollBar | undefined, track: string): readonly ViewLine[] =>
+	Array.from({length: height}, (_, row) =>
+		bar && row >= bar.top && row < bar.top + bar.length
+			? {segments: [{text: '┃', role: 'scroll-thumb'}]}
+			: edgeLine(track),
+	);
+
+/** The rule under the heads: heavy under the pane that has the keys. */
+const headRule = (
+	{sideBySide, list}: Geometry,
+	columns: number,
+	focus: 'list' | 'reading',
+): ViewLine => {
+	const run = (length: number, focused: boolean): Segment => ({
+		text: (focused ? '━' : '─').repeat(length),
+		role: focused ? 'rule-line-focused' : 'rule-line',
+	});
+	if (!sideBySide) return fitLine([run(columns, true)], columns);
+	return fitLine(
+		[
+			run(list.width, focus === 'list'),
+			{text: '┼', role: 'rule-line'},
+			run(columns - list.width - 1, focus === 'reading'),
+		],
+		columns,
+	);
+};
+
+const helpBody = (
+	top: number,
+	{list: {top: firstRow, height}}: Geometry,
+	columns: number,
+): Body => {
+	const all = helpLines(columns);
+	const bar = scrollBarOf(top, all.length, height, height);
+	const shown = all.slice(top, top + height).map(segments => fitLine(segments, columns - 1));
+	while (shown.length < height) shown.push(emptyLine(columns - 1));
+	const head = fitLine([space(1), {text: helpHead, role: 'head-focused'}], columns);
+	const rule = fitLine([{text: '━'.repeat(columns), role: 'rule-line-focused'}], columns);
+	return {
+		regions: [
+			region('help-head', 0, 0, columns, [head]),
+			region('head-rule', 0, 1, columns, [rule]),
+			region('help', 0, firstRow, columns, joined(shown, barLines(height, bar, ' '))),
+		],
+		readingScrollBar: bar,
+	};
+};
+
+const messageLine = ({message}: State, width: number): ViewLine => {
+	if (!message) return emptyLine(width);
+	const role = message.trouble ? 'message-trouble' : 'message';
+	const text = `${message.trouble ? '! ' : ''}${message.text}`;
+	return fitLine([space(1), {text: cutText(terminalSafe(text), width - 2), role}], width);
+};

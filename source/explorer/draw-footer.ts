@@ -1,0 +1,49 @@
+import {displayWidth} from '../text/display-width.ts';
+import {fitLine, space} from './fit-line.ts';
+import {type Binding, keyLabel, keymap} from './keymap.ts';
+import {keyModeOf, type State} from './state.ts';
+import type {Segment, ViewLine} from './view-model.ts';
+
+/** More keys than this are not taken in at a glance. */
+const mostEntries = 6;
+const gap = 3;
+const margin = 1;
+
+type Entry = {readonly keys: string; readonly label: string; readonly priority: number};
+
+/** The keys that fit the moment and the width, in the order of the key map. */
+export const drawFooter = (state: State, searching: boolean, width: number): ViewLine => {
+	const entries = entriesFor(state, searching);
+	const chosen = new Set<Entry>();
+	let left = width - 2 * margin;
+	for (const entry of [...entries].sort((a, b) => b.priority - a.priority)) {
+		const own = displayWidth(entry.keys) + 1 + displayWidth(entry.label);
+		const needed = own + (chosen.size > 0 ? gap : 0);
+		if (chosen.size === mostEntries || needed > left) break;
+		chosen.add(entry);
+		left -= needed;
+	}
+
+	const segments: Segment[] = [space(margin)];
+	for (const entry of entries) {
+		if (!chosen.has(entry)) continue;
+		if (segments.length > 1) segments.push(space(gap));
+		segments.push({text: entry.keys, role: 'key'}, {text: ` ${entry.label}`, role: 'description'});
+	}
+
+	return fitLine(segments, width);
+};
+
+const entriesFor = ({mode}: State, searching: boolean): readonly Entry[] => {
+	const keyMode = keyModeOf(mode);
+	const shows = ({modes, footer}: Binding): boolean =>
+		footer !== undefined &&
+		modes.includes(keyMode) &&
+		(footer.modes === undefined || footer.modes.includes(keyMode)) &&
+		(footer.whenSearching !== true || searching);
+	return keymap.filter(shows).map(({keys, footer}) => ({
+		keys: (footer!.keys ?? keys.slice(0, 1)).map(keyLabel).join(' '),
+		label: footer!.label.en,
+		priority: footer!.priority,
+	}));
+};

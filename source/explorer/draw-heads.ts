@@ -1,0 +1,112 @@
+import {displayWidth, fitColumns} from '../text/display-width.ts';
+import {terminalSafe} from '../text/terminal-safe.ts';
+import {type Context, listLength, soughtIn} from './context.ts';
+import {cutText, fitLine, space, spread, widthOf} from './fit-line.ts';
+import type {Geometry} from './geometry.ts';
+import {
+	filterPlaceholder,
+	findPlaceholder,
+	grouped,
+	listCounter,
+	scriptChoiceWords,
+	viewWords,
+} from './messages.ts';
+import {type Field, focusOf, type State} from './state.ts';
+import type {Segment, ViewLine} from './view-model.ts';
+
+/** A head, and the column of the cursor in it while it is typed in. */
+export type Head = {readonly line: ViewLine; readonly cursor?: number};
+
+const prompt: Segment = {text: '/ ', role: 'prompt'};
+
+/** The head of the list: the corpus, or the filter; how many documents are listed. */
+export const drawListHead = (state: State, context: Context, width: number): Head => {
+	const total = context.documents.length;
+	const shown = listLength(state, total);
+	const position = shown === 0 ? 0 : state.selected + 1;
+	const counter: Segment = {
+		text: ` ${listCounter(position, shown, total, state.hits !== undefined)} `,
+		role: 'counter',
+	};
+	if (state.mode.kind === 'filter') {
+		return fieldHead(state.mode.field, filterPlaceholder, [counter], width);
+	}
+
+	const focused = focusOf(state.mode) === 'list';
+	const name: Segment[] =
+		state.query === ''
+			? [{text: terminalSafe(context.corpusName), role: focused ? 'head-focused' : 'head'}]
+			: [prompt, {text: terminalSafe(state.query), role: 'query'}];
+	return {line: headLine(name, [counter], width)};
+};
+
+/** The head of the reading pane: what it shows, or what is sought in it; how far one has read. */
+export const drawReadingHead = (
+	state: State,
+	context: Context,
+	{reading}: Geometry,
+	width: number,
+): Head => {
+	const layout = context.layoutFor(state);
+	const right: Segment[] = [];
+	const query = soughtIn(state);
+	const matches = context.matchesFor(state).length;
+	if (query !== '' && layout) {
+		const {match} = state.reading;
+		const position = match === undefined ? '' : `${grouped(match + 1)}/`;
+		const hits = match === undefined && matches !== 1 ? ' hits' : match === undefined ? ' hit' : '';
+		right.push({text: ` ${position}${grouped(matches)}${hits} `, role: 'counter'});
+	}
+
+	if (layout) {
+		const room = layout.lines.length - reading.height;
+		const percent = room <= 0 ? 100 : Math.floor((100 * state.reading.top) / room);
+		right.push({text: `${String(percent).padStart(4)} % `, role: 'counter'});
+	}
+
+	if (state.mode.kind === 'find') return fieldHead(state.mode.field, findPlaceholder, right, width);
+	const focused = focusOf(state.mode) === 'reading';
+	const script = state.view === 'clean' ? state.script : 'found';
+	const words = `${viewWords[state.view]} · ${scriptChoiceWords[script]}`;
+	const name: Segment[] =
+		state.find === ''
+			? [{text: layout ? words : '', role: focused ? 'head-focused' : 'head'}]
+			: [prompt, {text: terminalSafe(state.find), role: 'query'}];
+	return {line: headLine(name, right, width)};
+};
+
+const headLine = (left: readonly Segment[], right: readonly Segment[], width: number): ViewLine => {
+	const room = width - 1 - widthOf(right);
+	const shown = left.map(({text, role}, index) => ({
+		text: index === left.length - 1 ? cutText(text, room - widthOf(left.slice(0, -1))) : text,
+		role,
+	}));
+	return spread([space(1), ...shown], right, width);
+};
+
+/** A field with its cursor in sight: a long query slides to the left under it. */
+const fieldHead = (
+	{text, cursor}: Field,
+	placeholder: string,
+	right: readonly Segment[],
+	width: number,
+): Head => {
+	const lead = 3;
+	const room = Math.max(2, width - lead - widthOf(right));
+	const shown = terminalSafe(text);
+	let from = 0;
+	// One column for the cursor itself behind the last character.
+	while (displayWidth(shown.slice(from, cursor)) > room - 1) {
+		from += Math.max(1, fitColumns(shown.slice(from), 2));
+	}
+
+	const content: Segment =
+		text === ''
+			? {text: cutText(placeholder, room), role: 'placeholder'}
+			: {text: shown.slice(from), role: 'query'};
+	const {segments} = fitLine([space(1), prompt, content], lead + room);
+	return {
+		line: fitLine([...segments, ...right], width),
+		cursor: Math.min(width - 1, lead + displayWidth(shown.slice(from, cursor))),
+	};
+};

@@ -1,0 +1,79 @@
+import type {Span} from '../text/span.ts';
+import type {Context} from './context.ts';
+import {sentenceLines} from './draw-list.ts';
+import {emptyLine, fitLine, space} from './fit-line.ts';
+import type {Geometry} from './geometry.ts';
+import type {Layout} from './layout-document.ts';
+import {matchAt} from './matches.ts';
+import {nothingToRead} from './messages.ts';
+import {partAt} from './shown-text.ts';
+import type {State} from './state.ts';
+import type {Role, ScrollBar, Segment, ViewLine} from './view-model.ts';
+
+/** The reading pane without its scroll bar's column filled: see `withScrollBar`. */
+export const drawReading = (
+	state: State,
+	context: Context,
+	{reading: {width, height}, margin}: Geometry,
+	scrollBar: ScrollBar | undefined,
+): readonly ViewLine[] => {
+	const layout = context.layoutFor(state);
+	if (!layout) return sentenceLines(nothingToRead, width, height);
+	const matches = context.matchesFor(state);
+	const lines: ViewLine[] = [];
+	for (let row = 0; row < height; row++) {
+		const segments = lineSegments(layout, state.reading.top + row, matches, state.reading.match);
+		const text = fitLine([space(margin), ...segments], width - 1).segments;
+		const onThumb = scrollBar && row >= scrollBar.top && row < scrollBar.top + scrollBar.length;
+		const edge: Segment = onThumb ? {text: '┃', role: 'scroll-thumb'} : space(1);
+		lines.push(
+			segments.length === 0 && !onThumb ? emptyLine(width) : fitLine([...text, edge], width),
+		);
+	}
+
+	return lines;
+};
+
+/** One line of a layout in segments; none where the layout has no such line. */
+export const lineSegments = (
+	layout: Layout,
+	index: number,
+	matches: readonly Span[],
+	current: number | undefined,
+): readonly Segment[] => {
+	const line = layout.lines[index];
+	if (!line || line.start === line.end) return [];
+	const segments: Segment[] = line.indent > 0 ? [space(line.indent)] : [];
+	let match = matchAt(matches, line.start);
+	for (let part = partAt(layout, line.start); part < layout.parts.length; part++) {
+		const {start: partStart, end: partEnd, role: partRole} = layout.parts[part]!;
+		if (partStart >= line.end) break;
+		const end = Math.min(partEnd, line.end);
+		const role: Role = line.heading && partRole === 'body' ? 'heading' : partRole;
+		let position = Math.max(partStart, line.start);
+		while (position < end) {
+			const hit = matches[match];
+			if (!hit || hit.start >= end) {
+				segments.push({text: layout.text.slice(position, end), role});
+				position = end;
+			} else if (hit.start > position) {
+				segments.push({text: layout.text.slice(position, hit.start), role});
+				position = hit.start;
+			} else {
+				const hitEnd = Math.min(end, hit.end);
+				const through =
+					role === 'rule-tag' || (role === 'removed' && !holds(partStart, partEnd, hit));
+				const hitRole = match === current ? 'current-match' : 'match';
+				segments.push({text: layout.text.slice(position, hitEnd), role: through ? role : hitRole});
+				position = hitEnd;
+				if (hit.end <= hitEnd) match++;
+			}
+		}
+	}
+
+	return segments;
+};
+
+/** Dirt inside a hit stays marked as dirt; a hit inside dirt is a hit. */
+const holds = (start: number, end: number, hit: Span): boolean =>
+	hit.start >= start && hit.end <= end;

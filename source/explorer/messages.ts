@@ -1,0 +1,177 @@
+import type {Script} from '../corpus/document.ts';
+import type {CopyOutcome} from './services.ts';
+import type {ScriptChoice, ViewChoice} from './state.ts';
+
+/**
+ * Every sentence the explorer says, in one place. English; another interface language takes another
+ * file of the same shape.
+ */
+
+/** 1234567 → 1,234,567. */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+	`${grouped(count)} ${count === 1 ? one : many}`;
+
+// The head of the reading pane.
+
+export const noTitle = 'No title on the page';
+
+/** `2022-09-29T10:25` → `2022-09-29 10:25`. */
+export const dateWords = (published: string): string => published.replace('T', ' ');
+
+export const authorsWord = (count: number): string => (count === 1 ? 'Author' : 'Authors');
+
+export const editorsWord = (count: number): string => (count === 1 ? 'Editor' : 'Editors');
+
+export const viewsWords = (views: number): string => counted(views, 'view');
+
+export const scriptWords = (script: Script): string => {
+	switch (script) {
+		case 'hans':
+			return 'simplified';
+		case 'hant':
+			return 'traditional';
+		case 'mixed':
+			return 'simplified and traditional';
+		case 'none':
+			return 'no Han';
+	}
+};
+
+export const moreWarnings = (count: number): string => `and ${counted(count, 'more warning')}`;
+
+// The text.
+
+export const moreLines = (count: number): string =>
+	`… ${counted(count, 'more line')}, see the raw view`;
+
+export const emptyText =
+	'Nothing is left of this page after cleaning. The raw view (v) has it all.';
+
+export const emptyRawText = 'This file is empty.';
+
+export const nothingRemoved = 'Nothing was removed.';
+
+export const removedWords = (removed: number, total: number): string => {
+	const share = (100 * removed) / total;
+	const percent = share > 0 && share < 1 ? '<1' : String(Math.round(share));
+	return `${counted(removed, 'character')} removed (${percent} %)`;
+};
+
+/** Edits of one rule: `injected-pinyin 241`. */
+export const ruleWords = (rule: string, count: number): string => `${rule} ${grouped(count)}`;
+
+// Heads of the panes.
+
+export const viewWords: Readonly<Record<ViewChoice, string>> = {
+	clean: 'clean',
+	marked: 'marked',
+	raw: 'raw',
+};
+
+export const scriptChoiceWords: Readonly<Record<ScriptChoice, string>> = {
+	found: 'as found',
+	hans: 'simplified',
+	tw: 'traditional (Taiwan)',
+};
+
+export const filterPlaceholder = 'type to filter';
+export const findPlaceholder = 'type to find in the text';
+export const helpHead = 'Keys';
+export const noDate = 'no date';
+export const standIn = 'no title';
+
+/** `2/5`, and while filtered `1/1 of 5`. */
+export const listCounter = (
+	position: number,
+	shown: number,
+	total: number,
+	filtered: boolean,
+): string => `${grouped(position)}/${grouped(shown)}${filtered ? ` of ${grouped(total)}` : ''}`;
+
+// Empty panes.
+
+export const noHits = (query: string, typing: boolean): string =>
+	`No document matches “${query}”. ${typing ? 'Esc or Ctrl-u clears the filter.' : 'Esc clears the filter.'}`;
+
+export const noDocuments = 'There are no documents here.';
+
+export const nothingToRead = 'No document to show.';
+
+export const tooSmall = 'Too small: qingdu needs 24 columns and 6 rows.';
+
+// Messages: every action is answered.
+
+export const noQuery = 'Nothing is sought: / filters the list, or finds in the text';
+
+export const hitWords = (position: number, count: number): string =>
+	`Hit ${grouped(position)} of ${grouped(count)}`;
+
+export const notFound = (query: string): string => `“${query}” is not in this text`;
+
+export const wrappedToFirst = 'After the last hit: back to the first';
+
+export const wrappedToLast = 'Before the first hit: on to the last';
+
+export const atFirst = 'This is the first document';
+
+export const atLast = 'This is the last document';
+
+export const atStart = 'Start of the text';
+
+export const atEnd = 'End of the text';
+
+export const nothingToGoBackTo = 'Nothing to go back to; q quits';
+
+export const textNotOnShow = 'The text is not on show; Enter opens it';
+
+export const filterCleared = 'Filter cleared: all documents';
+
+export const findCleared = 'Find cleared';
+
+export const viewMessage: Readonly<Record<ViewChoice, string>> = {
+	clean: 'Clean text',
+	marked: 'Marked: what was removed and by which rule',
+	raw: 'Raw: the file as it is',
+};
+
+export const scriptMessage: Readonly<Record<ScriptChoice, string>> = {
+	found: 'Script as found on the page',
+	hans: 'In simplified characters',
+	tw: 'In traditional characters (Taiwan)',
+};
+
+export const loadingConverter = 'Loading the dictionary …';
+
+export const converterFailed = (reason: string): string =>
+	`The dictionary could not be loaded: ${reason}`;
+
+export const scriptOnlyInClean = (view: ViewChoice): string =>
+	`The ${viewWords[view]} view shows the page as found; v leads to the clean text`;
+
+export const nothingToCopy = 'There is no clean text to copy';
+
+export const copying = 'Copying …';
+
+export const copyWords = (outcome: CopyOutcome): string => {
+	switch (outcome.kind) {
+		case 'copied':
+			return `Copied ${counted(outcome.characters, 'character')} (${outcome.way})`;
+		case 'sent': {
+			const saved = outcome.path === undefined ? '' : `; also saved to ${outcome.path}`;
+			return `Sent ${counted(outcome.characters, 'character')} (${outcome.way})${saved}`;
+		}
+		case 'saved': {
+			const reason = outcome.reason === undefined ? '' : ` (${outcome.reason})`;
+			return `Saved ${counted(outcome.characters, 'character')} to ${outcome.path}${reason}`;
+		}
+		case 'failed':
+			return `Not copied: ${outcome.reason}`;
+	}
+};
+
+export const unknownKey = (label: string): string =>
+	`${label} does nothing here; ? shows every key`;
+
+export const pastedNowhere = 'Press / first to paste into the filter';

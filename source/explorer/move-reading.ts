@@ -1,0 +1,85 @@
+import type {Span} from '../text/span.ts';
+import {type Context, soughtIn} from './context.ts';
+import {geometryOf} from './geometry.ts';
+import type {Layout} from './layout-document.ts';
+import {matchAt} from './matches.ts';
+import {
+	atEnd,
+	atStart,
+	hitWords,
+	noQuery,
+	notFound,
+	nothingToRead,
+	wrappedToFirst,
+	wrappedToLast,
+} from './messages.ts';
+import {anchorOf, lineAt} from './places.ts';
+import {become, type Reduction, say, saying} from './reduction.ts';
+import type {Reading, State} from './state.ts';
+import {clampTop} from './viewport.ts';
+
+const heightFor = (state: State): number => geometryOf(state.size)?.reading.height ?? 1;
+
+/** Puts a line at the top of the pane, as far as there is text to fill it. */
+const scrolledTo = (state: State, layout: Layout, line: number): Reading => {
+	const top = clampTop(line, layout.lines.length, heightFor(state));
+	return {...state.reading, top, anchor: anchorOf(layout, top)};
+};
+
+export const scrollReading = (state: State, by: number, context: Context): Reduction => {
+	const layout = context.layoutFor(state);
+	if (!layout) return say(state, nothingToRead);
+	const reading = scrolledTo(state, layout, state.reading.top + by);
+	if (reading.top === state.reading.top) return say(state, by < 0 ? atStart : atEnd);
+	return become({...state, reading});
+};
+
+/** Stands on a hit: scrolls only when it is out of sight, and then leaves text above it. */
+const standingOn = (
+	state: State,
+	layout: Layout,
+	matches: readonly Span[],
+	match: number,
+): Reading => {
+	const height = heightFor(state);
+	const line = lineAt(layout, matches[match]!.start);
+	const {top} = state.reading;
+	const inSight = line >= top && line < top + height;
+	const reading = inSight
+		? state.reading
+		: scrolledTo(state, layout, line - Math.floor(height / 3));
+	return {...reading, match};
+};
+
+/** To the next (1) or previous (-1) hit; from where the reader is, when on none yet. */
+export const moveToMatch = (state: State, by: 1 | -1, context: Context): Reduction => {
+	const layout = context.layoutFor(state);
+	if (!layout) return say(state, nothingToRead);
+	const query = soughtIn(state);
+	if (query === '') return say(state, noQuery);
+	const matches = context.matchesFor(state);
+	const count = matches.length;
+	if (count === 0) return say(state, notFound(query));
+	const from = state.reading.match;
+	const ahead = matchAt(matches, layout.lines[state.reading.top]?.start ?? 0);
+	const wished = from === undefined ? (by === 1 ? ahead : ahead - 1) : from + by;
+	const match = (wished + count) % count;
+	const next = {...state, reading: standingOn(state, layout, matches, match)};
+	if (wished >= count) return become(saying(next, wrappedToFirst));
+	if (wished < 0) return become(saying(next, wrappedToLast));
+	return become(saying(next, hitWords(match + 1, count)));
+};
+
+/** While a find query is typed: the first hit behind the place where the search began. */
+export const seekFrom = (state: State, from: Reading, context: Context): State => {
+	const {match: _, ...there} = from;
+	const atOrigin = {...state, reading: there};
+	const layout = context.layoutFor(atOrigin);
+	const matches = context.matchesFor(atOrigin);
+	if (!layout || state.find.trim() === '' || matches.length === 0) return atOrigin;
+	const ahead = matchAt(matches, layout.lines[there.top]?.start ?? 0);
+	return {
+		...atOrigin,
+		reading: standingOn(atOrigin, layout, matches, ahead % matches.length),
+	};
+};

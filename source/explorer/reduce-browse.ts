@@ -1,0 +1,181 @@
+import {type Context, listLength, selectedDocument} from './context.ts';
+import {documentsInSight, geometryOf} from './geometry.ts';
+import type {CommandId} from './keymap.ts';
+import {
+	copying,
+	filterCleared,
+	findCleared,
+	loadingConverter,
+	nothingToCopy,
+	nothingToGoBackTo,
+	nothingToRead,
+	scriptMessage,
+	scriptOnlyInClean,
+	textNotOnShow,
+	viewMessage,
+} from './messages.ts';
+import {filterList, moveInList} from './move-list.ts';
+import {moveToMatch, scrollReading} from './move-reading.ts';
+import {ask, become, type Reduction, say, saying} from './reduction.ts';
+import type {Focus, ScriptChoice, State, ViewChoice} from './state.ts';
+
+const nextView: Readonly<Record<ViewChoice, ViewChoice>> = {
+	clean: 'marked',
+	marked: 'raw',
+	raw: 'clean',
+};
+
+const nextScript: Readonly<Record<ScriptChoice, ScriptChoice>> = {
+	found: 'hans',
+	hans: 'tw',
+	tw: 'found',
+};
+
+const focused = (state: State, focus: Focus): Reduction =>
+	become({...state, mode: {kind: 'browse', focus}});
+
+/** A command while nothing is typed and no help is shown. */
+export const reduceBrowse = (
+	state: State,
+	focus: Focus,
+	command: CommandId,
+	context: Context,
+): Reduction => {
+	const geometry = geometryOf(state.size);
+	if (!geometry) return become(state);
+	const onShow = geometry.sideBySide || focus === 'reading';
+	const page = geometry.reading.height;
+	const inSight = documentsInSight(geometry);
+	const total = listLength(state, context.documents.length);
+
+	const move = (documents: number, lines: number): Reduction =>
+		focus === 'list' ? moveInList(state, documents, context) : scrollReading(state, lines, context);
+	const scroll = (lines: number): Reduction =>
+		onShow ? scrollReading(state, lines, context) : say(state, textNotOnShow);
+	const toMatch = (by: 1 | -1): Reduction =>
+		onShow ? moveToMatch(state, by, context) : say(state, textNotOnShow);
+	const half = (rows: number): number => Math.max(1, Math.floor(rows / 2));
+	// A page leaves one line of the last one in sight.
+	const most = (rows: number): number => Math.max(1, rows - 1);
+
+	switch (command) {
+		case 'down':
+			return move(1, 1);
+		case 'up':
+			return move(-1, -1);
+		case 'first':
+			return move(-total, Number.NEGATIVE_INFINITY);
+		case 'last':
+			return move(total, Number.POSITIVE_INFINITY);
+		case 'half-page-down':
+			return move(half(inSight), half(page));
+		case 'half-page-up':
+			return move(-half(inSight), -half(page));
+		case 'page-down':
+			return move(inSight, most(page));
+		case 'page-up':
+			return move(-inSight, -most(page));
+		case 'reading-page-down':
+			return scroll(most(page));
+		case 'reading-page-up':
+			return scroll(-most(page));
+		case 'reading-down':
+			return scroll(1);
+		case 'reading-up':
+			return scroll(-1);
+		case 'next-document':
+			return moveInList(state, 1, context);
+		case 'previous-document':
+			return moveInList(state, -1, context);
+		case 'next-match':
+			return toMatch(1);
+		case 'previous-match':
+			return toMatch(-1);
+		case 'search':
+			return startSearch(state, focus, context);
+		case 'open':
+		case 'other-pane':
+			if (focus === 'reading') return focused(state, 'list');
+			return context.layoutFor(state) ? focused(state, 'reading') : say(state, nothingToRead);
+		case 'back':
+			return goBack(state, focus, context);
+		case 'change-view': {
+			const view = nextView[state.view];
+			return say({...state, view}, viewMessage[view]);
+		}
+		case 'change-script':
+			return changeScript(state);
+		case 'copy':
+			return copyText(state, context);
+		case 'help':
+			return become({...state, mode: {kind: 'help', top: 0, focus}});
+		case 'quit':
+			return focus === 'reading' ? focused(state, 'list') : ask(state, {kind: 'quit', code: 0});
+		case 'interrupt':
+			return ask(state, {kind: 'quit', code: 130});
+		case 'suspend':
+			return ask(state, {kind: 'suspend'});
+		case 'accept':
+		case 'cancel':
+		case 'clear-field':
+		case 'delete-word':
+		case 'delete-before':
+		case 'delete-after':
+		case 'cursor-left':
+		case 'cursor-right':
+		case 'cursor-start':
+		case 'cursor-end':
+			return become(state);
+	}
+};
+
+const startSearch = (state: State, focus: Focus, context: Context): Reduction => {
+	const fieldOf = (text: string) => ({text, cursor: text.length});
+	if (focus === 'list') {
+		return become({...state, mode: {kind: 'filter', field: fieldOf(state.query)}});
+	}
+
+	if (!context.layoutFor(state)) return say(state, nothingToRead);
+	const mode = {kind: 'find', field: fieldOf(state.find), from: state.reading} as const;
+	return become({...state, mode});
+};
+
+/** One step back at a time: the hits in the text, the text, the filter. */
+const goBack = (state: State, focus: Focus, context: Context): Reduction => {
+	if (focus === 'reading') {
+		if (state.find === '') return focused(state, 'list');
+		const {match: _, ...reading} = state.reading;
+		return say({...state, find: '', reading}, findCleared);
+	}
+
+	if (state.query === '') return say(state, nothingToGoBackTo);
+	return say(filterList(state, '', context), filterCleared);
+};
+
+const changeScript = (state: State): Reduction => {
+	if (state.view !== 'clean') return say(state, scriptOnlyInClean(state.view));
+	const {awaited, ...rest} = state;
+	const script = nextScript[awaited ?? state.script];
+	if (script === 'found' || state.converters[script]) {
+		return say({...rest, script}, scriptMessage[script]);
+	}
+
+	return ask(saying({...rest, awaited: script}, loadingConverter), {
+		kind: 'load-converter',
+		script,
+	});
+};
+
+const copyText = (state: State, {documents}: Context): Reduction => {
+	const index = selectedDocument(state, documents.length);
+	const document = index === undefined ? undefined : documents[index];
+	if (index === undefined || !document || document.text.trim() === '') {
+		return say(state, nothingToCopy);
+	}
+
+	// The marked and the raw view show the page as found, and so is what they copy.
+	const script = state.view === 'clean' ? state.script : 'found';
+	const convert = script === 'found' ? undefined : state.converters[script];
+	const text = convert ? convert(document.text) : document.text;
+	return ask(saying(state, copying), {kind: 'copy', text, document: index});
+};

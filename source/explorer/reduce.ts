@@ -1,0 +1,75 @@
+import type {Action} from './actions.ts';
+import type {Context} from './context.ts';
+import {insertText} from './edit-field.ts';
+import type {CommandId} from './keymap.ts';
+import {converterFailed, copyWords, pastedNowhere, scriptMessage, unknownKey} from './messages.ts';
+import {reduceBrowse} from './reduce-browse.ts';
+import {reduceField, withField} from './reduce-field.ts';
+import {reduceHelp} from './reduce-help.ts';
+import {ask, become, type Reduction, say, saying} from './reduction.ts';
+import {settle} from './settle.ts';
+import type {State} from './state.ts';
+
+/** What an action makes of the explorer. Pure: effects are asked for, not had. */
+export const reduce = (state: State, action: Action, context: Context): Reduction => {
+	const {state: changed, effects} = perform(state, action, context);
+	return {state: settle(state, changed, context), effects};
+};
+
+const perform = (state: State, action: Action, context: Context): Reduction => {
+	switch (action.type) {
+		case 'command':
+			return performCommand(silent(state), action.command, context);
+		case 'typed':
+			return performTyped(silent(state), action.text, context);
+		case 'unknown-key':
+			return say(state, unknownKey(action.label));
+		case 'pasted-nowhere':
+			return say(state, pastedNowhere);
+		case 'resized':
+			return become({...state, size: action.size});
+		case 'copied': {
+			const {outcome} = action;
+			return become(saying(state, copyWords(outcome), outcome.kind === 'failed'));
+		}
+		case 'converter-loaded': {
+			const {script, convert} = action;
+			const loaded = {...state, converters: {...state.converters, [script]: convert}};
+			// The reader may have gone on to another script while this one was loading.
+			if (state.awaited !== script) return become(loaded);
+			const {awaited: _, ...rest} = loaded;
+			return say({...rest, script}, scriptMessage[script]);
+		}
+		case 'converter-failed': {
+			if (state.awaited !== action.script) return become(state);
+			const {awaited: _, ...rest} = state;
+			return become(saying(rest, converterFailed(action.reason), true));
+		}
+		case 'noticed':
+			return become(saying(state, action.text, action.trouble));
+	}
+};
+
+/** A message lasts until the next key. */
+const silent = ({message: _, ...state}: State): State => state;
+
+const performCommand = (state: State, command: CommandId, context: Context): Reduction => {
+	if (command === 'interrupt') return ask(state, {kind: 'quit', code: 130});
+	if (command === 'suspend') return ask(state, {kind: 'suspend'});
+	const {mode} = state;
+	switch (mode.kind) {
+		case 'browse':
+			return reduceBrowse(state, mode.focus, command, context);
+		case 'filter':
+		case 'find':
+			return reduceField(state, mode, command, context);
+		case 'help':
+			return reduceHelp(state, mode, command);
+	}
+};
+
+const performTyped = (state: State, text: string, context: Context): Reduction => {
+	const {mode} = state;
+	if (mode.kind !== 'filter' && mode.kind !== 'find') return say(state, unknownKey(text));
+	return become(withField(state, mode, insertText(mode.field, text), context));
+};

@@ -1,0 +1,82 @@
+import {type Context, listLength, selectedDocument} from './context.ts';
+import {documentsInSight, type Geometry, geometryOf} from './geometry.ts';
+import {helpLines} from './help-lines.ts';
+import {matchAt} from './matches.ts';
+import {lineOfAnchor} from './places.ts';
+import {rawPlaceAt, shownPlaceOf} from './shown-text.ts';
+import {type Reading, type State, startOfDocument} from './state.ts';
+import {clampTop, topShowing} from './viewport.ts';
+
+/**
+ * Brings everything that follows from the rest in order after an action: the list shows its
+ * selection, the reading pane its place, whatever became of size, view, script and document.
+ */
+export const settle = (before: State, after: State, context: Context): State => {
+	const geometry = geometryOf(after.size);
+	if (!geometry) return after;
+	const total = listLength(after, context.documents.length);
+	const selected = Math.max(0, Math.min(after.selected, total - 1));
+	const listTop = topShowing(selected, after.listTop, total, documentsInSight(geometry));
+	const state = {...after, selected, listTop, mode: settledMode(after, geometry)};
+	return settledReading(before, state, geometry, context);
+};
+
+const settledMode = ({mode}: State, geometry: Geometry): State['mode'] => {
+	if (mode.kind !== 'help') return mode;
+	const {width, height} = geometry.list;
+	const columns = geometry.sideBySide ? width + 1 + geometry.reading.width : width;
+	return {...mode, top: clampTop(mode.top, helpLines(columns).length, height)};
+};
+
+const settledReading = (
+	before: State,
+	after: State,
+	{reading: pane}: Geometry,
+	context: Context,
+): State => {
+	const {documents} = context;
+	const old = selectedDocument(before, documents.length);
+	const now = selectedDocument(after, documents.length);
+	const layout = context.layoutFor(after);
+	const fitted = (reading: Reading): Reading => {
+		if (!layout) return startOfDocument;
+		const top = clampTop(lineOfAnchor(layout, reading.anchor), layout.lines.length, pane.height);
+		return {...reading, top};
+	};
+
+	if (old !== now) {
+		const places = withPlace(after, old, before, context);
+		const id = now === undefined ? undefined : documents[now]?.id;
+		const anchor = id === undefined ? undefined : places.get(id);
+		return {...after, places, reading: fitted(anchor ? {top: 0, anchor} : startOfDocument)};
+	}
+
+	const oldLayout = context.layoutFor(before);
+	if (layout === oldLayout && before.size === after.size) return after;
+	const {match, ...reading} = fitted(after.reading);
+	if (match === undefined || !layout || !oldLayout) return {...after, reading};
+	// The hit stood on keeps its raw place; its number may be another in this view.
+	const oldMatch = context.matchesFor(before)[match];
+	const matches = context.matchesFor(after);
+	if (!oldMatch || matches.length === 0) return {...after, reading};
+	const place = shownPlaceOf(layout, rawPlaceAt(oldLayout, oldMatch.start));
+	const offset = oldMatch.start < oldLayout.textStart ? oldMatch.start : place;
+	return {
+		...after,
+		reading: {...reading, match: Math.min(matchAt(matches, offset), matches.length - 1)},
+	};
+};
+
+/** The places read so far, and the one the reader just left. */
+const withPlace = (
+	{places}: State,
+	document: number | undefined,
+	{reading}: State,
+	{documents}: Context,
+): State['places'] => {
+	const id = document === undefined ? undefined : documents[document]?.id;
+	const {anchor} = reading;
+	const atStart = anchor.section === 'head' && anchor.line === 0;
+	if (id === undefined || (atStart && !places.has(id))) return places;
+	return new Map([...places, [id, anchor]]);
+};
