@@ -3,6 +3,7 @@ import {fold} from './fold.ts';
 import {findFuzzy} from './fuzzy.ts';
 import {parseQuery, type Term} from './parse-query.ts';
 import {createPinyinMatcher, levels} from './pinyin.ts';
+import {readingSets} from './reading-sets.ts';
 import type {Tier} from './search-index.ts';
 import {createSubsequence} from './subsequence.ts';
 import {wordRuns} from './word-runs.ts';
@@ -22,10 +23,11 @@ const verbatim = (text: string, needle: string): readonly Span[] => {
 const readAs = (text: string, term: string): readonly Span[] => {
 	const matcher = createPinyinMatcher(term);
 	if (!matcher) return [];
+	const {initials} = readingSets();
 	for (const level of levels) {
 		const spans: Span[] = [];
 		for (let start = 0; start < text.length; start++) {
-			if (matcher.starters[text.charCodeAt(start)] === 0) continue;
+			if (((initials[text.charCodeAt(start)]! >> matcher.first) & 1) === 0) continue;
 			const end = matcher.matchAt(text, start, level);
 			if (end < 0) continue;
 			spans.push({start, end});

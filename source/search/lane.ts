@@ -1,4 +1,5 @@
 import {fold} from './fold.ts';
+import {createInitialPairs, type InitialPairs} from './initial-pairs.ts';
 
 /**
  * The folded texts of many documents as one string, so that one `indexOf` searches them all. Every
@@ -12,6 +13,8 @@ export type Lane = {
 	readonly firstDocument: number;
 	/** How often a code unit occurs, for picking the rarest; counted in a sample of long lanes. */
 	frequency(unit: number): number;
+	/** Made when a query in pinyin first asks for it. */
+	initialPairs(): InitialPairs;
 };
 
 /** V8 allows strings of 2 ** 29 - 24 units; a quarter of it leaves room for joining. */
@@ -28,6 +31,7 @@ const createLane = (texts: readonly string[], firstDocument: number): Lane => {
 
 	const text = fold(`${texts.join('\n')}\n`);
 	let counts: Uint32Array | undefined;
+	let pairs: InitialPairs | undefined;
 	return {
 		text,
 		starts,
@@ -43,6 +47,10 @@ const createLane = (texts: readonly string[], firstDocument: number): Lane => {
 			}
 
 			return counts[unit]!;
+		},
+		initialPairs() {
+			pairs ??= createInitialPairs(text);
+			return pairs;
 		},
 	};
 };
@@ -70,7 +78,7 @@ export const createLanes = (
 };
 
 /** The index within the lane of the text that holds an offset. */
-export const textAt = ({starts}: Lane, offset: number): number => {
+export const textAt = ({starts}: Pick<Lane, 'starts'>, offset: number): number => {
 	let low = 0;
 	let high = starts.length - 1;
 	while (high - low > 1) {

@@ -69,19 +69,22 @@ const visitVerbatim = (lane: Lane, needle: string, visit: (text: number) => void
 	});
 };
 
-/** The texts of a lane that can be read as the pinyin, with the quality of the best match of each. */
+/** The places of a lane that can be read as the pinyin, with their qualities. */
 const visitPinyin = (
-	{text, starts, firstDocument}: Lane,
-	{starters, matchAt}: PinyinMatcher,
+	{text, starts, firstDocument, initialPairs}: Lane,
+	{first, second, matchAt}: PinyinMatcher,
 	visit: (text: number, quality: number) => void,
 ): void => {
-	let index = 0;
-	for (let at = 0; at < text.length; at++) {
-		if (starters[text.charCodeAt(at)] === 0 || matchAt(text, at, 'initials') < 0) continue;
-		while (starts[index + 1]! <= at) index++;
-		const level = levels.findIndex(name => matchAt(text, at, name) >= 0);
-		const kind = 2 * level + (at === starts[index] ? 0 : 1);
-		visit(firstDocument + index, lengthQuality(kind, starts[index + 1]! - starts[index]!));
+	const pairs = initialPairs();
+	for (const initial of second) {
+		let index = 0;
+		for (const at of pairs.placesOf(first, initial)) {
+			const level = levels.findIndex(name => matchAt(text, at, name) >= 0);
+			if (level < 0) continue;
+			if (starts[index + 1]! <= at) index = textAt({starts}, at);
+			const kind = 2 * level + (at === starts[index] ? 0 : 1);
+			visit(firstDocument + index, lengthQuality(kind, starts[index + 1]! - starts[index]!));
+		}
 	}
 };
 

@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts';
-import {soundAlike} from './pinyin.ts';
+import {soundAlike} from './reading-sets.ts';
 
 /**
  * The share of a term that typing errors may spoil: one character of three to five, two of six. With

@@ -1,4 +1,4 @@
-import {readingsOf} from '../text/readings.ts';
+import {initialCount, readingSets} from './reading-sets.ts';
 
 /**
  * How a run of letters may be read: syllable by syllable, in any reading of a character (重庆 is
@@ -6,81 +6,34 @@ import {readingsOf} from '../text/readings.ts';
  */
 export const levels = ['syllables', 'initials'] as const;
 
+export type Level = (typeof levels)[number];
+
 export type PinyinMatcher = {
-	/** For every code unit whether a match can begin with it. */
-	readonly starters: Uint8Array;
+	/** The initial, as its number, with which every match begins. */
+	readonly first: number;
+	/** The initials of which the second character has one; all of them if one may be enough. */
+	readonly second: readonly number[];
 	/** Where a match that begins at `offset` of the folded text ends, or -1. */
-	matchAt(text: string, offset: number, level: (typeof levels)[number]): number;
+	matchAt(text: string, offset: number, level: Level): number;
 };
 
 /** The sets of offsets into the term are the bits of one integer; few phrases are longer. */
 const maxLetters = 30;
 
-/** Where all characters with readings lie, folded text holding no others. */
-const [firstHan, lastHan] = [0x3007, 0x9fff];
+/** Syllables such as `zhuang` have six. */
+const maxSyllableLength = 6;
 
-type ReadingSets = {
-	/** For every code unit the number of its set of readings; most characters share theirs. */
-	readonly of: Uint16Array;
-	/** The syllables of every set, without tones; the first set is empty. */
-	readonly syllables: ReadonlyArray<readonly string[]>;
-};
-
-/** Without tone marks, ü as both u and v: lǜ is typed `lv`, sometimes `lu`. */
-const spellings = (reading: string): readonly string[] => {
-	const plain = reading.normalize('NFD').replace(/[\u0300\u0301\u0304\u030c]/g, '');
-	const bare = plain.replaceAll('\u0308', '');
-	return plain === bare ? [bare] : [bare, plain.replaceAll('u\u0308', 'v')];
-};
-
-const loadReadingSets = (): ReadingSets => {
-	const of = new Uint16Array(65_536);
-	const syllables: Array<readonly string[]> = [[]];
-	const spelled = new Map<string, readonly string[]>();
-	const sets = new Map<string, number>([['', 0]]);
-	for (let unit = firstHan; unit <= lastHan; unit++) {
-		const found = new Set<string>();
-		for (const reading of readingsOf(String.fromCharCode(unit))) {
-			const known = spelled.get(reading) ?? spellings(reading);
-			spelled.set(reading, known);
-			for (const syllable of known) found.add(syllable);
-		}
-
-		const key = [...found].join();
-		const set = sets.get(key) ?? syllables.length;
-		if (set === syllables.length) {
-			syllables.push([...found]);
-			sets.set(key, set);
-		}
-
-		of[unit] = set;
-	}
-
-	return {of, syllables};
-};
-
-let loaded: ReadingSets | undefined;
-
-const readingSets = (): ReadingSets => {
-	loaded ??= loadReadingSets();
-	return loaded;
-};
-
-/** Whether two characters can be read alike, tones aside: 控 and 空, 黛 and 代. */
-export const soundAlike = (one: number, other: number): boolean => {
-	const {of, syllables} = readingSets();
-	const others = syllables[of[other]!]!;
-	return syllables[of[one]!]!.some(syllable => others.includes(syllable));
-};
+/** Marks what is not worked out yet; known lengths have a bit for each letter of a syllable. */
+const unknown = 0xff;
 
 /** The lengths, as bits (bit 0 for one letter), by which a character can carry on in `rest`. */
-const lengthsFor = (syllables: readonly string[], rest: string, byInitials: boolean): number => {
+const lengthsFor = (syllables: readonly string[], rest: string, level: Level): number => {
 	let lengths = 0;
 	for (const syllable of syllables) {
 		if (rest.startsWith(syllable)) lengths |= 1 << (syllable.length - 1);
 		// Still being typed: `yiqi` on the way to 疫情.
 		else if (rest.length > 1 && syllable.startsWith(rest)) lengths |= 1 << (rest.length - 1);
-		if (byInitials) {
+		if (level === 'initials') {
 			if (syllable[0] === rest[0]) lengths |= 1;
 			if (/^[zcs]h/.test(syllable) && rest.startsWith(syllable.slice(0, 2))) lengths |= 2;
 		}
@@ -89,9 +42,6 @@ const lengthsFor = (syllables: readonly string[], rest: string, byInitials: bool
 	return lengths;
 };
 
-/** Marks what is not worked out yet; lengths have six bits, as syllables have at most six letters. */
-const unknown = 0xff;
-
 /**
  * Reads a folded term as pinyin, mixed with other characters as it may be (`疫情fk`); undefined when
  * it cannot be any: no two Latin letters in a row, or too many of them.
@@ -99,38 +49,47 @@ const unknown = 0xff;
 export const createPinyinMatcher = (term: string): PinyinMatcher | undefined => {
 	const letters = term.replaceAll("'", '');
 	if (letters.length > maxLetters || !/[a-z]{2}/.test(letters)) return undefined;
-	const {of, syllables} = readingSets();
+	const {of, syllables, initials} = readingSets();
 	const done = 1 << letters.length;
 
-	/** For every level, place in the term and reading set: the lengths by which it carries on. */
-	const lengths = levels.map(() => new Uint8Array(letters.length * syllables.length).fill(unknown));
-	const carriesOn = (known: Uint8Array, place: number, unit: number): number => {
-		const set = of[unit]!;
+	/** For every place in the term and every reading set: the lengths by which it carries on. */
+	const tables = {
+		syllables: new Uint8Array(letters.length * syllables.length).fill(unknown),
+		initials: new Uint8Array(letters.length * syllables.length).fill(unknown),
+	};
+	const lengthsAt = (level: Level, place: number, set: number): number => {
+		const table = tables[level];
 		const key = place * syllables.length + set;
-		if (known[key] === unknown) {
-			known[key] = lengthsFor(syllables[set]!, letters.slice(place), known === lengths[1]);
+		if (table[key] === unknown) {
+			table[key] = lengthsFor(syllables[set]!, letters.slice(place), level);
 		}
 
-		return unit === letters.charCodeAt(place) ? known[key]! | 1 : known[key]!;
+		return table[key]!;
 	};
 
-	const starters = new Uint8Array(65_536);
-	for (let unit = firstHan; unit <= lastHan; unit++) {
-		starters[unit] = of[unit] === 0 ? 0 : carriesOn(lengths[1]!, 0, unit);
+	// What may come second: whatever the term goes on with after one character.
+	let lengths = 1;
+	for (let set = 0; set < syllables.length; set++) lengths |= lengthsAt('initials', 0, set);
+	let second = 0;
+	for (let length = 1; length <= maxSyllableLength; length++) {
+		if (((lengths >> (length - 1)) & 1) === 0) continue;
+		second |= length < letters.length ? initials[letters.charCodeAt(length)]! : -1;
 	}
 
-	starters[letters.charCodeAt(0)] = 1;
 	return {
-		starters,
+		first: 31 - Math.clz32(initials[letters.charCodeAt(0)]!),
+		second: Array.from({length: initialCount}, (_, initial) => initial).filter(
+			initial => ((second >> initial) & 1) === 1,
+		),
 		matchAt(text, offset, level) {
-			const known = level === 'initials' ? lengths[1]! : lengths[0]!;
 			let reached = 1;
 			for (let at = offset; at < text.length; at++) {
 				const unit = text.charCodeAt(at);
 				let next = 0;
 				for (let left = reached; left !== 0; left &= left - 1) {
 					const place = 31 - Math.clz32(left & -left);
-					next |= carriesOn(known, place, unit) << (place + 1);
+					const literally = unit === letters.charCodeAt(place) ? 1 : 0;
+					next |= (lengthsAt(level, place, of[unit]!) | literally) << (place + 1);
 				}
 
 				if ((next & done) !== 0) return at + 1;
