@@ -1,0 +1,24 @@
+import {judgeLines} from '../cleaning/article/judge-lines.ts';
+import {type CleanOptions, clean} from '../cleaning/clean.ts';
+import {extractMetadata} from '../metadata/extract-metadata.ts';
+import {readPage} from '../metadata/page-reading.ts';
+import type {Document, RawDocument} from './document.ts';
+import {labelOf} from './label-of.ts';
+import {scriptOf} from './script-of.ts';
+
+/** Cleans a raw document and reads off it what it says about itself. */
+export const describeDocument = (
+	{raw, ...origin}: RawDocument,
+	options: CleanOptions = {},
+): Document => {
+	const {repaired, ...cleaned} = clean(raw, options);
+	const reading = readPage(repaired.page, judgeLines(repaired.page));
+	const metadata = extractMetadata(reading, repaired.map);
+	return {
+		...origin,
+		...cleaned,
+		metadata,
+		label: labelOf(metadata, cleaned.text, origin.path),
+		script: scriptOf(raw),
+	};
+};

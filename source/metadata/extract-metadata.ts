@@ -1,0 +1,77 @@
+import type {OffsetMap} from '../text/offset-map.ts';
+import {cleanOffset, rawSpan} from '../text/span.ts';
+import type {Extractor} from './extractor.ts';
+import {authorsFromClosing} from './extractors/authors-from-closing.ts';
+import {authorsFromDateline} from './extractors/authors-from-dateline.ts';
+import {authorsFromLabels} from './extractors/authors-from-labels.ts';
+import {authorsFromReporterLine} from './extractors/authors-from-reporter-line.ts';
+import {creditsFromCaptions} from './extractors/credits-from-captions.ts';
+import {creditsFromLabels} from './extractors/credits-from-labels.ts';
+import {editorsFromLabels} from './extractors/editors-from-labels.ts';
+import {originalTitleFromLine} from './extractors/original-title-from-line.ts';
+import {publishedFromByline} from './extractors/published-from-byline.ts';
+import {siteFromBreadcrumb} from './extractors/site-from-breadcrumb.ts';
+import {siteFromFoot} from './extractors/site-from-foot.ts';
+import {sourceFromDatedLine} from './extractors/source-from-dated-line.ts';
+import {sourceFromLabel} from './extractors/source-from-label.ts';
+import {sourceFromVagueLabel} from './extractors/source-from-vague-label.ts';
+import {titleFromFirstLine} from './extractors/title-from-first-line.ts';
+import {titleFromTitleLine} from './extractors/title-from-title-line.ts';
+import {viewsFromByline} from './extractors/views-from-byline.ts';
+import type {Found, Metadata} from './metadata.ts';
+import type {PageReading} from './page-reading.ts';
+
+/**
+ * Reads off a page what it says about itself. `map` leads from the raw text to the text of the page,
+ * which it calls clean, so that every value carries the raw text that proves it.
+ */
+export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata => {
+	const all = <T>(...extractors: readonly Extractor<T>[]): Found<T>[] =>
+		extractors.flatMap(({id, find}) =>
+			Array.from(find(reading), ({value, start, end}) => ({
+				value,
+				span: rawSpan(map.toRaw(cleanOffset(start)), map.toRaw(cleanOffset(end), 'end')),
+				extractor: id,
+			})),
+		);
+
+	/** The first value of the first extractor that has one: the order below is meaning. */
+	const first = <T>(...extractors: readonly Extractor<T>[]): Found<T> | undefined => {
+		for (const extractor of extractors) {
+			const [found] = all(extractor);
+			if (found) return found;
+		}
+
+		return undefined;
+	};
+
+	/** Each value once, where it was found first. */
+	const distinct = <T>(found: readonly Found<T>[]): Found<T>[] => {
+		const seen = new Set<string>();
+		return found.filter(({value}) => {
+			const key = JSON.stringify(value);
+			return seen.size < seen.add(key).size;
+		});
+	};
+
+	const title = first(titleFromTitleLine, titleFromFirstLine);
+	const originalTitle = first(originalTitleFromLine);
+	const published = first(publishedFromByline);
+	const source = first(sourceFromLabel, sourceFromDatedLine, sourceFromVagueLabel);
+	const site = first(siteFromBreadcrumb, siteFromFoot);
+	const views = first(viewsFromByline);
+	return {
+		...(title ? {title} : {}),
+		...(originalTitle ? {originalTitle} : {}),
+		...(published ? {published} : {}),
+		...(source ? {source} : {}),
+		...(site ? {site} : {}),
+		// Each way names the author more surely than the one behind it.
+		authors: distinct(
+			all(authorsFromLabels, authorsFromReporterLine, authorsFromDateline, authorsFromClosing),
+		),
+		editors: distinct(all(editorsFromLabels)),
+		credits: distinct(all(creditsFromLabels, creditsFromCaptions)),
+		...(views ? {views} : {}),
+	};
+};

@@ -1,0 +1,26 @@
+import {isPersonName} from '../../text/person-name.ts';
+import type {Extractor} from '../extractor.ts';
+import type {Credit} from '../metadata.ts';
+
+// 北港新桥开放首日。记者某某摄 · 通讯员 某某 摄   |   not: 他拍摄了整个过程
+const photographer =
+	/(?:记者|通讯员|队员?|[ (。]) ?([\p{Script=Han}]{2,4}) ?(?:\/?摄)(?=[)。 ]*$)/du;
+const longestCaption = 90;
+
+/** Photographers named in captions. */
+export const creditsFromCaptions: Extractor<Credit> = {
+	id: 'credits-from-captions',
+	*find({article}) {
+		for (const {folded, text, start} of article) {
+			if (folded.length > longestCaption || !folded.includes('摄')) continue;
+			const indices = photographer.exec(folded)?.indices?.[1];
+			if (!indices || !isPersonName(folded.slice(...indices))) continue;
+			const [from, to] = indices;
+			yield {
+				value: {role: '摄影', name: text.slice(from, to)},
+				start: start + from,
+				end: start + to,
+			};
+		}
+	},
+};

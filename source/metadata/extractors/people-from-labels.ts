@@ -1,0 +1,92 @@
+import {readCredits} from '../../text/credit-line.ts';
+import type {Candidate} from '../extractor.ts';
+import type {Credit} from '../metadata.ts';
+import type {MetadataLine, PageReading} from '../page-reading.ts';
+import {type LabelKind, readLabels} from '../read-labels.ts';
+import {readNames} from '../read-names.ts';
+
+export type CreditCandidate = Candidate<Credit> & {readonly kind: LabelKind};
+
+const kindOfRole = (role: string): LabelKind => {
+	if (/编辑$|^责编$|^文编$/u.test(role) && !/美术/u.test(role)) return 'editor';
+	if (/作者$|记者$|通讯员$|^采写$|^撰文$|^撰稿|^执笔$|^文$|^文字$|^采访$|评论员$/u.test(role))
+		return 'author';
+	return 'credit';
+};
+
+/** How far a label vouches for what stands behind it. */
+const looseness = (label: string): boolean | 'han' =>
+	/作者/u.test(label) ? true : /^责任?编|编辑$|审$|审核|校对/u.test(label) ? 'han' : false;
+
+function* inLine({folded, text, start}: MetadataLine): Iterable<CreditCandidate> {
+	const credits = readCredits(folded);
+	if (credits) {
+		for (const {role, names} of credits) {
+			for (const {start: from, end: to} of names) {
+				// Desks print a number behind the name, and some the post before it.
+				for (const name of readNames(folded.slice(from, to), looseness(role))) {
+					if (/^[A-Z]+\d+$|记者$|通讯员$/u.test(name.name)) continue;
+					const at = from + name.start;
+					yield {
+						value: {role, name: text.slice(at, at + name.name.length)},
+						start: start + at,
+						end: start + at + name.name.length,
+						kind: kindOfRole(role),
+					};
+				}
+			}
+		}
+
+		return;
+	}
+
+	for (const {kind, label, start: from, end: to} of readLabels(folded)) {
+		if (kind === 'source') {
+			// 来源: 天河市融媒体中心记者某某
+			const reporter = /记者 ?(?=[\p{Script=Han} ]{2,}$)/u.exec(folded.slice(from, to));
+			if (!reporter) continue;
+			const offset = from + reporter.index + reporter[0].length;
+			for (const name of readNames(folded.slice(offset, to))) {
+				const at = offset + name.start;
+				yield {
+					value: {role: '记者', name: text.slice(at, at + name.name.length)},
+					start: start + at,
+					end: start + at + name.name.length,
+					kind: 'author',
+				};
+			}
+		} else if (kind === 'author' || kind === 'editor' || kind === 'credit') {
+			for (const name of readNames(folded.slice(from, to), looseness(label))) {
+				const at = from + name.start;
+				yield {
+					value: {role: label, name: text.slice(at, at + name.name.length)},
+					start: start + at,
+					end: start + at + name.name.length,
+					kind,
+				};
+			}
+		}
+	}
+}
+
+// 作者某某 between two bars   |   not: 作者在书里写道
+const unmarkedAuthor = /(?:^|[|丨 ])作者([\p{Script=Han}]{2,4})(?=$|[|丨 ])/du;
+
+/** Everyone whom a label names before or behind the article, or in a credit line inside it. */
+export function* peopleFromLabels({head, article, tail}: PageReading): Iterable<CreditCandidate> {
+	const credited = (line: MetadataLine): boolean =>
+		line.rule === 'byline' || line.rule === 'editor-line';
+	for (const line of [...head, ...article, ...tail]) {
+		if (!credited(line)) continue;
+		yield* inLine(line);
+		const indices = unmarkedAuthor.exec(line.folded)?.indices?.[1];
+		if (!indices) continue;
+		const [from, to] = indices;
+		yield {
+			value: {role: '作者', name: line.text.slice(from, to)},
+			start: line.start + from,
+			end: line.start + to,
+			kind: 'author',
+		};
+	}
+}

@@ -1,0 +1,36 @@
+import type {Extractor} from '../extractor.ts';
+import {readLabels} from '../read-labels.ts';
+
+/** Names that name nobody: kept only where the page shows no other. */
+export const isVague = (name: string): boolean =>
+	/^(?:网络|互联网|未知|不详|本站|原创|转载|其他|网友|综合)$/u.test(name);
+
+/** 天河市融媒体中心记者某某: what follows the body's name is its reporter. */
+const reporterBehind = / ?(?:首席|见习|实习|特约|全媒体)*(?:记者|通讯员|作者)[^ ]*.*$/u;
+const longest = 30;
+
+// 来源:天河发布 · 来源CSDN| 作者…   |   not: 图片来源:某某
+const unmarked = /(?:^|[|丨 ])来源(?![:于自])([^\s|丨:,]{2,14})(?=$|[|丨 ])/du;
+
+/** What stands behind 来源: before the article, or else behind it. */
+export const sourceFromLabel: Extractor<string> = {
+	id: 'source-from-label',
+	*find({head, tail, article}) {
+		for (const line of [...head, ...tail, ...article.slice(-1)]) {
+			const isOwn = line.rule === 'byline' || line.rule === 'editor-line';
+			if (!isOwn && !/^[ (【[]*(?:文章|信息|稿件|本文)?来源 ?:/u.test(line.folded)) continue;
+			const labelled = readLabels(line.folded).find(
+				({kind, start, end}) => kind === 'source' && end > start,
+			);
+			const [from, to] = labelled
+				? [labelled.start, labelled.end]
+				: (unmarked.exec(line.folded)?.indices?.[1] ?? [0, 0]);
+			const whole = line.folded.slice(from, to);
+			const name = whole.replace(reporterBehind, '').trimEnd();
+			if (name.length < 2 || name.length > longest || isVague(name) || /[。!?]/u.test(name))
+				continue;
+			const start = line.start + from;
+			yield {value: line.text.slice(from, from + name.length), start, end: start + name.length};
+		}
+	},
+};

@@ -1,0 +1,32 @@
+import type {Extractor} from '../extractor.ts';
+
+const leastLength = 6;
+const longest = 42;
+/** A headline stands over real text: its next line is this long and has a sentence's end. */
+const leastText = 40;
+
+// 北港新桥昨日开放 居民冒雨走第一趟   |   not: 各位同学: · 第一章 总则 · 记者 某某
+const noHeadline =
+	/[。,;:、]$|^(?:第[一二三四五六七八九十\d]+[章节条回]|[一二三四五六七八九十\d]+[、.]|记者|作者|会议(?:指出|强调|要求)|摘要|编者按)/u;
+
+/**
+ * The first line of a page without clutter, where it looks like a headline. It stays in the text, as
+ * nothing proves it does not belong there.
+ */
+export const titleFromFirstLine: Extractor<string> = {
+	id: 'title-from-first-line',
+	*find({title, lines}) {
+		const [first, second] = lines;
+		if (title || !first || !second || first.rule) return;
+		const folded = first.folded.trim();
+		const isHeadline =
+			folded.length >= leastLength &&
+			folded.length <= longest &&
+			/[\p{Script=Han}]{4}/u.test(folded) &&
+			!noHeadline.test(folded);
+		if (!isHeadline || second.folded.length < leastText || !/[。!?”]/u.test(second.folded)) return;
+		const lead = first.folded.length - first.folded.trimStart().length;
+		const value = first.text.trim();
+		yield {value, start: first.start + lead, end: first.start + lead + value.length};
+	},
+};

@@ -1,0 +1,73 @@
+import type {Judgement} from '../cleaning/article/judge-lines.ts';
+import type {Page} from '../cleaning/page.ts';
+import {foldWidth} from '../text/fold-width.ts';
+
+/** A line as extractors read it. Offsets into `folded` plus `start` are offsets into the page. */
+export type MetadataLine = {
+	/** UTF-16 code units from the start of the page's text. */
+	readonly start: number;
+	readonly text: string;
+	/** Simplified, in half width, as long as `text`. */
+	readonly folded: string;
+	/** The rule that takes the line; absent for a line of the article. */
+	readonly rule?: string;
+	/** Whether the line is known for what it is by vocabulary that no article has. */
+	readonly isSure: boolean;
+};
+
+/** A page laid out for extractors, in parts by where lines stand. Each part is in reading order. */
+export type PageReading = {
+	readonly title?: MetadataLine;
+	/** The lines before the article, from a little before its headline. */
+	readonly head: readonly MetadataLine[];
+	readonly article: readonly MetadataLine[];
+	/** The lines behind the article, as far as its own credits may reach. */
+	readonly tail: readonly MetadataLine[];
+	/** Every line that is not blank. */
+	readonly lines: readonly MetadataLine[];
+};
+
+/** How many lines before the headline and behind the article may speak of it. */
+const headReach = 8;
+const tailReach = 14;
+/** How far an article's date can stand from it when no headline is found. */
+const undatedReach = 14;
+
+/** Lays out a page whose lines have been judged. */
+export const readPage = (page: Page, judgement: Judgement): PageReading => {
+	const {lines: read, verdicts, article, title} = judgement;
+	const lineAt = (at: number): MetadataLine => {
+		const {start, text, simplified} = page.lines[read[at]!.index]!;
+		const rule = verdicts[at];
+		return {
+			start,
+			text,
+			folded: foldWidth(simplified),
+			isSure: read[at]!.certainty === 'sure',
+			...(rule ? {rule} : {}),
+		};
+	};
+
+	// Each line is folded once, when an extractor first looks at its part of the page.
+	const range = (from: number, to: number): readonly MetadataLine[] => {
+		const lines: MetadataLine[] = [];
+		for (let at = Math.max(0, from); at < Math.min(read.length, to); at++) lines.push(lineAt(at));
+		return lines;
+	};
+
+	const firstText = read.findIndex(({weight}) => weight > 1);
+	const first = article?.first ?? Math.max(0, firstText);
+	const last = article?.last ?? read.length - 1;
+	const top = title !== undefined && title < first ? title - headReach : first - undatedReach;
+	let all: readonly MetadataLine[] | undefined;
+	return {
+		...(title === undefined ? {} : {title: lineAt(title)}),
+		head: range(top, first),
+		article: range(first, last + 1),
+		tail: range(last + 1, last + 1 + tailReach),
+		get lines() {
+			all ??= range(0, read.length);
+			return all;
+		},
+	};
+};
