@@ -1,0 +1,129 @@
+/**
+ * Draws docs/picture.svg from a real frame: runs the built program in a pseudo-terminal, presses a few
+ * keys and turns the cells of the screen into SVG. Every character gets its own x, so that columns
+ * stay columns in whatever font the reader has.
+ */
+import {writeFileSync} from 'node:fs';
+import headless, {type IBufferCell} from '@xterm/headless';
+import {closeTerminals, openTerminal} from '../test/terminal/terminal.ts';
+
+const columns = 112;
+const rows = 30;
+const cell = {width: 8.4, height: 19, baseline: 14};
+const margin = {x: 14, y: 36};
+const paper = '#fbfaf7';
+const ink = '#2b2b2b';
+
+/** The sixteen colours of a terminal with a light background. */
+const palette = [
+	'#2b2b2b #b3261e #2d7d46 #a06a00 #2456a6 #8a3a9a #146f7d #5c5c5c',
+	'#6b6b6b #c7372e #3a8f55 #b57a10 #3568b8 #9c4cac #1f8292 #2b2b2b',
+]
+	.join(' ')
+	.split(' ');
+
+const escapeMarkup = (text: string): string =>
+	text.replace(/[<>&"]/g, sign => `&#${sign.charCodeAt(0)};`);
+
+const colour = (part: IBufferCell, layer: 'fg' | 'bg'): string => {
+	const [isDefault, number] =
+		layer === 'fg'
+			? [part.isFgDefault(), part.getFgColor()]
+			: [part.isBgDefault(), part.getBgColor()];
+	if (isDefault) return layer === 'fg' ? ink : paper;
+	// Yellow is only ever a highlighter here: a light one, as text stands on it.
+	return layer === 'bg' && number === 3 ? '#ffe58a' : (palette[number] ?? ink);
+};
+
+type Look = {readonly fill: string; readonly back: string; readonly rest: string};
+
+const lookOf = (part: IBufferCell): Look => {
+	const [fill, back] = [colour(part, 'fg'), colour(part, 'bg')];
+	const decoration = [
+		part.isUnderline() ? 'underline' : '',
+		part.isStrikethrough() ? 'line-through' : '',
+	]
+		.filter(Boolean)
+		.join(' ');
+	return {
+		fill: part.isInverse() ? back : fill,
+		back: part.isInverse() ? fill : back,
+		rest: [
+			part.isBold() ? ' font-weight="bold"' : '',
+			part.isDim() ? ' opacity="0.62"' : '',
+			decoration ? ` text-decoration="${decoration}"` : '',
+		].join(''),
+	};
+};
+
+const drawRow = (screen: headless.Terminal, row: number): string => {
+	const line = screen.buffer.active.getLine(screen.buffer.active.baseY + row)!;
+	const top = margin.y + row * cell.height;
+	const backs: string[] = [];
+	const texts: string[] = [];
+	let run: {look: Look; text: string; xs: number[]} | undefined;
+	const flush = (): void => {
+		if (run?.text.trim()) {
+			const xs = run.xs.map(x => x.toFixed(1).replace(/\.0$/, '')).join(' ');
+			texts.push(
+				`<text x="${xs}" y="${top + cell.baseline}" fill="${run.look.fill}"${run.look.rest}>${escapeMarkup(run.text)}</text>`,
+			);
+		}
+
+		run = undefined;
+	};
+
+	for (let column = 0; column < columns; column++) {
+		const part = line.getCell(column)!;
+		if (part.getWidth() === 0) continue;
+		const look = lookOf(part);
+		const x = margin.x + column * cell.width;
+		if (look.back !== paper) {
+			const width = cell.width * part.getWidth() + 0.3;
+			backs.push(
+				`<rect x="${x.toFixed(1)}" y="${top}" width="${width.toFixed(1)}" height="${cell.height}" fill="${look.back}"/>`,
+			);
+		}
+
+		if (!run || run.look.fill !== look.fill || run.look.rest !== look.rest) {
+			flush();
+			run = {look, text: '', xs: []};
+		}
+
+		run.text += part.getChars() || ' ';
+		run.xs.push(x);
+	}
+
+	flush();
+	return [...backs, ...texts].join('\n');
+};
+
+const terminal = openTerminal(process.execPath, ['dist/cli.js'], {columns, rows});
+await terminal.waitForText('1/5');
+for (const keys of process.argv.slice(3)) terminal.press(keys);
+await terminal.waitForText(process.argv[2] ?? '1/5');
+
+const screen = new headless.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 0});
+await new Promise<void>(resolve => {
+	screen.write(terminal.output(), resolve);
+});
+closeTerminals();
+
+const width = margin.x * 2 + columns * cell.width;
+const height = margin.y + rows * cell.height + 12;
+const dots = ['#e0655c', '#e3b341', '#57a868']
+	.map((fill, index) => `<circle cx="${20 + index * 18}" cy="18" r="5.5" fill="${fill}"/>`)
+	.join('');
+const body = Array.from({length: rows}, (_, row) => drawRow(screen, row))
+	.filter(Boolean)
+	.join('\n');
+writeFileSync(
+	'docs/picture.svg',
+	`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(0)} ${height}" font-size="14" font-family="'Sarasa Mono SC','Noto Sans Mono CJK SC','Source Han Mono SC','PingFang SC','Microsoft YaHei','Noto Sans CJK SC',monospace" xml:space="preserve">
+<title>qingdu: the list of documents beside the cleaned text</title>
+<rect width="100%" height="100%" rx="9" fill="${paper}" stroke="#d8d5cc"/>
+${dots}
+${body}
+</svg>
+`,
+);
