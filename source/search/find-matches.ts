@@ -41,7 +41,9 @@ const readAs = (text: string, term: string): readonly Span[] => {
 };
 
 const inOrder = (text: string, term: string): readonly Span[] =>
-	createSubsequence(term)?.find(text, 0, text.length)?.pieces ?? [];
+	createSubsequence(term)
+		?.findAll(text, 0, text.length)
+		.flatMap(({pieces}) => pieces) ?? [];
 
 const apart = (text: string, term: string): readonly Span[] => {
 	const runs = wordRuns(term)?.map(run => verbatim(text, run)) ?? [];
@@ -82,10 +84,12 @@ export const findMatches = (text: string, query: string, tier: Tier = 'fuzzy'): 
 		.flatMap(term => spansOf(folded, term, tier === 'fuzzy'))
 		.sort((a, b) => a.start - b.start || b.end - a.end);
 
-	const separate: Span[] = [];
+	const merged: Span[] = [];
 	for (const span of spans) {
-		if (span.start >= (separate.at(-1)?.end ?? 0)) separate.push(span);
+		const last = merged.at(-1);
+		if (!last || span.start >= last.end) merged.push(span);
+		else if (span.end > last.end) merged[merged.length - 1] = {start: last.start, end: span.end};
 	}
 
-	return separate;
+	return merged;
 };

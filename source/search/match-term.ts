@@ -96,8 +96,7 @@ const matchSubsequence = (scores: Int32Array, lanes: readonly Lane[], term: stri
 			(a, b) => lane.frequency(a.charCodeAt(0)) - lane.frequency(b.charCodeAt(0)),
 		);
 		scan(lane, rarest!, (index, _, from, to) => {
-			const loose = subsequence.find(lane.text, from, to);
-			if (loose) {
+			for (const loose of subsequence.findAll(lane.text, from, to)) {
 				const quality = lengthQuality(loose.breaks * 16 + Math.min(loose.gap, 15), to - from);
 				improve(scores, lane.firstDocument + index, scoreOf('subsequence', quality));
 			}
@@ -132,9 +131,9 @@ const matchFuzzy = (scores: Int32Array, {labels, facts, bodies}: Lanes, term: st
 	}
 };
 
-/** Up to this many exact hits a typing error is likely; never so many that all are hits anyway. */
+/** With so few hits a typing error is likely; in a small corpus one hit is what was looked for. */
 const isLittle = (scores: Int32Array): boolean => {
-	const limit = Math.min(3, scores.length / 4);
+	const limit = Math.min(3, scores.length / 10);
 	let hits = 0;
 	for (const score of scores) if (score !== noMatch && ++hits >= limit) return false;
 	return true;

@@ -26,7 +26,8 @@ export type ReadingSets = {
 export const otherInitial = 26;
 export const initialCount = otherInitial + 1;
 
-const letterNumber = (letter: string): number => letter.charCodeAt(0) - 0x61;
+const initialsOf = (syllables: readonly string[]): number =>
+	syllables.reduce((bits, syllable) => bits | (1 << (syllable.charCodeAt(0) - 0x61)), 0);
 
 const load = (): ReadingSets => {
 	const of = new Uint16Array(65_536);
@@ -34,26 +35,23 @@ const load = (): ReadingSets => {
 	const initials = new Uint32Array(65_536).fill(1 << otherInitial);
 	for (let letter = 0; letter < otherInitial; letter++) initials[0x61 + letter] = 1 << letter;
 
-	const spelled = new Map<string, readonly string[]>();
-	const sets = new Map<string, number>();
+	const setsByReadings = new Map<string, number>();
+	const setsBySyllables = new Map<string, number>();
 	for (let unit = firstHan; unit <= lastHan; unit++) {
-		const found = new Set<string>();
-		for (const reading of readingsOf(String.fromCharCode(unit))) {
-			const known = spelled.get(reading) ?? spellings(reading);
-			spelled.set(reading, known);
-			for (const syllable of known) found.add(syllable);
-		}
-
-		if (found.size === 0) continue;
-		const key = [...found].join();
-		const set = sets.get(key) ?? syllables.length;
-		if (set === syllables.length) {
-			syllables.push([...found]);
-			sets.set(key, set);
+		const readings = readingsOf(String.fromCharCode(unit));
+		if (readings.length === 0) continue;
+		const key = readings.join();
+		let set = setsByReadings.get(key);
+		if (set === undefined) {
+			const found = [...new Set(readings.flatMap(spellings))];
+			set = setsBySyllables.get(found.join()) ?? syllables.length;
+			if (set === syllables.length) syllables.push(found);
+			setsBySyllables.set(found.join(), set);
+			setsByReadings.set(key, set);
 		}
 
 		of[unit] = set;
-		initials[unit] = [...found].reduce((bits, syllable) => bits | (1 << letterNumber(syllable)), 0);
+		initials[unit] = initialsOf(syllables[set]!);
 	}
 
 	return {of, syllables, initials};

@@ -15,8 +15,8 @@ const maxUnits = 24;
 
 export type Subsequence = {
 	readonly units: readonly string[];
-	/** The tightest match within `[start, end)` of the folded text: its pieces, and how loose it is. */
-	find(text: string, start: number, end: number): Loose | undefined;
+	/** The matches within `[start, end)` of the folded text, in order; where some overlap, the tightest. */
+	findAll(text: string, start: number, end: number): readonly Loose[];
 };
 
 export type Loose = {
@@ -57,15 +57,17 @@ export const createSubsequence = (term: string): Subsequence | undefined => {
 	const [head] = units;
 	return {
 		units,
-		find(text, start, end) {
-			let best: Loose | undefined;
+		findAll(text, start, end) {
+			const matches: Loose[] = [];
 			for (let at = start; at < end; at++) {
-				if (!text.startsWith(head!, at)) continue;
-				const match = matchFrom(text, at, end);
-				if (match && (!best || match.gap < best.gap)) best = match;
+				const match = text.startsWith(head!, at) ? matchFrom(text, at, end) : undefined;
+				if (!match) continue;
+				const previous = matches.at(-1);
+				if (!previous || at >= previous.pieces.at(-1)!.end) matches.push(match);
+				else if (match.gap < previous.gap) matches[matches.length - 1] = match;
 			}
 
-			return best;
+			return matches;
 		},
 	};
 };
