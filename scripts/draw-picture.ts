@@ -37,6 +37,19 @@ const colour = (part: IBufferCell, layer: 'fg' | 'bg'): string => {
 
 type Look = {readonly fill: string; readonly back: string; readonly rest: string};
 
+/** Lines as shapes [left, top, width, height in hundredths of a cell]: a glyph would leave gaps. */
+const shapes: Readonly<Record<string, ReadonlyArray<readonly number[]>>> = {
+	'│': [[44, 0, 12, 100]],
+	'┃': [[32, 0, 32, 100]],
+	'─': [[0, 46, 100, 6]],
+	'━': [[0, 43, 100, 12]],
+	'┼': [
+		[0, 46, 100, 6],
+		[44, 46, 12, 54],
+	],
+	'▌': [[0, 0, 50, 100]],
+};
+
 const lookOf = (part: IBufferCell): Look => {
 	const [fill, back] = [colour(part, 'fg'), colour(part, 'bg')];
 	const decoration = [
@@ -49,6 +62,7 @@ const lookOf = (part: IBufferCell): Look => {
 		fill: part.isInverse() ? back : fill,
 		back: part.isInverse() ? fill : back,
 		rest: [
+			part.getWidth() === 2 ? ' class="w"' : '',
 			part.isBold() ? ' font-weight="bold"' : '',
 			part.isDim() ? ' opacity="0.62"' : '',
 			decoration ? ` text-decoration="${decoration}"` : '',
@@ -63,7 +77,7 @@ const drawRow = (screen: headless.Terminal, row: number): string => {
 	const texts: string[] = [];
 	let run: {look: Look; text: string; xs: number[]} | undefined;
 	const flush = (): void => {
-		if (run?.text.trim()) {
+		if (run?.text) {
 			const xs = run.xs.map(x => x.toFixed(1).replace(/\.0$/, '')).join(' ');
 			texts.push(
 				`<text x="${xs}" y="${top + cell.baseline}" fill="${run.look.fill}"${run.look.rest}>${escapeMarkup(run.text)}</text>`,
@@ -81,16 +95,29 @@ const drawRow = (screen: headless.Terminal, row: number): string => {
 		if (look.back !== paper) {
 			const width = cell.width * part.getWidth() + 0.3;
 			backs.push(
-				`<rect x="${x.toFixed(1)}" y="${top}" width="${width.toFixed(1)}" height="${cell.height}" fill="${look.back}"/>`,
+				`<rect x="${x.toFixed(1)}" y="${top}" width="${width.toFixed(1)}" height="${cell.height + 0.4}" fill="${look.back}"/>`,
 			);
 		}
 
+		const shape = shapes[part.getChars()];
+		if (shape) {
+			for (const [left, above, wide, high] of shape as number[][]) {
+				backs.push(
+					`<rect x="${(x + (left! * cell.width) / 100).toFixed(1)}" y="${(top + (above! * cell.height) / 100).toFixed(1)}" width="${((wide! * cell.width) / 100 + 0.1).toFixed(1)}" height="${((high! * cell.height) / 100).toFixed(1)}" fill="${look.fill}"${look.rest}/>`,
+				);
+			}
+
+			continue;
+		}
+
+		// A space would move its neighbours where white space is folded, and shows nothing.
+		if (!part.getChars().trim()) continue;
 		if (!run || run.look.fill !== look.fill || run.look.rest !== look.rest) {
 			flush();
 			run = {look, text: '', xs: []};
 		}
 
-		run.text += part.getChars() || ' ';
+		run.text += part.getChars();
 		run.xs.push(x);
 	}
 
@@ -99,9 +126,14 @@ const drawRow = (screen: headless.Terminal, row: number): string => {
 };
 
 const terminal = openTerminal(process.execPath, ['dist/cli.js'], {columns, rows});
-await terminal.waitForText('1/5');
-for (const keys of process.argv.slice(3)) terminal.press(keys);
-await terminal.waitForText(process.argv[2] ?? '1/5');
+// The footer is painted last: when it is there, the frame is whole.
+await terminal.waitForText('q quit');
+terminal.press('/');
+await terminal.waitForText('Enter keep');
+terminal.press('领导小组');
+await terminal.waitForText('1/2 of 5');
+terminal.press('\r');
+await terminal.waitForText('q quit');
 
 const screen = new headless.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 0});
 await new Promise<void>(resolve => {
@@ -119,7 +151,8 @@ const body = Array.from({length: rows}, (_, row) => drawRow(screen, row))
 	.join('\n');
 writeFileSync(
 	'docs/picture.svg',
-	`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(0)} ${height}" font-size="14" font-family="'Sarasa Mono SC','Noto Sans Mono CJK SC','Source Han Mono SC','PingFang SC','Microsoft YaHei','Noto Sans CJK SC',monospace" xml:space="preserve">
+	`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(0)} ${height}" font-size="14" font-family="'SF Mono','Cascadia Mono','DejaVu Sans Mono',Menlo,Consolas,monospace">
+<style>.w{font-size:16.2px;font-family:'Sarasa Mono SC','Noto Sans Mono CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif}</style>
 <title>qingdu: the list of documents beside the cleaned text</title>
 <rect width="100%" height="100%" rx="9" fill="${paper}" stroke="#d8d5cc"/>
 ${dots}
