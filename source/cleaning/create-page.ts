@@ -4,7 +4,7 @@ import type {Line, Page} from './page.ts';
 /** Decodes code units; a lone surrogate comes out as U+FFFD, so lengths agree whatever comes in. */
 const utf16 = new TextDecoder('utf-16le', {ignoreBOM: true});
 
-const simplify = (text: string): string => {
+const simplifyUnits = (text: string): string => {
 	const units = new Uint16Array(text.length);
 	let changed = false;
 	for (let index = 0; index < text.length; index++) {
@@ -17,20 +17,35 @@ const simplify = (text: string): string => {
 	return changed ? utf16.decode(units) : text;
 };
 
-const splitLines = (text: string, simplified: string): readonly Line[] => {
+/** A line that is cut out of the simplified page when it is first asked for: most never are. */
+class PageLine implements Line {
+	readonly index: number;
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	readonly #page: () => string;
+
+	constructor(index: number, start: number, end: number, text: string, page: () => string) {
+		this.index = index;
+		this.start = start;
+		this.end = end;
+		this.text = text;
+		this.#page = page;
+	}
+
+	get simplified(): string {
+		return this.#page().slice(this.start, this.end);
+	}
+}
+
+const splitLines = (text: string, simplified: () => string): readonly Line[] => {
 	const lines: Line[] = [];
 	let start = 0;
 	while (start <= text.length) {
 		const found = text.indexOf('\n', start);
 		const next = found < 0 ? text.length : found;
 		const end = next > start && text.charCodeAt(next - 1) === 13 ? next - 1 : next;
-		lines.push({
-			index: lines.length,
-			start,
-			end,
-			text: text.slice(start, end),
-			simplified: simplified.slice(start, end),
-		});
+		lines.push(new PageLine(lines.length, start, end, text.slice(start, end), simplified));
 		start = next + 1;
 	}
 
@@ -44,14 +59,18 @@ const splitLines = (text: string, simplified: string): readonly Line[] => {
 export const createPage = (text: string): Page => {
 	let simplified: string | undefined;
 	let lines: readonly Line[] | undefined;
+	const simplify = (): string => {
+		simplified ??= simplifyUnits(text);
+		return simplified;
+	};
+
 	return {
 		text,
 		get simplified() {
-			simplified ??= simplify(text);
-			return simplified;
+			return simplify();
 		},
 		get lines() {
-			lines ??= splitLines(text, this.simplified);
+			lines ??= splitLines(text, simplify);
 			return lines;
 		},
 	};

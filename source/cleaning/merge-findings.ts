@@ -56,8 +56,8 @@ export const marksOf = (rule: CleaningRule, findings: Iterable<Finding>, text: s
 /**
  * Adds the marks of a later rule to those of the rules before it, both sorted, in one pass. Where
  * they overlap the earlier rule keeps its place, so that a reader sees the most telling reason:
- * - a later removal is cut around earlier marks, but swallows a replacement that lies wholly inside
- *   it (else mended text would stay behind in a removed line);
+ * - a later removal is cut around earlier marks, but swallows a replacement that lies inside it
+ *   and is smaller (else mended text would stay behind in a removed line);
  * - a later replacement is dropped.
  */
 export const mergeMarks = (earlier: readonly Mark[], later: readonly Mark[]): Mark[] => {
@@ -79,7 +79,10 @@ export const mergeMarks = (earlier: readonly Mark[], later: readonly Mark[]): Ma
 		while (next < earlier.length && earlier[next]!.start < mark.end) {
 			const other = earlier[next]!;
 			const swallowed =
-				other.replacement !== '' && other.start >= mark.start && other.end <= mark.end;
+				other.replacement !== '' &&
+				other.start >= mark.start &&
+				other.end <= mark.end &&
+				other.end - other.start < mark.end - mark.start;
 			if (!swallowed) {
 				if (other.start > position) merged.push({...mark, start: position, end: other.start});
 				position = other.end;

@@ -109,6 +109,14 @@ describe('clean', () => {
 		]);
 	});
 
+	it('lets the earlier of two rules have the place that both claim', () => {
+		const rules = [
+			finding('first', {start: 1, end: 2, replacement: 'B'}),
+			finding('second', {start: 1, end: 2}),
+		];
+		expect(clean('abc', {rules}).text).toBe('aBc');
+	});
+
 	it('gives the page as mended, with all its lines, for metadata', () => {
 		const {repaired} = clean('打印會(hui)\n', {rules: rough});
 		expect(repaired.page.text).toBe('打印會\n');

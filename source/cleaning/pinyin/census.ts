@@ -12,14 +12,14 @@ export type Census = {
 
 export const takeCensus = (text: string): Census => {
 	const counts = new Uint32Array(65_536);
-	for (let index = 0; index < text.length; index++) counts[text.charCodeAt(index)]!++;
 	let han = 0;
 	let traditional = 0;
-	for (let unit = 0; unit < counts.length; unit++) {
-		const count = counts[unit]!;
-		if (count === 0 || !isHan(unit)) continue;
-		han += count;
-		if (isTraditionalUnit(unit)) traditional += count;
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		counts[unit]!++;
+		if (!isHan(unit)) continue;
+		han++;
+		if (isTraditionalUnit(unit)) traditional++;
 	}
 
 	return {han, traditional, occurrences: unit => counts[unit.charCodeAt(0)]!};

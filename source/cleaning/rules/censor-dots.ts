@@ -1,3 +1,4 @@
+import {simplifiedUnit} from '../../text/simplified-form.ts';
 import {matchFindings} from '../match-findings.ts';
 import type {CleaningRule} from '../rule.ts';
 
@@ -9,15 +10,20 @@ const words = new Set(
 );
 
 /**
- * A dot between two Chinese characters. Matches that of `市.委书记`; must not match that of
- * `约翰.史密斯` (no such word), `第1.市委` or `结束.市委` (a full stop).
+ * A dot, to be looked at when it stands between two Chinese characters. Matches that of `市.委书记`;
+ * those of `约翰.史密斯` (no such word) and `第1.市委` are left alone afterwards.
  */
-const dot = /(?<=([\u4e00-\u9fff]))[.·•*](?=([\u4e00-\u9fff]))/g;
+const dot = /[.·•*]/g;
+
+const simplified = (character: string | undefined): string =>
+	character === undefined ? '' : String.fromCharCode(simplifiedUnit(character.charCodeAt(0)));
 
 export const censorDots: CleaningRule = {
 	id: 'censor-dots',
 	stage: 'characters',
 	summary: 'Removes a dot set inside a word to slip past filters',
-	find: ({simplified}) =>
-		matchFindings(simplified, dot, match => (words.has(match[1]! + match[2]!) ? '' : undefined)),
+	find: ({text}) =>
+		matchFindings(text, dot, ({index}) =>
+			words.has(simplified(text[index - 1]) + simplified(text[index + 1])) ? '' : undefined,
+		),
 };

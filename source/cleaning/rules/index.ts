@@ -1,9 +1,11 @@
 import {lineRule} from '../article/line-rule.ts';
 import type {CleaningRule} from '../rule.ts';
+import {blankRuns} from './blank-runs.ts';
 import {censorDots} from './censor-dots.ts';
 import {doubledPunctuation} from './doubled-punctuation.ts';
 import {entities} from './entities.ts';
 import {fullWidthDigits} from './full-width-digits.ts';
+import {hardWraps} from './hard-wraps.ts';
 import {injectedPinyin} from './injected-pinyin.ts';
 import {invisibleCharacters} from './invisible-characters.ts';
 import {kangxiRadicals} from './kangxi-radicals.ts';
@@ -12,7 +14,9 @@ import {lineKinds} from './line-kinds.ts';
 import {lookAlikes} from './look-alikes.ts';
 import {lostDigits} from './lost-digits.ts';
 import {mojibake} from './mojibake.ts';
+import {paragraphBreaks} from './paragraph-breaks.ts';
 import {strayBar} from './stray-bar.ts';
+import {straySpaces} from './stray-spaces.ts';
 
 const characters: readonly CleaningRule[] = [
 	injectedPinyin,
@@ -30,7 +34,9 @@ const characters: readonly CleaningRule[] = [
 
 const lines: readonly CleaningRule[] = [strayBar, ...lineKinds.map(lineRule)];
 
-const layout: readonly CleaningRule[] = [];
+// Breaks are found before stray spaces, which would take the single space of a break away, and wraps
+// before blank runs, which would take the indentation that tells them from paragraphs.
+const layout: readonly CleaningRule[] = [paragraphBreaks, hardWraps, straySpaces, blankRuns];
 
 /**
  * THE list of rules. Within a stage all rules see the same text, and where two claim the same place

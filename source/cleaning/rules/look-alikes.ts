@@ -1,23 +1,33 @@
 import type {CleaningRule} from '../rule.ts';
 
-/**
- * Misread or mistyped characters, with the character that was meant:
- * - 笫 for 第. Matches `笫二个`; must not match `床笫之间`.
- * - 増 for 增. Matches `増量`; must not match `増田さん` (Japanese).
- * - 曰 for 日 in a date, 囗 for 口 in 人囗, 巳经 for 已经, 末来 for 未来.
- *   Matches `3月8曰`; must not match `子曰`.
- */
-const lookAlike =
-	/(?<!床)笫(?!之)|増(?![\u3040-\u30ff]|.[\u3040-\u30ff])|(?<=\d月\d{1,2})曰|(?<=[人户门出进窗])囗|巳(?=经)|末(?=来(?:的|将|几|要|发|会))/gu;
-
-const meant: Readonly<Record<string, string>> = {
-	笫: '第',
-	増: '增',
-	曰: '日',
-	囗: '口',
-	巳: '已',
-	末: '未',
+/** A character that is taken for another, where its neighbours say that the other was meant. */
+type LookAlike = {
+	readonly meant: string;
+	/** What stands right before it and behind it, three characters each, fewer at a line's end. */
+	isMistaken(before: string, after: string): boolean;
 };
+
+const kana = /[\u3040-\u30ff]/;
+
+const mistakes: Readonly<Record<string, LookAlike>> = {
+	// Matches 笫二个; must not match 床笫之间.
+	笫: {meant: '第', isMistaken: (before, after) => !before.endsWith('床') && after[0] !== '之'},
+	// Matches 増量; must not match 増田さん, which is Japanese.
+	増: {meant: '增', isMistaken: (before, after) => !kana.test(before + after)},
+	// Matches 3月8曰; must not match 子曰.
+	曰: {meant: '日', isMistaken: before => /[\d月]\d$/.test(before)},
+	// Matches 人囗; must not match 囗部.
+	囗: {meant: '口', isMistaken: before => /[人户门出进窗]$/.test(before)},
+	// Matches 巳经; must not match 巳时.
+	巳: {meant: '已', isMistaken: (_, after) => after[0] === '经' || after[0] === '經'},
+	// Matches 末来的; must not match 周末来玩.
+	末: {
+		meant: '未',
+		isMistaken: (before, after) => /^来[的将几要]/.test(after) && !/[周年月期岁]$/.test(before),
+	},
+};
+
+const suspect = new RegExp(`[${Object.keys(mistakes).join('')}]`, 'g');
 
 /** Flags only: a misprint is the page's own, and a reader may want to see it as it is. */
 export const lookAlikes: CleaningRule = {
@@ -26,9 +36,12 @@ export const lookAlikes: CleaningRule = {
 	summary: 'Flags characters that were taken for one that looks alike',
 	find: () => [],
 	*doubt({text}) {
-		for (const {0: found, index} of text.matchAll(lookAlike)) {
-			const end = index + found.length;
-			yield {start: index, end, message: `“${found}” probably stands for “${meant[found]}”.`};
+		for (const {0: found, index} of text.matchAll(suspect)) {
+			const end = index + 1;
+			const {meant, isMistaken} = mistakes[found]!;
+			if (isMistaken(text.slice(Math.max(0, index - 3), index), text.slice(end, end + 3))) {
+				yield {start: index, end, message: `“${found}” probably stands for “${meant}”.`};
+			}
 		}
 	},
 };

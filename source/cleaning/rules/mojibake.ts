@@ -37,10 +37,16 @@ const isUtf8AsGbk = (text: string): boolean => {
 };
 
 /** Code units looked at; a page is broken throughout or not at all. */
-const sampleLength = 20_000;
+const sampleLength = 8000;
+
+/** Whatever one of the patterns needs; most pages have none of it. */
+const suspect =
+	/[\u00c0-\u04ff\u2500-\u257f\u3041-\u30ff\ue000-\uf8ff\ufffd锟烫屯锛銆鐨涓鍦鏄浜鍜鏈鍙]/;
 
 const isBroken = (page: string): boolean => {
-	const text = page.slice(0, sampleLength).replace(/\s+/g, '');
+	const sample = page.slice(0, sampleLength);
+	if (!suspect.test(sample)) return false;
+	const text = sample.replace(/\s+/g, '');
 	const share = (pattern: RegExp, least: number, limit: number): boolean => {
 		const length = lengthOf(text, pattern);
 		return length >= least && length >= limit * text.length;

@@ -1,0 +1,82 @@
+import type {Line} from '../page.ts';
+import type {CleaningRule, Finding} from '../rule.ts';
+
+/** Columns, a Han character taking two: lines that were wrapped are at least so wide, verses are not. */
+const leastWidth = 40;
+
+/** Lines of a block, at least, for a width to show. */
+const leastLines = 4;
+
+/** Columns by which wrapped lines differ, as no punctuation may begin a line and words stay whole. */
+const slack = 6;
+
+/** Rough columns: enough to tell wrapped lines, which need not be exact. */
+const columns = (text: string): number => {
+	let width = 0;
+	for (let index = 0; index < text.length; index++)
+		width += text.charCodeAt(index) < 0x2e80 ? 1 : 2;
+	return width;
+};
+
+/** Matches the end of `他走了。`; must not match the end of `他走了，` or `他走`. */
+const endsSentence = /[。！？!?…：:；;][”’」』）)]*$/;
+
+/** Matches the beginning of `　　第二天` and of `一、背景`; must not match `第二天`. */
+const beginsParagraph =
+	/^(?:[ \t\u3000]|[一二三四五六七八九十]+、|[（(]?\d+[.、）)]|[-•●◆■★※*#|>])/;
+
+const isLatin = (character: string | undefined): boolean => /[A-Za-z0-9]/.test(character ?? '');
+
+/** Consecutive lines with text, each a block to look at by itself. */
+const blocksOf = (lines: readonly Line[]): readonly (readonly Line[])[] => {
+	const blocks: Line[][] = [];
+	let block: Line[] = [];
+	for (const line of lines) {
+		if (line.text.trim() === '') block = [];
+		else if (block.push(line) === 1) blocks.push(block);
+	}
+
+	return blocks;
+};
+
+/**
+ * Texts from mail and print were wrapped at a fixed width. In a block where all lines but the last of
+ * each paragraph are equally wide and most end amid a sentence, lines are joined.
+ */
+const wrapsOf = (block: readonly Line[]): readonly Finding[] => {
+	if (block.length < leastLines) return [];
+	const ends = block.map(({text}) => text.trimEnd());
+	const widths = ends.map(columns);
+	const widest = widths.reduce((a, b) => Math.max(a, b));
+	if (widest < leastWidth || widest > 4 * leastWidth) return [];
+	const isFull = (index: number): boolean => widths[index]! >= widest - slack;
+	const continues = (index: number): boolean =>
+		isFull(index) &&
+		!endsSentence.test(ends[index]!) &&
+		!beginsParagraph.test(block[index + 1]!.text);
+
+	let full = 0;
+	let joined = 0;
+	for (let index = 0; index < block.length - 1; index++) {
+		// A line that is neither full nor the end of a sentence was broken by its writer.
+		if (!isFull(index) && !endsSentence.test(ends[index]!)) return [];
+		if (isFull(index)) full++;
+		if (continues(index)) joined++;
+	}
+
+	if (joined < leastLines - 1 || joined < 0.6 * full) return [];
+	return block.slice(0, -1).flatMap((line, index): readonly Finding[] => {
+		if (!continues(index)) return [];
+		const text = ends[index]!;
+		const next = block[index + 1]!;
+		const replacement = isLatin(text.at(-1)) && isLatin(next.text[0]) ? ' ' : '';
+		return [{start: line.start + text.length, end: next.start, replacement}];
+	});
+};
+
+export const hardWraps: CleaningRule = {
+	id: 'hard-wraps',
+	stage: 'layout',
+	summary: 'Joins lines that were wrapped at a fixed width',
+	find: ({lines}) => blocksOf(lines).flatMap(wrapsOf),
+};
