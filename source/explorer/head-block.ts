@@ -1,8 +1,9 @@
 import type {Document} from '../corpus/document.ts';
 import type {Converter} from '../script/convert-script.ts';
-import {displayWidth} from '../text/display-width.ts';
+import {flowItems, type Item, type Piece} from './flow-items.ts';
 import {
 	authorsWord,
+	brokenBytesWords,
 	dateWords,
 	editorsWord,
 	moreWarnings,
@@ -10,15 +11,9 @@ import {
 	scriptWords,
 	viewsWords,
 } from './messages.ts';
-import type {Role} from './view-model.ts';
-
-/** Text of one role within a line of the block. */
-export type Piece = {readonly text: string; readonly role: Role};
 
 /** A line of the block before it is broken; later lines of a long one hang by `hang` columns. */
 export type BlockLine = {readonly pieces: readonly Piece[]; readonly hang: number};
-
-type Item = readonly Piece[];
 
 const separator: Piece = {text: ' · ', role: 'metadata-label'};
 const warningsShown = 3;
@@ -32,12 +27,14 @@ export const headBlock = (
 	measure: number,
 	convert: Converter = text => text,
 ): readonly BlockLine[] => {
-	const {metadata, warnings, path, encoding, script} = document;
+	const {metadata, path, encoding, script} = document;
 	const value = (text: string): Piece => ({text: convert(text), role: 'metadata-value'});
 	const label = (text: string): Piece => ({text, role: 'metadata-label'});
 	const people = (word: string, names: readonly string[]): Item[] =>
 		names.length === 0 ? [] : [[label(`${word} `), value(names.join('、'))]];
 
+	const flow = (items: readonly Item[]): readonly BlockLine[] =>
+		flowItems(items, separator, measure).map(pieces => ({pieces, hang: 2}));
 	const title: Piece = metadata.title
 		? {text: convert(metadata.title.value), role: 'title'}
 		: label(noTitle);
@@ -58,35 +55,23 @@ export const headBlock = (
 
 	return [
 		{pieces: [title], hang: 0},
-		...flow(origin, measure),
-		...flow(makers, measure),
-		...flow(file, measure),
-		...warnings.slice(0, warningsShown).map(warning => warningLine(warning.message)),
-		...(warnings.length > warningsShown
-			? [warningLine(moreWarnings(warnings.length - warningsShown))]
-			: []),
+		...flow(origin),
+		...flow(makers),
+		...flow(file),
+		...warningLines(document),
 	];
+};
+
+const warningLines = ({warnings, brokenBytes}: Document): readonly BlockLine[] => {
+	const sentences = warnings.map(({message}) => message);
+	if (brokenBytes > 0) sentences.unshift(brokenBytesWords(brokenBytes));
+	const hidden = sentences.length - warningsShown;
+	return [...sentences.slice(0, warningsShown), ...(hidden > 0 ? [moreWarnings(hidden)] : [])].map(
+		warningLine,
+	);
 };
 
 const warningLine = (text: string): BlockLine => ({
 	pieces: [{text: `! ${text}`, role: 'warning'}],
 	hang: 2,
 });
-
-/** Sets items in lines, broken between items, never beside a separator. */
-const flow = (items: readonly Item[], measure: number): BlockLine[] => {
-	const lines: Piece[][] = [];
-	let width = Number.POSITIVE_INFINITY;
-	for (const item of items) {
-		const own = item.reduce((sum, {text}) => sum + displayWidth(text), 0);
-		if (width + 3 + own <= measure) {
-			lines.at(-1)!.push(separator, ...item);
-			width += 3 + own;
-		} else {
-			lines.push([...item]);
-			width = own;
-		}
-	}
-
-	return lines.map(pieces => ({pieces, hang: 2}));
-};

@@ -101,7 +101,7 @@ export const keymap: readonly Binding[] = [
 		modes: scrolling,
 		section: 'moving',
 		description: {en: 'Down: the document below, or one line of the text'},
-		footer: {label: {en: 'move'}, priority: 5, keys: ['up', 'down']},
+		footer: {label: {en: 'move'}, priority: 3.5, keys: ['up', 'down']},
 	},
 	{
 		command: 'first',

@@ -1,13 +1,13 @@
-import {editsByRule} from '../cleaning/edits-by-rule.ts';
 import type {Document} from '../corpus/document.ts';
 import type {Converter} from '../script/convert-script.ts';
 import {breakLines} from '../text/break-lines.ts';
+import {displayWidth} from '../text/display-width.ts';
 import {addCleanText} from './clean-text.ts';
-import {countCharacters} from './count-characters.ts';
+import {footOf} from './foot.ts';
 import {headBlock} from './head-block.ts';
 import {isHeading} from './heading.ts';
 import {addMarkedText} from './marked-text.ts';
-import {emptyRawText, emptyText, nothingRemoved, removedWords, ruleWords} from './messages.ts';
+import {emptyRawText, emptyText} from './messages.ts';
 import {buildShownText, type ShownText} from './shown-text.ts';
 import type {ViewChoice} from './state.ts';
 
@@ -54,9 +54,10 @@ export const layoutDocument = (document: Document, wish: LayoutWish): Layout => 
 		lines.push({start: at, end: at, indent: 0});
 	};
 
-	/** Breaks shown text that begins at `offset`; its later lines hang by `hang` columns. */
+	/** Breaks shown text that begins at `offset`; when it is too long, its later lines hang. */
 	const addBroken = (text: string, offset: number, hang: number): void => {
-		breakLines(text, measure - hang).forEach(({start, end}, index) => {
+		const columns = displayWidth(text) <= measure ? measure : measure - hang;
+		breakLines(text, columns).forEach(({start, end}, index) => {
 			lines.push({start: offset + start, end: offset + end, indent: index === 0 ? 0 : hang});
 		});
 	};
@@ -88,13 +89,13 @@ export const layoutDocument = (document: Document, wish: LayoutWish): Layout => 
 		else setAsIs(lines, paragraphs, textStart, measure, view === 'raw');
 	}
 
-	blankLine(builder.length);
 	const footLine = lines.length;
-	for (const sentence of footOf(document)) {
+	blankLine(builder.length);
+	for (const pieces of footOf(document, measure)) {
 		builder.add('\n', 'plain', raw.length, raw.length);
 		const start = builder.length;
-		builder.add(sentence, 'foot', raw.length, raw.length);
-		addBroken(sentence, start, 0);
+		for (const {text, role} of pieces) builder.add(text, role, raw.length, raw.length);
+		addBroken(pieces.map(({text}) => text).join(''), start, 0);
 	}
 
 	return {...builder.finish(), lines, textLine, footLine, textStart, textEnd, view};
@@ -120,8 +121,9 @@ const setParagraphs = (
 		const next = inked.slice(index + 1, index + 3).find(text => text !== '');
 		const heading = isHeading(ink, next);
 		// A blank line before each paragraph, but none between a heading and what it heads.
-		if (lines.length > firstLine && !lines.at(-1)!.heading) {
-			lines.push({start: inkStart, end: inkStart, indent: 0});
+		const last = lines.at(-1);
+		if (lines.length > firstLine && last && !last.heading) {
+			lines.push({start: last.end, end: last.end, indent: 0});
 		}
 
 		if (heading) {
@@ -169,17 +171,4 @@ const setAsIs = (
 		afterBlank = blank;
 		start += paragraph.length + 1;
 	}
-};
-
-/** How much was removed, and by which rules. */
-const footOf = ({raw, edits}: Document): readonly string[] => {
-	let removed = 0;
-	for (const {start, end, replacement} of edits) {
-		const gone = countCharacters(raw.slice(start, end)) - countCharacters(replacement);
-		removed += Math.max(0, gone);
-	}
-
-	if (edits.length === 0) return [nothingRemoved];
-	const rules = editsByRule(edits).map(({rule, count}) => ruleWords(rule, count));
-	return [`${removedWords(removed, countCharacters(raw))}: ${rules.join(', ')}`];
 };

@@ -65,6 +65,7 @@ export const makeDocument = (wish: DocumentWish): Document => {
 		id: path,
 		path,
 		encoding: 'utf-8',
+		brokenBytes: 0,
 		raw,
 		text,
 		edits,
