@@ -1,17 +1,20 @@
 import {isHan} from '../../text/han.ts';
 import {isTraditionalUnit} from '../../text/simplified-form.ts';
 
-/** How often each character occurs in a text, in one pass. Characters outside the basic plane are left out. */
+/** How often some characters occur in a text. Characters outside the basic plane are left out. */
 export type Census = {
 	readonly han: number;
 	/** Han characters that differ from their simplified form. */
 	readonly traditional: number;
-	/** How often a code unit occurs. */
-	occurrences(unit: string): number;
+	/** How often one of the characters asked for occurs. */
+	occurrences(character: string): number;
 };
 
-export const takeCensus = (text: string): Census => {
-	const counts = new Uint32Array(65_536);
+/** Reused, as clearing it by the text is far cheaper than a new one; all zero between calls. */
+const counts = new Uint32Array(65_536);
+
+/** Counts all Han characters, and each of `characters`, in one pass. */
+export const takeCensus = (text: string, characters: Iterable<string>): Census => {
 	let han = 0;
 	let traditional = 0;
 	for (let index = 0; index < text.length; index++) {
@@ -22,5 +25,8 @@ export const takeCensus = (text: string): Census => {
 		if (isTraditionalUnit(unit)) traditional++;
 	}
 
-	return {han, traditional, occurrences: unit => counts[unit.charCodeAt(0)]!};
+	const occurrences = new Map<string, number>();
+	for (const character of characters) occurrences.set(character, counts[character.charCodeAt(0)]!);
+	for (let index = 0; index < text.length; index++) counts[text.charCodeAt(index)] = 0;
+	return {han, traditional, occurrences: character => occurrences.get(character) ?? 0};
 };

@@ -16,7 +16,7 @@ export type Verdict = {
 const judge = (text: string): Verdict => {
 	const annotations = findAnnotations(text);
 	if (annotations.length === 0) return {family: 'none', injected: [], annotations};
-	const census = takeCensus(text);
+	const census = takeCensus(text, new Set(annotations.map(({host}) => host)));
 	const toned = findTonedFamily(text, annotations, census);
 	if (toned.length > 0) return {family: 'toned', injected: toned, annotations};
 	const toneless = findTonelessFamily(annotations, census);
