@@ -61,7 +61,7 @@ export const drawReadingHead = (
 	if (layout) {
 		const room = layout.lines.length - reading.height;
 		const percent = room <= 0 ? 100 : Math.floor((100 * state.reading.top) / room);
-		right.push({text: `${String(percent).padStart(4)} % `, role: 'counter'});
+		right.push({text: `${String(percent).padStart(3)} % `, role: 'counter'});
 	}
 
 	if (state.mode.kind === 'find') return fieldHead(state.mode.field, findPlaceholder, right, width);

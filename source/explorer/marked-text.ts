@@ -1,4 +1,4 @@
-import type {Edit} from '../cleaning/edit.ts';
+import type {Edit, RuleId} from '../cleaning/edit.ts';
 import type {Document} from '../corpus/document.ts';
 import {moreLines} from './messages.ts';
 import type {ShownTextBuilder} from './shown-text.ts';
@@ -11,8 +11,8 @@ const linesOfFold = 3;
 const longestRun = 3;
 
 /**
- * Adds the raw text with every edit in its place: what was removed, what stands there instead, and
- * the rule that asked for it. Of a row of edits of one rule in one line only the first is tagged, or
+ * Adds the raw text with every edit in its place: what was removed and what stands there instead.
+ * The rules that asked for it are named at the end of the line, each once and with its count, or
  * else the tags of 領(lǐng)導(dǎo) would bury the text.
  */
 export const addMarkedText = (
@@ -20,50 +20,72 @@ export const addMarkedText = (
 	{raw, edits}: Document,
 	plain: boolean,
 ): void => {
+	const tags = new Map<RuleId, number>();
+	const addTags = (at: number): void => {
+		if (tags.size === 0) return;
+		const words = Array.from(tags, ([rule, count]) => (count > 1 ? `${rule}:${count}` : rule));
+		builder.add(`{${words.join(', ')}}`, 'rule-tag', at, at);
+		tags.clear();
+	};
+
+	const addKept = (start: number, end: number): void => {
+		const lineEnd = tags.size > 0 ? raw.indexOf('\n', start) : -1;
+		const split = lineEnd === -1 || lineEnd >= end ? end : lineEnd;
+		builder.add(raw.slice(start, split), 'body', start, split);
+		if (split === end) return;
+		addTags(split);
+		builder.add(raw.slice(split, end), 'body', split, end);
+	};
+
 	let position = 0;
-	let lastRule = '';
 	for (const edit of edits) {
-		const kept = raw.slice(position, edit.start);
-		builder.add(kept, 'body', position, edit.start);
-		if (kept.includes('\n')) lastRule = '';
-		const broken = addEdit(builder, raw, edit, edit.rule !== lastRule, plain);
-		if (broken) lastRule = '';
-		else if (raw.slice(edit.start, edit.end).trim() !== '') lastRule = edit.rule;
+		addKept(position, edit.start);
+		const {told, breaks} = addEdit(builder, raw, edit, plain);
+		if (told) tags.set(edit.rule, (tags.get(edit.rule) ?? 0) + 1);
+		if (breaks) {
+			addTags(edit.end);
+			builder.add('\n', 'body', edit.end, edit.end);
+		}
+
 		position = edit.end;
 	}
 
-	builder.add(raw.slice(position), 'body', position, raw.length);
+	addKept(position, raw.length);
+	addTags(raw.length);
 };
 
-/** Adds one edit; says whether it ended a line. Line breaks of the page stay, even removed ones. */
+type AddedEdit = {
+	/** Whether its rule is to be named. White space tells of itself by its signs. */
+	readonly told: boolean;
+	/** Whether a line ends behind it. Line breaks of the page stay, even removed ones. */
+	readonly breaks: boolean;
+};
+
 const addEdit = (
 	builder: ShownTextBuilder,
 	raw: string,
-	{start, end, replacement, rule}: Edit,
-	tagged: boolean,
+	{start, end, replacement}: Edit,
 	plain: boolean,
-): boolean => {
+): AddedEdit => {
 	const removed = raw.slice(start, end);
 	const core = removed.trim();
 	const blank = core === '';
 	const coreStart = blank ? start : start + removed.indexOf(core);
 	const coreEnd = blank ? end : coreStart + core.length;
-	const shown = blank ? signsFor(removed) : folded(core);
 	const lead = raw.slice(start, coreStart);
 	builder.add(lead.includes('\n') ? '\n' : lead, 'removed', start, coreStart);
+	const shown = blank ? signsFor(removed) : folded(core);
 	builder.add(bracketed(shown, '-', plain), 'removed', coreStart, coreEnd);
 
 	const breaksAnyway = (blank ? removed : raw.slice(coreEnd, end)).includes('\n');
-	const breaks = breaksAnyway || replacement.includes('\n');
 	// A break that gives way to fewer breaks is one the page had already.
 	const put = breaksAnyway ? replacement.replace(/\n/g, '') : replacement;
 	const inserted = put.trim() === '' ? signsFor(put) : put;
 	builder.add(bracketed(inserted, '+', plain), 'inserted', end, end);
-	// White space is told by its signs; a tag on each blank line would be louder than the text.
-	const told = blank && put.trim() === '' && !put.includes('\n');
-	if (!told && (tagged || core.includes('\n'))) builder.add(`{${rule}}`, 'rule-tag', end, end);
-	if (breaks) builder.add('\n', 'body', end, end);
-	return breaks || core.includes('\n');
+	return {
+		told: !blank || put.trim() !== '' || put.includes('\n'),
+		breaks: breaksAnyway || replacement.includes('\n'),
+	};
 };
 
 /** Where there are no styles, brackets tell removed from inserted text. */
