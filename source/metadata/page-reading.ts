@@ -23,8 +23,10 @@ export type PageReading = {
 	readonly article: readonly MetadataLine[];
 	/** The lines behind the article, as far as its own credits may reach. */
 	readonly tail: readonly MetadataLine[];
-	/** Every line that is not blank. */
-	readonly lines: readonly MetadataLine[];
+	/** The first two lines of the page that are not blank. */
+	readonly opening: readonly MetadataLine[];
+	/** All lines of the page that a rule takes. */
+	linesOf(rule: string): readonly MetadataLine[];
 };
 
 /** How many lines before the headline and behind the article may speak of it. */
@@ -37,18 +39,18 @@ const undatedReach = 14;
 export const readPage = (page: Page, judgement: Judgement): PageReading => {
 	const {lines: read, verdicts, article, title} = judgement;
 	const lineAt = (at: number): MetadataLine => {
-		const {start, text, simplified} = page.lines[read[at]!.index]!;
+		const {start, end} = read[at]!;
+		const text = page.text.slice(start, end);
 		const rule = verdicts[at];
 		return {
 			start,
 			text,
-			folded: foldWidth(simplified),
+			folded: foldWidth(page.simplified.slice(start, end)),
 			isSure: read[at]!.certainty === 'sure',
 			...(rule ? {rule} : {}),
 		};
 	};
 
-	// Each line is folded once, when an extractor first looks at its part of the page.
 	const range = (from: number, to: number): readonly MetadataLine[] => {
 		const lines: MetadataLine[] = [];
 		for (let at = Math.max(0, from); at < Math.min(read.length, to); at++) lines.push(lineAt(at));
@@ -59,15 +61,12 @@ export const readPage = (page: Page, judgement: Judgement): PageReading => {
 	const first = article?.first ?? Math.max(0, firstText);
 	const last = article?.last ?? read.length - 1;
 	const top = title !== undefined && title < first ? title - headReach : first - undatedReach;
-	let all: readonly MetadataLine[] | undefined;
 	return {
 		...(title === undefined ? {} : {title: lineAt(title)}),
 		head: range(top, first),
 		article: range(first, last + 1),
 		tail: range(last + 1, last + 1 + tailReach),
-		get lines() {
-			all ??= range(0, read.length);
-			return all;
-		},
+		opening: range(0, 2),
+		linesOf: rule => verdicts.flatMap((verdict, at) => (verdict === rule ? [lineAt(at)] : [])),
 	};
 };

@@ -19,12 +19,16 @@ const dateSource =
 const timeSource =
 	'(?:[T ,/|]{0,3}(?:[(（]?(?:星期|周)[一二三四五六日天][)）]?)?[ ,]{0,2}(?<half>上午|下午|凌晨|晚上|中午|早上)? ?(?<hour>2[0-3]|[01]?\\d)(?:[:：]|时|点)(?<minute>[0-5]\\d)(?:(?:[:：]|分)(?<second>[0-5]\\d))?[分秒]?)?';
 
+const pattern = new RegExp(dateSource + timeSource, 'gu');
+/** Two digits with what follows a year: nearly all lines are passed by with this. */
+const mayHoldDate = /\d\d ?[年./-]/u;
+
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 /** All full dates (with a year) in a text, with the time that follows each. In order. */
 export const findDates = (text: string): readonly PageDate[] => {
 	const dates: PageDate[] = [];
-	const pattern = new RegExp(dateSource + timeSource, 'gu');
+	if (!mayHoldDate.test(text)) return dates;
 	for (const match of text.matchAll(pattern)) {
 		const groups = match.groups!;
 		const [year, month, day] = groups.year

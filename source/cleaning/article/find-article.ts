@@ -15,6 +15,8 @@ const endBonus = 2;
 const afterTail = 0.5;
 /** How much text must have stood before the end of an article is believed. */
 const leastArticle = 3;
+/** What the text of a comment counts of its weight. */
+const commentShare = 0.25;
 /** How many lines may lie between the date line and the article. */
 const headReach = 9;
 
@@ -32,17 +34,19 @@ const isComment = (lines: readonly ReadLine[], at: number): boolean => {
 	);
 };
 
+/** A page of a site has at least this many lines that no article has; one alone may be a mistake. */
+const fullEvidence = 4;
+
 /** The weight of each line in its surroundings. */
 const weighLines = (lines: readonly ReadLine[]): Float64Array => {
 	const weights = new Float64Array(lines.length);
+	const trust = Math.min(1, lines.filter(isSure).length / fullEvidence);
 	let run = 0;
 	lines.forEach((line, at) => {
 		if (line.kind || line.weight > 0) {
 			run = 0;
-			weights[at] =
-				line.weight > 0 && line.weight < 8 && isComment(lines, at)
-					? line.weight * 0.25
-					: line.weight;
+			const isDoubted = line.weight > 0 && line.weight < 8 && isComment(lines, at);
+			weights[at] = line.weight * (isDoubted ? commentShare : isSure(line) ? trust : 1);
 		} else {
 			weights[at] = run + line.weight < -dearestRun ? Math.min(0, -dearestRun - run) : line.weight;
 			run += weights[at]!;

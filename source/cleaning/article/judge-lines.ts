@@ -1,99 +1,119 @@
 import type {RuleId} from '../edit.ts';
 import type {Page} from '../page.ts';
+import type {Finding} from '../rule.ts';
+import {extendArticle} from './extend-article.ts';
 import {type ArticleSpan, findArticle} from './find-article.ts';
 import {findTitle} from './find-title.ts';
-import {countWords, partHeading} from './line-weight.ts';
+import {countWords} from './line-weight.ts';
 import {type ReadLine, readLines} from './read-lines.ts';
+
+type Verdict = RuleId | undefined;
 
 /** What was decided about a page's lines. */
 export type Judgement = {
 	/** The lines that are not blank. */
 	readonly lines: readonly ReadLine[];
-	/** The rule that takes each of `lines`, or undefined for a line of the article. */
-	readonly verdicts: ReadonlyArray<RuleId | undefined>;
-	/** Where in `lines` the article stands; absent where the page shows nothing but clutter. */
+	/** The rule that takes each of `lines`, or undefined for a line that stays. */
+	readonly verdicts: readonly Verdict[];
+	/** What each rule takes; neighbours go together, with the blank lines between them. */
+	readonly findings: ReadonlyMap<RuleId, readonly Finding[]>;
+	/** Where in `lines` the article stands; absent on a page without clutter, or with nothing else. */
 	readonly article?: ArticleSpan;
 	/** Where in `lines` the headline stands. */
 	readonly title?: number;
-	/** Whether anything on the page is surely not article text. */
-	readonly isCluttered: boolean;
+	/** Whether the page shows nothing but clutter, as far as can be told. It is left as it is. */
+	readonly isAllClutter: boolean;
 };
+
+/** An article has at least so many words; a page that would keep fewer is left alone. */
+const fewestWords = 8;
+/** A headline may be repeated so far into the article. */
+const repeatReach = 3;
 
 const isSure = (line: ReadLine): boolean => line.certainty === 'sure';
 
-/** Takes lines before the article that belong to it: 下周一, · 第一章 总则 */
-const extendBack = (
-	lines: readonly ReadLine[],
-	first: number,
-	title: number | undefined,
-): number => {
-	let from = first;
-	for (let at = first - 1; at >= 0 && first - at <= 12; at--) {
-		const line = lines[at]!;
-		if (line.kind || at === title) return from;
-		if (line.weight > 0 || partHeading.test(line.form)) from = at;
-	}
-
-	return from;
-};
-
-const endsSentence = /[。!?”)]$/u;
-
-/**
- * Takes lines behind the article that belong to it: all up to the last one with a sentence's end, if
- * the next line of a known kind is near; and, where the article does without full stops, what goes on so.
- */
-const extendAhead = (lines: readonly ReadLine[], last: number): number => {
-	let to = last;
-	if (!endsSentence.test(lines[last]!.form)) {
-		while (lines[to + 1] && !lines[to + 1]!.kind && countWords(lines[to + 1]!.form).points > 0)
-			to++;
-	}
-
-	for (let at = to + 1; at < lines.length && at - last <= 6; at++) {
-		const line = lines[at]!;
-		if (line.kind) return isSure(line) ? to : last;
-		if (line.weight > 0 || endsSentence.test(line.form)) to = at;
-	}
-
-	return to;
-};
-
 const bare = (form: string): string => form.replace(/[^\p{L}\p{N}]+/gu, '');
+
+const wordsOf = (lines: readonly ReadLine[], isCounted: (at: number) => boolean): number =>
+	lines.reduce((sum, {form}, at) => sum + (isCounted(at) ? countWords(form).words : 0), 0);
+
+/** A verdict for every line, once the places of article and headline are known. */
+const decide = (
+	lines: readonly ReadLine[],
+	article: ArticleSpan,
+	title: number | undefined,
+): readonly Verdict[] => {
+	const titleForm = title === undefined ? '' : lines[title]!.form;
+	const titleWords = bare(titleForm);
+	const repeatsTitle = (form: string, at: number): boolean =>
+		titleForm !== '' &&
+		at < article.first + repeatReach &&
+		Math.abs(form.length - titleForm.length) <= 6 &&
+		bare(form) === titleWords;
+
+	/** The rule of the list whose heading stands above, if one does. */
+	let list: Verdict;
+	return lines.map((line, at) => {
+		const {kind, form, weight} = line;
+		if (isSure(line)) {
+			list = kind!.heads ? kind!.id : undefined;
+			return kind!.id;
+		}
+
+		if (at === title || repeatsTitle(form, at)) {
+			list = undefined;
+			return 'title-line';
+		}
+
+		if (at < article.first || at > article.last) return kind?.id ?? list ?? 'outside-article';
+		// A list inside an article ends where text goes on.
+		if (weight > 0.3) list = undefined;
+		return list;
+	});
+};
+
+/** A page without text in sentences: a poem with its editor, or a menu. Only what is sure goes. */
+const decideWithoutText = (lines: readonly ReadLine[]): readonly Verdict[] =>
+	lines.map(line => (isSure(line) ? line.kind!.id : undefined));
+
+const findingsOf = (
+	lines: readonly ReadLine[],
+	verdicts: readonly Verdict[],
+): ReadonlyMap<RuleId, readonly Finding[]> => {
+	const findings = new Map<RuleId, Finding[]>();
+	let open: {start: number; end: number} | undefined;
+	lines.forEach(({start, end}, at) => {
+		const rule = verdicts[at];
+		if (rule && open && rule === verdicts[at - 1]) {
+			open.end = end;
+		} else if (rule) {
+			open = {start, end};
+			const known = findings.get(rule);
+			if (known) known.push(open);
+			else findings.set(rule, [open]);
+		} else {
+			open = undefined;
+		}
+	});
+	return findings;
+};
 
 const judge = (page: Page): Judgement => {
 	const lines = readLines(page);
-	const isCluttered = lines.some(isSure);
-	const verdicts: (RuleId | undefined)[] = lines.map(() => undefined);
-	if (!isCluttered) return {lines, verdicts, isCluttered};
+	const untouched = {lines, verdicts: lines.map(() => undefined), findings: new Map()};
+	// Without a line that surely is no article's nothing is removed: so a clean text loses nothing,
+	// and cleaning an article, all such lines gone, finds nothing to do.
+	if (!lines.some(isSure)) return {...untouched, isAllClutter: false};
 	const found = findArticle(lines);
-	if (!found) return {lines, verdicts, isCluttered};
-	const title = findTitle(lines, found);
-	const article = {
-		...found,
-		first: extendBack(lines, found.first, title),
-		last: extendAhead(lines, found.last),
-	};
-
-	const titleWords = title === undefined ? '' : bare(lines[title]!.form);
-	let list: RuleId | undefined;
-	lines.forEach((line, at) => {
-		const isInside = at >= article.first && at <= article.last;
-		if (isSure(line)) {
-			list = line.kind!.heads ? line.kind!.id : undefined;
-			verdicts[at] = line.kind!.id;
-		} else if (at === title || (titleWords && bare(line.form) === titleWords)) {
-			verdicts[at] = 'title-line';
-			list = undefined;
-		} else if (isInside) {
-			if (line.weight > 0.3) list = undefined;
-			verdicts[at] = list;
-		} else {
-			verdicts[at] = line.kind?.id ?? list ?? 'outside-article';
-		}
-	});
-	// A subtitle stands between a repeated title and the text.
-	return {lines, verdicts, article, title, isCluttered};
+	const title = found && findTitle(lines, found);
+	const article = found && extendArticle(lines, found, title);
+	const verdicts = article ? decide(lines, article, title) : decideWithoutText(lines);
+	const kept = wordsOf(lines, at => !verdicts[at]);
+	const isEnough =
+		kept >= fewestWords && (article !== undefined || kept > wordsOf(lines, at => !!verdicts[at]));
+	if (!isEnough) return {...untouched, isAllClutter: true};
+	const findings = findingsOf(lines, verdicts);
+	return {lines, verdicts, findings, article, title, isAllClutter: false};
 };
 
 const judgements = new WeakMap<Page, Judgement>();

@@ -25,6 +25,8 @@ export type LineKind = {
 	readonly side: 'head' | 'tail' | 'both';
 	/** A heading whose list, the lines below it, goes with it. */
 	readonly heads?: boolean;
+	/** The kind of whatever no other kind takes; it also doubts a page without an article. */
+	readonly isRest?: boolean;
 	/** Longest line worth a look, in UTF-16 code units of the match form; 60 when absent. */
 	readonly longest?: number;
 	/** Lines that are such as a whole. */

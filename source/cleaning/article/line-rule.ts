@@ -1,28 +1,21 @@
-import type {CleaningRule, Finding} from '../rule.ts';
+import type {CleaningRule} from '../rule.ts';
 import {judgeLines} from './judge-lines.ts';
 import type {LineKind} from './line-kind.ts';
 
-/**
- * The rule that removes lines of one kind. Neighbours of the same kind go together, with the blank
- * lines between them, so that a menu of three hundred lines is one edit.
- */
-export const lineRule = ({id, summary}: LineKind): CleaningRule => ({
+/** The rule that removes the lines of one kind. */
+export const lineRule = ({id, summary, isRest}: LineKind): CleaningRule => ({
 	id,
 	stage: 'lines',
 	summary,
-	*find(page) {
-		const {lines, verdicts} = judgeLines(page);
-		let open: Finding | undefined;
-		for (let at = 0; at < lines.length; at++) {
-			if (verdicts[at] === id) {
-				const {start, end} = page.lines[lines[at]!.index]!;
-				open = {start: open?.start ?? start, end};
-			} else if (open) {
-				yield open;
-				open = undefined;
+	find: page => judgeLines(page).findings.get(id) ?? [],
+	...(isRest
+		? {
+				*doubt(page) {
+					if (!judgeLines(page).isAllClutter) return;
+					const message =
+						'No article was found among menus and links, so none of them was removed.';
+					yield {start: 0, end: page.text.length, message};
+				},
 			}
-		}
-
-		if (open) yield open;
-	},
+		: {}),
 });

@@ -8,16 +8,16 @@ import {matchForm} from './match-form.ts';
 export type LineReading = {
 	readonly form: string;
 	/** Absent when no vocabulary knows the line. */
-	readonly kind?: LineKind;
-	readonly certainty?: Certainty;
+	readonly kind: LineKind | undefined;
+	readonly certainty: Certainty | undefined;
 	/** How much the line looks like article text: see line-weight.ts. */
 	readonly weight: number;
 };
 
-/** A line with anything on it, read. */
+/** A line with anything on it, read. `[start, end)` in the page's text, without the line break. */
 export type ReadLine = LineReading & {
-	/** Its place among all lines of the page. */
-	readonly index: number;
+	readonly start: number;
+	readonly end: number;
 	/** Blank lines before it. */
 	readonly gap: number;
 };
@@ -57,7 +57,7 @@ const knowForm = (form: string): Known | undefined => {
 
 const readForm = (form: string): LineReading => {
 	const known = knowForm(form);
-	if (!known) return {form, weight: textWeight(form)};
+	if (!known) return {form, kind: undefined, certainty: undefined, weight: textWeight(form)};
 	const {kind, certainty} = known;
 	return {form, kind, certainty, weight: certainty === 'sure' ? -kind.weight : -likelyWeight};
 };
@@ -75,25 +75,36 @@ export const readLine = (simplified: string): LineReading => {
 	let reading = readings.get(simplified);
 	if (!reading) {
 		if (readings.size >= mostReadings) readings.clear();
-		reading = readForm(matchForm(simplified));
-		readings.set(simplified, reading);
+		// A slice would keep the whole page it was cut from in memory; this is a copy.
+		const copy = ` ${simplified}`.slice(1);
+		reading = readForm(matchForm(copy));
+		readings.set(copy, reading);
 	}
 
 	return reading;
 };
 
-/** The lines of a page that are not blank, in order. */
-export const readLines = (page: Page): readonly ReadLine[] => {
+/**
+ * The lines of a page that are not blank, in order. Half of a dumped page is blank lines, so they are
+ * passed over here rather than made into objects.
+ */
+export const readLines = ({simplified}: Page): readonly ReadLine[] => {
 	const lines: ReadLine[] = [];
 	let gap = 0;
-	for (const {index, simplified} of page.lines) {
-		const reading = readLine(simplified);
-		if (reading.form === '') {
-			gap++;
-		} else {
-			lines.push({...reading, index, gap});
+	let start = 0;
+	while (start < simplified.length) {
+		const found = simplified.indexOf('\n', start);
+		const end = found < 0 ? simplified.length : found;
+		const reading = end > start ? readLine(simplified.slice(start, end)) : undefined;
+		if (reading && reading.form !== '') {
+			const {form, kind, certainty, weight} = reading;
+			lines.push({form, kind, certainty, weight, start, end, gap});
 			gap = 0;
+		} else {
+			gap++;
 		}
+
+		start = end + 1;
 	}
 
 	return lines;

@@ -6,6 +6,7 @@ export const outsideArticle: LineKind = {
 	summary: 'Removes what else stands before and after the article on a page of a site.',
 	weight: 1,
 	side: 'both',
+	isRest: true,
 	// A bar, a cross or an arrow alone on its line.
 	likelyWords: ['|', '||', '>', '>>', '<', '-', '—', '/', '+', '...', '…', '⋅⋅⋅', '◎', '·'],
 };

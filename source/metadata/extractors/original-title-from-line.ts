@@ -5,9 +5,8 @@ const line = /^[ [(【]*(?:本文)?(?:原标题|原题)(?: ?[:为]+|[〉>]+) *(.
 
 export const originalTitleFromLine: Extractor<string> = {
 	id: 'original-title-from-line',
-	*find({lines}) {
-		for (const {folded, text, start, rule} of lines) {
-			if (rule !== 'original-title') continue;
+	*find({linesOf}) {
+		for (const {folded, text, start} of linesOf('original-title')) {
 			const indices = line.exec(folded)?.indices?.[1];
 			if (!indices) continue;
 			const [from, to] = indices;

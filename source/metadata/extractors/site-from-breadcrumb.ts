@@ -7,9 +7,8 @@ const site =
 /** The first step of the trail that leads to the page. */
 export const siteFromBreadcrumb: Extractor<string> = {
 	id: 'site-from-breadcrumb',
-	*find({lines}) {
-		for (const {folded, text, start, rule} of lines) {
-			if (rule !== 'breadcrumb') continue;
+	*find({linesOf}) {
+		for (const {folded, text, start} of linesOf('breadcrumb')) {
 			const indices = site.exec(folded)?.indices?.[1];
 			if (!indices) continue;
 			const [from, to] = indices;

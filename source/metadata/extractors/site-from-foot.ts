@@ -10,9 +10,8 @@ const signs = [
 /** The site's name where it greets its visitors or keeps its rights. */
 export const siteFromFoot: Extractor<string> = {
 	id: 'site-from-foot',
-	*find({lines}) {
-		for (const {folded, text, start, rule} of lines) {
-			if (rule !== 'copyright' && rule !== 'site-teaser') continue;
+	*find({linesOf}) {
+		for (const {folded, text, start} of [...linesOf('site-teaser'), ...linesOf('copyright')]) {
 			for (const sign of signs) {
 				const indices = sign.exec(folded)?.indices?.[1];
 				if (!indices) continue;

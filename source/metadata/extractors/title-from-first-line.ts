@@ -15,8 +15,8 @@ const noHeadline =
  */
 export const titleFromFirstLine: Extractor<string> = {
 	id: 'title-from-first-line',
-	*find({title, lines}) {
-		const [first, second] = lines;
+	*find({title, opening}) {
+		const [first, second] = opening;
 		if (title || !first || !second || first.rule) return;
 		const folded = first.folded.trim();
 		const isHeadline =

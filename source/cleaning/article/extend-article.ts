@@ -1,0 +1,59 @@
+import type {ArticleSpan} from './find-article.ts';
+import {countWords, partHeading} from './line-weight.ts';
+import type {ReadLine} from './read-lines.ts';
+
+/** How many lines before and behind the found article are looked at. */
+const backReach = 12;
+const aheadReach = 6;
+
+const endsSentence = /[。!?”)]$/u;
+
+/** Takes lines before the article that belong to it: 下周一, · 第一章 总则 */
+const extendBack = (
+	lines: readonly ReadLine[],
+	first: number,
+	title: number | undefined,
+): number => {
+	let from = first;
+	for (let at = first - 1; at >= Math.max(0, first - backReach); at--) {
+		const {kind, form, weight} = lines[at]!;
+		if (kind || at === title) break;
+		if (weight > 0 || partHeading.test(form)) from = at;
+	}
+
+	return from;
+};
+
+/**
+ * Takes lines behind the article that belong to it: all up to the last one with a sentence's end, if
+ * the next line of a known kind is near; and, where the article does without full stops, what goes
+ * on in the same way.
+ */
+const extendAhead = (lines: readonly ReadLine[], last: number): number => {
+	let to = last;
+	if (!endsSentence.test(lines[last]!.form)) {
+		while (lines[to + 1] && !lines[to + 1]!.kind && countWords(lines[to + 1]!.form).points > 0)
+			to++;
+	}
+
+	const goesOn = to;
+	for (let at = to + 1; at <= last + aheadReach; at++) {
+		const line = lines[at];
+		if (!line) return to;
+		if (line.kind) return line.certainty === 'sure' ? to : goesOn;
+		if (line.weight > 0 || endsSentence.test(line.form)) to = at;
+	}
+
+	return goesOn;
+};
+
+/** The article with the lines at its ends that are too short or too bare to count as text. */
+export const extendArticle = (
+	lines: readonly ReadLine[],
+	article: ArticleSpan,
+	title: number | undefined,
+): ArticleSpan => ({
+	...article,
+	first: extendBack(lines, article.first, title),
+	last: extendAhead(lines, article.last),
+});
