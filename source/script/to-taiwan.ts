@@ -20,7 +20,7 @@ const corrections = '范 范|长胡 長胡|长胡子 長鬍子|长胡须 長鬍�
  * over its phrases for segmentation, which found no difference in 150,000 characters of news.
  *
  * A traditional character that one at a time cannot have chosen was written by someone who knew
- * (頭髮, 三隻, the name 呂巖): it stays.
+ * (頭髮, 三隻, 瞭解): it stays.
  */
 export const createTaiwanConverter = (): Converter => {
 	const simplify = createSimplifier();
@@ -33,7 +33,7 @@ export const createTaiwanConverter = (): Converter => {
 
 	/**
 	 * Whether `character` is a traditional form that only knowledge of the word or the name could
-	 * give (髮 for 发, 巖 for 岩), and not a mere variant (説 for 说, usually 說).
+	 * give (髮 for 发), and not a mere variant (説 for 说, usually 說).
 	 */
 	const choices = new Map<string, boolean>();
 	const isChosen = (character: string): boolean => {
