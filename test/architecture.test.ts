@@ -13,7 +13,7 @@ const rooms: Readonly<Record<string, {rooms: string; packages: string}>> = {
 	search: {rooms: 'text corpus', packages: 'fuse.js'},
 	explorer: {rooms: 'text corpus cleaning metadata search script', packages: ''},
 	ui: {rooms: 'explorer text', packages: 'react ink'},
-	loading: {rooms: 'text cleaning metadata corpus search', packages: 'node'},
+	loading: {rooms: 'text cleaning metadata corpus search', packages: 'node csv-parse hyparquet'},
 	clipboard: {rooms: 'text cleaning metadata corpus search', packages: 'node clipboardy'},
 	export: {rooms: 'text cleaning metadata corpus search', packages: 'node'},
 };

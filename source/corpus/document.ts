@@ -10,6 +10,9 @@ export type Label = {
 	readonly from: 'title' | 'first-sentence' | 'path';
 };
 
+/** A field that came with the text, from the record it was in: its name there, and its value. */
+export type GivenField = readonly [name: string, value: string];
+
 /** A raw text as loading hands it over. */
 export type RawDocument = {
 	/** Unique in the corpus and stable from run to run, as long as the path is. */
@@ -20,6 +23,10 @@ export type RawDocument = {
 	readonly encoding: string;
 	/** Byte sequences that meant nothing in that encoding and stand as U+FFFD in the raw text. */
 	readonly brokenBytes: number;
+	/** Present when the raw text is HTML: its markup is dirt like any other. */
+	readonly kind?: 'html';
+	/** What the record says besides its text; it wins over what is found in the text. */
+	readonly given?: readonly GivenField[];
 	readonly raw: string;
 };
 

@@ -57,21 +57,20 @@ const byteOrderMark = (bytes: Uint8Array): string | undefined => {
 const candidates = ['gb18030', 'big5', 'utf-16le', 'utf-16be'];
 
 /**
- * Decodes Chinese text: by byte order mark, else as UTF-8 when it is valid, else as the one of
- * GB18030, Big5 and UTF-16 whose reading of the beginning looks most like Chinese. When bytes are
- * broken in every reading, the likeliest is taken, leniently, and the damage is counted.
+ * The encoding a text most likely is in, from its beginning (a few kilobytes, perhaps cut within a
+ * character): by byte order mark, else UTF-8 when it is valid, else the one of GB18030, Big5 and
+ * UTF-16 that reads most like Chinese. ASCII passes for UTF-8.
  */
-export const decode = (bytes: Uint8Array): Decoded => {
-	const marked = byteOrderMark(bytes);
-	if (marked) return lenient(bytes, marked);
+export const likeliestEncoding = (beginning: Uint8Array): string => {
+	const head = beginning.subarray(0, sampleSize);
+	const marked = byteOrderMark(head);
+	if (marked) return marked;
 	// Text in UTF-8 holds no NUL, but UTF-16 that begins in ASCII would pass for UTF-8 with NULs.
-	const utf8 = bytes.includes(0) ? undefined : decodeStrictly(bytes, 'utf-8');
-	if (utf8 !== undefined) return {text: utf8, encoding: 'utf-8', broken: 0};
-	const sample = bytes.subarray(0, sampleSize);
+	if (!head.includes(0) && decodeStrictly(head, 'utf-8', true) !== undefined) return 'utf-8';
 	let best = 'utf-8';
-	let bestScore = plausibility(new TextDecoder().decode(sample, {stream: true}));
+	let bestScore = plausibility(new TextDecoder().decode(head, {stream: true}));
 	for (const encoding of candidates) {
-		const text = decodeStrictly(sample, encoding, true);
+		const text = decodeStrictly(head, encoding, true);
 		const score = text === undefined ? Number.NEGATIVE_INFINITY : plausibility(text);
 		if (score > bestScore) {
 			best = encoding;
@@ -79,13 +78,32 @@ export const decode = (bytes: Uint8Array): Decoded => {
 		}
 	}
 
-	return lenient(bytes, best);
+	return best;
 };
 
-const lenient = (bytes: Uint8Array, encoding: string): Decoded => {
+/** Decodes in a given encoding; bytes that mean nothing there become U+FFFD and are counted. */
+export const decodeAs = (bytes: Uint8Array, encoding: string): Decoded => {
 	// A page may hold U+FFFD as a character of its own: only a failed strict reading counts as broken.
 	const strict = decodeStrictly(bytes, encoding);
 	if (strict !== undefined) return {text: strict, encoding, broken: 0};
 	const text = new TextDecoder(encoding).decode(bytes);
 	return {text, encoding, broken: text.split('\ufffd').length - 1};
+};
+
+/**
+ * Decodes Chinese text, all of which lies in `bytes`: as UTF-8 when the whole of it is valid, else in
+ * the encoding its beginning speaks for. When bytes are broken in every reading, the likeliest is
+ * taken, leniently, and the damage is counted.
+ */
+export const decode = (bytes: Uint8Array): Decoded => {
+	if (!byteOrderMark(bytes) && !bytes.includes(0)) {
+		const utf8 = decodeStrictly(bytes, 'utf-8');
+		if (utf8 !== undefined) return {text: utf8, encoding: 'utf-8', broken: 0};
+	}
+
+	const likeliest = likeliestEncoding(bytes);
+	if (likeliest !== 'utf-8' || bytes.length <= sampleSize) return decodeAs(bytes, likeliest);
+	// A beginning in ASCII says nothing: what speaks is what stands around the first other byte.
+	const first = bytes.findIndex(byte => byte >= 0x80);
+	return decodeAs(bytes, likeliestEncoding(bytes.subarray(Math.max(0, first))));
 };

@@ -10,6 +10,9 @@ const reasons: Readonly<Record<string, string>> = {
 	EIO: 'the disk reports an error',
 	ENOSPC: 'no space is left there',
 	EROFS: 'that disk can only be read',
+	Z_BUF_ERROR: 'it ends in the middle of its compressed data',
+	Z_DATA_ERROR: 'its compressed data is damaged',
+	ERR_STRING_TOO_LONG: 'it is too long for one text',
 	ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GB',
 };
 

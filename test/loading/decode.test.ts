@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {decode} from '../../source/loading/decode.ts';
+import {decode, decodeAs} from '../../source/loading/decode.ts';
+import {encodeLegacy} from './encode-legacy.ts';
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 
@@ -10,22 +11,6 @@ const utf16 = (text: string, bigEndian: boolean): Uint8Array => {
 	}
 
 	return new Uint8Array(view.buffer);
-};
-
-/** Inverts a decoder over all two-byte codes: enough to write test data in a legacy encoding. */
-const encodeLegacy = (text: string, encoding: string): Uint8Array => {
-	const decoder = new TextDecoder(encoding);
-	const codes = new Map<string, readonly number[]>();
-	for (let lead = 0x81; lead < 0xff; lead++) {
-		for (let trail = 0x40; trail < 0xff; trail++) {
-			const character = decoder.decode(bytes(lead, trail));
-			if (character.length === 1 && !codes.has(character)) codes.set(character, [lead, trail]);
-		}
-	}
-
-	return Uint8Array.from(
-		[...text].flatMap(character => codes.get(character) ?? [character.charCodeAt(0)]),
-	);
 };
 
 const simplified = '昨天下午，全镇干部到河边种树，大家说今年的天气比去年好。\n';
@@ -71,4 +56,16 @@ test('broken bytes are read leniently and counted', () => {
 
 test('no bytes are an empty text', () => {
 	expect(decode(bytes())).toEqual({text: '', encoding: 'utf-8', broken: 0});
+});
+
+test('a page whose beginning is ASCII is told by what comes after', () => {
+	const markup = `<p class="text">${'<b>page</b>\n'.repeat(600)}`;
+	const text = markup + simplified;
+	expect(decode(encodeLegacy(text, 'gb18030'))).toEqual({text, encoding: 'gb18030', broken: 0});
+});
+
+test('an encoding that is asked for is taken, and what it cannot read is counted', () => {
+	const text = new TextEncoder().encode('天地');
+	expect(decodeAs(text, 'utf-8').broken).toBe(0);
+	expect(decodeAs(encodeLegacy('天地', 'gb18030'), 'utf-8').broken).toBeGreaterThan(0);
 });

@@ -1,0 +1,84 @@
+import type {Found, Metadata} from '../metadata/metadata.ts';
+import {findDates, isoDate} from '../text/page-date.ts';
+import type {GivenField} from './document.ts';
+
+type Field = 'title' | 'published' | 'source' | 'authors' | 'editors' | 'views';
+
+/** The names collections give to the fields we know, in lower case; earlier ones are preferred. */
+const names: Readonly<Record<Field, string>> = {
+	title: 'title headline 标题 標題 题目 題目',
+	published:
+		'published date pubdate pub_date published_at publish_date publish_time published_time time 日期 发布时间 發布時間 发布日期 時間 时间',
+	source: 'source media site site_name publisher 来源 來源 媒体 媒體',
+	authors: 'author authors byline 作者 记者 記者',
+	editors: 'editor editors 编辑 編輯 责任编辑 責任編輯',
+	views: 'views view_count read_count 阅读 閱讀 阅读量 浏览量 瀏覽量',
+};
+
+const namesByField = Object.entries(names).map(
+	([field, list]) => [field as Field, list.split(' ')] as const,
+);
+
+/** What separates people in a field: `林小川、白桦` are two, `Lin Xiaochuan` is one. */
+const betweenPeople = /[、，,;；|/]/u;
+
+const findGiven = (
+	given: readonly GivenField[],
+	wanted: readonly string[],
+): GivenField | undefined => {
+	const named = new Map(given.map(field => [field[0].toLowerCase(), field]));
+	return wanted.map(name => named.get(name)).find(field => field && field[1].trim() !== '');
+};
+
+/** Says where the value comes from: the field by its own name. */
+const as = <T>(value: T, [name]: GivenField): Found<T> => ({value, extractor: `given:${name}`});
+
+const people = (field: GivenField): ReadonlyArray<Found<string>> =>
+	field[1]
+		.split(betweenPeople)
+		.map(name => name.trim())
+		.filter(name => name !== '')
+		.map(name => as(name, field));
+
+const dateIn = (field: GivenField): Found<string> | undefined => {
+	const [date] = findDates(field[1]);
+	const iso = date && isoDate(date);
+	return iso === undefined ? undefined : as(iso, field);
+};
+
+/**
+ * Metadata with the values that the record itself gives put in the place of those found in its text.
+ * A given value has no span, as it stands outside the text, and its extractor names the field. What
+ * cannot be understood (a date that is none) changes nothing.
+ */
+export const withGiven = (metadata: Metadata, given: readonly GivenField[]): Metadata => {
+	const merged: {-readonly [Key in keyof Metadata]: Metadata[Key]} = {...metadata};
+	for (const [field, wanted] of namesByField) {
+		const value = findGiven(given, wanted);
+		if (!value) continue;
+		switch (field) {
+			case 'title':
+			case 'source':
+				merged[field] = as(value[1].trim(), value);
+				break;
+			case 'published':
+				merged.published = dateIn(value) ?? metadata.published;
+				break;
+			case 'authors':
+			case 'editors':
+				merged[field] = people(value);
+				break;
+			case 'views': {
+				const views = Number(value[1]);
+				if (Number.isSafeInteger(views) && views >= 0) merged.views = as(views, value);
+				break;
+			}
+		}
+	}
+
+	return merged;
+};
+
+/** The title among the fields of a record. */
+export const givenTitle = (given: readonly GivenField[]): string | undefined =>
+	findGiven(given, names.title.split(' '))?.[1].trim();

@@ -1,0 +1,149 @@
+import {closeSync, createReadStream, fstatSync, openSync, readSync} from 'node:fs';
+import {createGunzip} from 'node:zlib';
+import {ReadingError} from './reading-error.ts';
+
+export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/**
+ * The bytes of one file, inflated when it is gzipped. Offsets count inflated bytes. Nothing is kept:
+ * every call of `chunks` reads the file again.
+ */
+export type ByteSource = {
+	readonly file: string;
+	/** The bytes from `from` on, in pieces that stay as they are once they were handed out. */
+	chunks(from?: number): Chunks;
+	/** A piece of the file; shorter when the file ends before. Slow far inside a gzipped file. */
+	range(offset: number, length: number): Promise<Uint8Array>;
+};
+
+/** Called with the bytes just read from the disk, before inflating. */
+export type OnRead = (bytes: number) => void;
+
+const chunkSize = 1 << 20;
+
+/**
+ * Text compresses three- to tenfold, templates a hundredfold; what inflates to more than this ratio,
+ * beyond the first `harmless` bytes, is a bomb.
+ */
+const maxInflation = 250;
+const harmless = 1 << 26;
+
+function* plainChunks(file: string, from: number, onRead: OnRead): Generator<Uint8Array> {
+	const descriptor = openSync(file, 'r');
+	try {
+		const {size} = fstatSync(descriptor);
+		for (let position = from; ; ) {
+			// At the end one more read tells whether the file grew; a small file gets a small buffer.
+			const room = position < size ? Math.min(chunkSize, size - position) : 1;
+			const chunk = Buffer.allocUnsafeSlow(room);
+			const length = readSync(descriptor, chunk, 0, room, position);
+			if (length === 0) return;
+			position += length;
+			onRead(length);
+			yield chunk.subarray(0, length);
+		}
+	} finally {
+		closeSync(descriptor);
+	}
+}
+
+async function* inflatedChunks(file: string, onRead: OnRead): AsyncGenerator<Uint8Array> {
+	const compressed = createReadStream(file, {highWaterMark: chunkSize});
+	const gunzip = createGunzip({chunkSize});
+	compressed.on('data', data => onRead(data.length));
+	compressed.on('error', error => gunzip.destroy(error));
+	compressed.pipe(gunzip);
+	let inflated = 0;
+	try {
+		for await (const chunk of gunzip as AsyncIterable<Buffer>) {
+			inflated += chunk.length;
+			if (inflated > harmless && inflated > gunzip.bytesWritten * maxInflation) {
+				throw new ReadingError(`it inflates to more than ${maxInflation} times its size`);
+			}
+
+			yield chunk;
+		}
+	} finally {
+		compressed.destroy();
+		gunzip.destroy();
+	}
+}
+
+/** The chunks without their first `count` bytes. */
+async function* skipping(chunks: Chunks, count: number): AsyncGenerator<Uint8Array> {
+	let left = count;
+	for await (const chunk of chunks) {
+		if (left < chunk.length) yield left > 0 ? chunk.subarray(left) : chunk;
+		left = Math.max(0, left - chunk.length);
+	}
+}
+
+/** At most the first `length` bytes. */
+export const collect = async (chunks: Chunks, length: number): Promise<Uint8Array> => {
+	const parts: Uint8Array[] = [];
+	let missing = length;
+	for await (const chunk of chunks) {
+		parts.push(chunk.subarray(0, missing));
+		missing -= chunk.length;
+		if (missing <= 0) break;
+	}
+
+	return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+};
+
+const plainRange = (file: string, offset: number, length: number): Uint8Array => {
+	const descriptor = openSync(file, 'r');
+	try {
+		const bytes = Buffer.allocUnsafeSlow(length);
+		let filled = 0;
+		while (filled < length) {
+			const count = readSync(descriptor, bytes, filled, length - filled, offset + filled);
+			if (count === 0) break;
+			filled += count;
+		}
+
+		return bytes.subarray(0, filled);
+	} finally {
+		closeSync(descriptor);
+	}
+};
+
+export const isGzipped = (file: string): boolean => /\.gz$/i.test(file);
+
+export const openBytes = (file: string, onRead: OnRead = () => {}): ByteSource => {
+	if (!isGzipped(file)) {
+		return {
+			file,
+			chunks: (from = 0) => plainChunks(file, from, onRead),
+			range: async (offset, length) => plainRange(file, offset, length),
+		};
+	}
+
+	const chunks = (from = 0): Chunks =>
+		from === 0 ? inflatedChunks(file, onRead) : skipping(inflatedChunks(file, onRead), from);
+	return {
+		file,
+		chunks,
+		range: (offset, length) => collect(chunks(offset), length),
+	};
+};
+
+/** The same text in UTF-8, whatever it was in: what splits records looks for bytes of ASCII. */
+export const inUtf8 = (source: ByteSource, encoding: string): ByteSource => {
+	if (encoding === 'utf-8') return source;
+	async function* transcoded(): AsyncGenerator<Uint8Array> {
+		const decoder = new TextDecoder(encoding);
+		for await (const chunk of source.chunks()) {
+			yield Buffer.from(decoder.decode(chunk, {stream: true}));
+		}
+
+		yield Buffer.from(decoder.decode());
+	}
+
+	const chunks = (from = 0): Chunks => (from === 0 ? transcoded() : skipping(transcoded(), from));
+	return {
+		file: source.file,
+		chunks,
+		range: (offset, length) => collect(chunks(offset), length),
+	};
+};

@@ -1,0 +1,97 @@
+import {Readable} from 'node:stream';
+import {type Options as CsvOptions, type Info, parse} from 'csv-parse';
+import {parse as parseNow} from 'csv-parse/sync';
+import {collect} from '../byte-source.ts';
+import {type TextSource, textSource} from '../text-source.ts';
+import type {Format, Place, ReadOptions, ReadRecord} from './format.ts';
+import {fromFields} from './record-fields.ts';
+
+/** Bytes of the file in which the line of column names lies. */
+const headLength = 1 << 16;
+
+/** A row beyond this size, in bytes, has a quotation mark that nothing closes. */
+const maxRowLength = 1 << 26;
+
+const delimiters = [',', '\t', ';', '|'];
+
+/** What stands between columns: what stands most often in the line of their names. */
+const delimiterOf = (head: string): string => {
+	const line = head.slice(0, head.indexOf('\n') >>> 0);
+	const times = delimiters.map(delimiter => line.split(delimiter).length);
+	return delimiters[times.indexOf(Math.max(...times))]!;
+};
+
+type Row = readonly string[];
+
+type Table = {readonly names: Row; readonly options: CsvOptions; readonly text: TextSource};
+
+const openTable = async (...[file, {encoding}]: Parameters<Format['read']>): Promise<Table> => {
+	const text = await textSource(file, {encoding, at: 'ascii'});
+	const head = Buffer.from(await collect(text.source.chunks(), headLength)).toString();
+	const options: CsvOptions = {
+		bom: true,
+		delimiter: delimiterOf(head),
+		max_record_size: maxRowLength,
+		relax_column_count: true,
+		relax_quotes: true,
+		skip_empty_lines: true,
+	};
+	const [names = []] = parseNow(head, {...options, to: 1}) as unknown as Row[];
+	return {names, options, text};
+};
+
+const readRow = (
+	row: Row,
+	{names, text}: Table,
+	place: Place,
+	options: ReadOptions,
+): ReadRecord => {
+	const record = Object.fromEntries(names.map((name, column) => [name, row[column]]));
+	const fields = fromFields(record, options);
+	if ('reason' in fields) return {place, reason: fields.reason};
+	const brokenBytes = fields.raw.split('\ufffd').length - 1;
+	return {place, encoding: text.encoding, brokenBytes, ...fields};
+};
+
+/** Rows handed on together: waiting for each would take longer than reading it. */
+const batchSize = 256;
+
+/** A table whose first row names the columns; separated by commas, tabs, semicolons or bars. */
+export const csv: Format = {
+	unit: 'record',
+	async *read(file, options) {
+		const table = await openTable(file, options);
+		const bad: ReadRecord[] = [];
+		let start = 0;
+		const rows = Readable.from(table.text.source.chunks()).pipe(
+			parse({
+				...table.options,
+				info: true,
+				skip_records_with_error: true,
+				on_skip: () => {
+					bad.push({place: {offset: start, length: 0}, reason: 'its quotation marks do not match'});
+					return undefined;
+				},
+			}),
+		);
+		let batch: ReadRecord[] = [];
+		let isNames = true;
+		for await (const {info, record} of rows as AsyncIterable<{info: Info; record: Row}>) {
+			const place = {offset: start, length: info.bytes - start};
+			start = info.bytes;
+			if (!isNames) batch.push(readRow(record, table, place, options));
+			isNames = false;
+			if (batch.length < batchSize) continue;
+			yield batch;
+			batch = [];
+		}
+
+		yield [...batch, ...bad];
+	},
+	async reopen(file, place, options) {
+		const table = await openTable(file, options);
+		const bytes = Buffer.from(await table.text.source.range(place.offset, place.length));
+		const [row = []] = parseNow(bytes, {...table.options, to: 1}) as unknown as Row[];
+		return readRow(row, table, place, options);
+	},
+};

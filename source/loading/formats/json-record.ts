@@ -1,0 +1,31 @@
+import type {RawPiece} from '../split-lines.ts';
+import type {TextSource} from '../text-source.ts';
+import type {ReadOptions, ReadRecord} from './format.ts';
+import {fromFields} from './record-fields.ts';
+
+const parse = (text: string): unknown => {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		// JSON.parse says so that a text is no JSON; its reason quotes the text, which is not wanted.
+		if (error instanceof SyntaxError) return undefined;
+		throw error;
+	}
+};
+
+/** The document in a piece of JSON; nothing in a piece of white space. */
+export const readJsonPiece = (
+	{offset, length, bytes}: RawPiece,
+	source: TextSource,
+	options: ReadOptions,
+): ReadRecord => {
+	const place = {offset, length};
+	if (!bytes) return {place, reason: 'it is longer than 64 MB'};
+	const {text, encoding, broken} = source.decode(bytes);
+	if (text.trim() === '') return {place, reason: undefined};
+	const record = parse(text);
+	if (record === undefined) return {place, reason: 'it is no JSON'};
+	const fields = fromFields(record, options);
+	if ('reason' in fields) return {place, reason: fields.reason};
+	return {place, encoding, brokenBytes: broken, ...fields};
+};

@@ -1,0 +1,75 @@
+import type {GivenField, RawDocument} from '../../corpus/document.ts';
+import {givenTitle} from '../../corpus/given-metadata.ts';
+import type {ReadOptions} from './format.ts';
+
+/** The names collections give to the text of a record, the most telling first; in lower case. */
+const textFields = ['text', 'content', 'body', 'article', '正文', '内容', '內容', 'html'];
+
+/** What a record of named values makes of a document, or why it makes none. */
+export type FromFields = Pick<RawDocument, 'raw' | 'given' | 'kind'> | {readonly reason: string};
+
+const isScalar = (value: unknown): value is string | number | bigint | boolean =>
+	['string', 'number', 'bigint', 'boolean'].includes(typeof value);
+
+/** A value as a line of text; undefined for nothing and for what has parts of its own. */
+const lineOf = (value: unknown): string | undefined => {
+	if (isScalar(value)) return String(value);
+	if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
+	if (Array.isArray(value) && value.length > 0 && value.every(isScalar)) return value.join('、');
+	return undefined;
+};
+
+/** Paragraphs may come as a list. */
+const textOf = (value: unknown): string | undefined => {
+	if (typeof value === 'string') return value;
+	const paragraphs = Array.isArray(value) && value.length > 0;
+	return paragraphs && value.every(part => typeof part === 'string') ? value.join('\n') : undefined;
+};
+
+/** Matches `<!DOCTYPE html>` and `<html lang="zh">`; not `<<红楼梦>>读后` or `<5% 的人`. */
+const htmlStart = /^\s*<(?:!doctype\s+html|html)[\s>]/i;
+
+export const looksLikeHtml = (text: string): boolean => htmlStart.test(text);
+
+/**
+ * The document in a record. The text is in the field asked for, or in the first of the usual ones
+ * that there is; a record of a title alone is that title. All other fields stay with it as given.
+ */
+export const fromFields = (record: unknown, {textField}: ReadOptions): FromFields => {
+	if (typeof record === 'string' && textField === undefined) return {raw: record};
+	if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+		return {reason: 'it has no fields'};
+	}
+
+	const names = new Map(Object.keys(record).map(name => [name.toLowerCase(), name]));
+	const name =
+		textField === undefined
+			? textFields.map(field => names.get(field)).find(found => found !== undefined)
+			: textField;
+	const value = name === undefined ? undefined : (record as Record<string, unknown>)[name];
+	const given = Object.entries(record).flatMap(([field, content]): GivenField[] => {
+		const line = field === name ? undefined : lineOf(content);
+		return line === undefined || line === '' ? [] : [[field, line]];
+	});
+	const kept = given.length > 0 ? {given} : {};
+	const raw = textOf(value);
+	if (raw !== undefined && raw !== '') {
+		return {
+			raw,
+			...kept,
+			...(name === 'html' || looksLikeHtml(raw) ? {kind: 'html' as const} : {}),
+		};
+	}
+
+	const title = givenTitle(given);
+	if (title !== undefined && (value === undefined || value === null || value === '')) {
+		return {raw: title, ...kept};
+	}
+
+	if (value === undefined && name !== undefined) return {reason: `it has no field ${name}`};
+	if (name === undefined) return {reason: 'none of its fields is a text (--text-field names one)'};
+	return {
+		reason:
+			raw === '' || value === null ? `its field ${name} is empty` : `its field ${name} is no text`,
+	};
+};

@@ -1,0 +1,87 @@
+import {collect} from '../byte-source.ts';
+import {type Decoded, decode, decodeAs, plausibility} from '../decode.ts';
+import {type RawPiece, splitLines} from '../split-lines.ts';
+import {textSource} from '../text-source.ts';
+import type {Format, RawRecord} from './format.ts';
+import {looksLikeHtml} from './record-fields.ts';
+
+/** A file up to this size, in bytes, is one document; a longer one is read in parts. */
+const longestDocument = 1 << 25;
+
+/** Bytes of a part, but for the rest of its last line. */
+const partLength = 1 << 21;
+
+/** Text never holds NUL, but for UTF-16; and then it reads as Chinese or ASCII, as a picture does not. */
+const looksBinary = (bytes: Uint8Array): boolean => {
+	const head = bytes.subarray(0, 4096);
+	return head.includes(0) && plausibility(decode(head).text) < 0.5;
+};
+
+const recordOf = (offset: number, length: number, decoded: Decoded): RawRecord => ({
+	place: {offset, length},
+	encoding: decoded.encoding,
+	brokenBytes: decoded.broken,
+	raw: decoded.text,
+	...(looksLikeHtml(decoded.text) ? {kind: 'html' as const} : {}),
+});
+
+const lineFeed = Uint8Array.of(0x0a);
+
+/** Joins lines to parts, so that a file of any length is read without one string of it all. */
+async function* parts(lines: AsyncIterable<readonly RawPiece[]>): AsyncGenerator<RawPiece[]> {
+	let part: RawPiece[] = [];
+	let length = 0;
+	for await (const pieces of lines) {
+		for (const piece of pieces) {
+			part.push(piece);
+			length += piece.length + 1;
+			if (length < partLength) continue;
+			yield part;
+			part = [];
+			length = 0;
+		}
+	}
+
+	if (part.length > 0) yield part;
+}
+
+/** A text: the whole file is the document. Also for HTML, whose raw text is the HTML. */
+export const text: Format = {
+	async *read(file, {encoding}) {
+		const beginning = await collect(file.chunks(), longestDocument + 1);
+		if (looksBinary(beginning)) {
+			yield [{place: {offset: 0, length: beginning.length}, reason: 'it holds no text'}];
+			return;
+		}
+
+		if (beginning.length <= longestDocument) {
+			const decoded = encoding ? decodeAs(beginning, encoding) : decode(beginning);
+			yield [recordOf(0, beginning.length, decoded)];
+			return;
+		}
+
+		const {source, decode: decodePart} = await textSource(file, {encoding, at: 'line-feeds'});
+		for await (const part of parts(splitLines(source.chunks()))) {
+			const {offset} = part[0]!;
+			const last = part.at(-1)!;
+			const length = last.offset + last.length - offset;
+			if (part.some(({bytes}) => bytes === undefined)) {
+				yield [{place: {offset, length}, reason: 'a line there is longer than 64 MB'}];
+				continue;
+			}
+
+			const bytes = Buffer.concat(part.flatMap(piece => [piece.bytes!, lineFeed]));
+			yield [recordOf(offset, length, decodePart(bytes.subarray(0, length)))];
+		}
+	},
+	async reopen(file, {offset, length}, {encoding}) {
+		// One byte more tells whether this is all of the file.
+		const bytes = await file.range(offset, length + 1);
+		if (offset === 0 && bytes.length <= length) {
+			return recordOf(offset, length, encoding ? decodeAs(bytes, encoding) : decode(bytes));
+		}
+
+		const {source, decode: decodePart} = await textSource(file, {encoding, at: 'line-feeds'});
+		return recordOf(offset, length, decodePart(await source.range(offset, length)));
+	},
+};

@@ -1,0 +1,55 @@
+import {gzipSync} from 'node:zlib';
+import {expect, test} from 'vitest';
+import {encodeLegacy} from '../encode-legacy.ts';
+import {readFile, readTwice, reasons, writeFile} from './read-file.ts';
+
+const text = '昨天下午，全镇干部到河边种树，大家说今年的天气比去年好。\n';
+
+test.each([
+	['in UTF-8', 'a.txt', Buffer.from(text)],
+	['in GB18030', 'b.txt', encodeLegacy(text, 'gb18030')],
+	['in UTF-16', 'c.txt', Buffer.from(`\ufeff${text}`, 'utf16le')],
+	['gzipped', 'd.txt.gz', gzipSync(text)],
+	['without a known ending', 'e', Buffer.from(text)],
+])('a file %s is one document', async (_, name, bytes) => {
+	expect((await readTwice(writeFile(name, bytes))).map(({raw}) => raw)).toEqual([text]);
+});
+
+test('the encoding asked for is taken', async () => {
+	const file = writeFile('f.txt', encodeLegacy(text, 'gb18030'));
+	const [record] = await readTwice(file, {encoding: 'big5'});
+	expect(record!.encoding).toBe('big5');
+	expect(record!.raw).not.toBe(text);
+});
+
+test('a page of HTML is known as such, and its raw text is all of it', async () => {
+	const page = '<!doctype html>\n<title>种树</title>';
+	expect(await readTwice(writeFile('g.html', page))).toMatchObject([{raw: page, kind: 'html'}]);
+});
+
+test('an empty file is an empty document, and a picture is none', async () => {
+	expect(await readTwice(writeFile('empty.txt', ''))).toMatchObject([{raw: ''}]);
+	const picture = Uint8Array.from({length: 200}, (_, index) => (index * 7) % 32);
+	expect(await reasons(writeFile('p.png', picture))).toEqual(['it holds no text']);
+});
+
+test.each([
+	['plain', 'long.txt', (bytes: Buffer) => bytes],
+	['gzipped', 'long.txt.gz', (bytes: Buffer) => gzipSync(bytes, {level: 1})],
+])(
+	'a very long file (%s) comes in parts that end with a line and make the whole',
+	async (_, name, pack) => {
+		const lines = Array.from({length: 500_000}, (_, index) => `第${index}行，${text}`).join('');
+		const records = await readFile(writeFile(name, pack(Buffer.from(lines))));
+		expect(records.length).toBeGreaterThan(10);
+		const raws = records.map(record => ('raw' in record ? record.raw : ''));
+		expect(`${raws.join('\n')}\n` === lines).toBe(true);
+	},
+);
+
+test('a truncated archive and a bomb are problems with a reason', async () => {
+	const cut = gzipSync(text.repeat(1000)).subarray(0, 60);
+	await expect(readFile(writeFile('cut.txt.gz', cut))).rejects.toMatchObject({code: 'Z_BUF_ERROR'});
+	const bomb = gzipSync(Buffer.alloc(200 << 20), {level: 9});
+	await expect(readFile(writeFile('bomb.jsonl.gz', bomb))).rejects.toThrow('more than 250 times');
+});

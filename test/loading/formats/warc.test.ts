@@ -1,0 +1,90 @@
+import {gzipSync} from 'node:zlib';
+import {expect, test} from 'vitest';
+import {encodeLegacy} from '../encode-legacy.ts';
+import {readFile, readTwice, reasons, writeFile} from './read-file.ts';
+
+const record = (type: string, fields: Readonly<Record<string, string>>, content: Uint8Array) =>
+	Buffer.concat([
+		Buffer.from(
+			[
+				'WARC/1.0',
+				`WARC-Type: ${type}`,
+				...Object.entries(fields).map(([name, value]) => `${name}: ${value}`),
+				`Content-Length: ${content.length}`,
+				'\r\n',
+			].join('\r\n'),
+		),
+		content,
+		Buffer.from('\r\n\r\n'),
+	]);
+
+const text = (content: string, page = 1) =>
+	record(
+		'conversion',
+		{'WARC-Target-URI': `https://paper.example/${page}`, 'Content-Type': 'text/plain'},
+		Buffer.from(content),
+	);
+
+const answer = (media: string, content: Uint8Array, more = '') =>
+	record(
+		'response',
+		{'Content-Type': 'application/http; msgtype=response'},
+		Buffer.concat([
+			Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: ${media}\r\n${more}\r\n`),
+			content,
+		]),
+	);
+
+const info = record('warcinfo', {'Content-Type': 'application/warc-fields'}, Buffer.from('a: b'));
+
+test('the texts of a .wet file are documents that know their address', async () => {
+	const file = writeFile(
+		'a.warc.wet',
+		Buffer.concat([info, text('树种好了。'), text('桥通了。', 2)]),
+	);
+	const records = await readTwice(file);
+	expect(records.map(({raw}) => raw)).toEqual(['树种好了。', '桥通了。']);
+	expect(records[1]!.given).toEqual([['url', 'https://paper.example/2']]);
+	expect(await reasons(file)).toEqual([]);
+});
+
+test('each record may be gzipped by itself, as crawlers do', async () => {
+	const members = [info, text('树种好了。'), text('桥通了。')].map(part => gzipSync(part));
+	expect(await readTwice(writeFile('a.warc.wet.gz', Buffer.concat(members)))).toHaveLength(2);
+});
+
+test('of the answers of servers the pages are read, in their own encoding', async () => {
+	const page = '<html><p>今天下午，大家到河边种树，都说天气很好。</p></html>';
+	const file = writeFile(
+		'a.warc',
+		Buffer.concat([
+			answer('image/png', Buffer.from([137, 80, 78, 71])),
+			answer('text/html; charset=gbk', encodeLegacy(page, 'gb18030')),
+			answer('text/html', Buffer.from('x'), 'Content-Encoding: br\r\n'),
+		]),
+	);
+	const records = await readTwice(file);
+	expect(records.map(({raw, kind, encoding}) => [raw, kind, encoding])).toEqual([
+		[page, 'html', 'gb18030'],
+	]);
+	expect(await reasons(file)).toEqual(['its page is stored compressed or in chunks']);
+});
+
+test('a record of several chunks is whole', async () => {
+	const long = '长'.repeat(1_000_000);
+	const [first, second] = await readTwice(
+		writeFile('long.wet', Buffer.concat([text(long), text('短')])),
+	);
+	expect([first!.raw.length, second!.raw]).toEqual([1_000_000, '短']);
+});
+
+test('a page that is too long is passed over, and the next is read', async () => {
+	const file = writeFile('huge.wet', Buffer.concat([text('长'.repeat(6_000_000)), text('短')]));
+	expect((await readTwice(file)).map(({raw}) => raw)).toEqual(['短']);
+	expect(await reasons(file)).toEqual(['it is longer than 16 MB']);
+});
+
+test('what is no archive says where', async () => {
+	const file = writeFile('bad.wet', Buffer.concat([text('好'), Buffer.from('nonsense\r\n\r\n')]));
+	await expect(readFile(file)).rejects.toThrow('it holds no WARC record');
+});
