@@ -50,5 +50,6 @@ export const paintRow = (strokes: readonly Stroke[]): string => {
 	}
 
 	change([]);
-	return row;
+	// Spaces that nothing styles are there already, and a quarter of a screen is such spaces.
+	return row.trimEnd();
 };

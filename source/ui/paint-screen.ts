@@ -13,7 +13,7 @@ const strokesOf = (region: Region, row: number, theme: Theme): readonly Stroke[]
 	}));
 };
 
-/** The rows of the screen, top to bottom, each one string as wide as the screen. */
+/** The rows of the screen, top to bottom, each one string. */
 export const paintScreen = (view: ViewModel, theme: Theme): readonly string[] => {
 	const regions = [...view.regions].sort((a, b) => a.left - b.left);
 	return Array.from({length: view.rows}, (_, row) =>

@@ -53,3 +53,14 @@ test('a style that goes on is not set again, and every row ends without any', ()
 		]),
 	).toBe('\u001b[1m\u001b[7m▌\u001b[22m会议\u001b[27m');
 });
+
+test('spaces at the end of a row go unless they have a style', () => {
+	const inverse = {open: 7, close: 27};
+	expect(
+		paintRow([
+			{text: '会 ', style: []},
+			{text: '  ', style: []},
+		]),
+	).toBe('会');
+	expect(paintRow([{text: '会  ', style: [inverse]}])).toBe('\u001b[7m会  \u001b[27m');
+});
