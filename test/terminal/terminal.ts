@@ -70,19 +70,21 @@ export const openTerminal = (
 	});
 	screen.loadAddon(new Unicode11Addon());
 	screen.unicode.activeVersion = '11';
+	const variables = {
+		PATH: process.env.PATH,
+		HOME: process.env.HOME,
+		TMPDIR: process.env.TMPDIR,
+		LANG: 'C.UTF-8',
+		TERM: 'xterm-256color',
+		...env,
+	};
 	const pty = spawn(command, [...parameters], {
 		name: 'xterm-256color',
 		cols: columns,
 		rows,
 		cwd,
-		env: {
-			PATH: process.env.PATH,
-			HOME: process.env.HOME,
-			TMPDIR: process.env.TMPDIR,
-			LANG: 'C.UTF-8',
-			TERM: 'xterm-256color',
-			...env,
-		},
+		// An undefined value would arrive as the word.
+		env: Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined)),
 	});
 	opened.add(pty);
 
