@@ -11,6 +11,18 @@ import {thirdPartyNotices} from './third-party-notices.mjs';
 
 const at = path => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+/** Puts our own class in the place of the one in which Ink puts a frame together. */
+const wholeRowOutput = {
+	name: 'whole-row-output',
+	setup({onResolve}) {
+		onResolve({filter: /^\.\/output\.js$/}, ({importer}) =>
+			/[\\/]ink[\\/]build[\\/]renderer\.js$/.test(importer)
+				? {path: at('scripts/whole-row-output.ts')}
+				: undefined,
+		);
+	},
+};
+
 rmSync(at('dist'), {recursive: true, force: true});
 
 const {metafile} = await build({
@@ -26,14 +38,18 @@ const {metafile} = await build({
 	charset: 'utf8',
 	metafile: true,
 	logLevel: 'warning',
-	define: {'process.env.NODE_ENV': '"production"'},
+	define: {
+		'process.env.NODE_ENV': '"production"',
+		// Nothing here reaches for the network; yoga-layout would load all of undici to read itself.
+		fetch: 'undefined',
+	},
 	alias: {
 		// Ink asks for it in development only.
 		'react-devtools-core': at('scripts/no-devtools.mjs'),
 		// Half of a frame's cost is measuring widths.
 		'string-width': at('scripts/fast-string-width.ts'),
 	},
-	plugins: [compactDictionary()],
+	plugins: [compactDictionary(), wholeRowOutput],
 	banner: {
 		// Packages in CommonJS call require, which a module does not have.
 		js: "import {createRequire as createRequire$} from 'node:module';const require=createRequire$(import.meta.url);",
