@@ -1,6 +1,7 @@
 import type {Document} from '../corpus/document.ts';
 import type {Converter} from '../script/convert-script.ts';
 import {cleanOffset} from '../text/span.ts';
+import {rawAdder} from './raw-adder.ts';
 import type {ShownTextBuilder} from './shown-text.ts';
 
 /** Adds the clean text: in the script on the page, or converted. */
@@ -14,15 +15,17 @@ export const addCleanText = (
 };
 
 /** Kept text and replacements, part by part, so that every character is traced exactly. */
-const addAsFound = (builder: ShownTextBuilder, {raw, edits}: Document): void => {
+const addAsFound = (builder: ShownTextBuilder, document: Document): void => {
+	const {raw, edits} = document;
+	const addRaw = rawAdder(builder, document);
 	let position = 0;
 	for (const {start, end, replacement} of edits) {
-		builder.add(raw.slice(position, start), 'body', position, start);
+		addRaw(position, start);
 		builder.add(replacement, 'body', start, end);
 		position = end;
 	}
 
-	builder.add(raw.slice(position), 'body', position, raw.length);
+	addRaw(position, raw.length);
 };
 
 /**

@@ -18,6 +18,7 @@ const longestHeading = 40;
  * numbered or in front of a line that has one. Verses have no such neighbour and stay as they are.
  */
 export const isHeading = (line: string, next: string | undefined): boolean => {
-	if (next === undefined || saidEnd.test(line) || displayWidth(line) > longestHeading) return false;
+	if (next === undefined || line.length > longestHeading) return false;
+	if (displayWidth(line) > longestHeading || saidEnd.test(line)) return false;
 	return numbered.test(line) || (paragraphEnd.test(next) && next.length > 2 * line.length);
 };

@@ -8,6 +8,7 @@ import {headBlock} from './head-block.ts';
 import {isHeading} from './heading.ts';
 import {addMarkedText} from './marked-text.ts';
 import {emptyRawText, emptyText} from './messages.ts';
+import {rawAdder} from './raw-adder.ts';
 import {buildShownText, type ShownText} from './shown-text.ts';
 import type {ViewChoice} from './state.ts';
 
@@ -75,9 +76,9 @@ export const layoutDocument = (document: Document, wish: LayoutWish): Layout => 
 	const {raw} = document;
 	if (view === 'clean') addCleanText(builder, document, convert);
 	else if (view === 'marked') addMarkedText(builder, document, plain);
-	else builder.add(raw, 'body', 0, raw.length);
+	else rawAdder(builder, document)(0, raw.length);
 	const textEnd = builder.length;
-	const body = builder.finish().text.slice(textStart);
+	const body = builder.soFar().text.slice(textStart);
 	if (body.trim() === '') {
 		const start = builder.length;
 		const sentence = view === 'clean' ? emptyText : emptyRawText;
@@ -98,7 +99,7 @@ export const layoutDocument = (document: Document, wish: LayoutWish): Layout => 
 		addBroken(pieces.map(({text}) => text).join(''), start, 0);
 	}
 
-	return {...builder.finish(), lines, textLine, footLine, textStart, textEnd, view};
+	return {...builder.soFar(), lines, textLine, footLine, textStart, textEnd, view};
 };
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');

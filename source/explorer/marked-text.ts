@@ -1,6 +1,7 @@
 import type {Edit, RuleId} from '../cleaning/edit.ts';
 import type {Document} from '../corpus/document.ts';
 import {moreLines} from './messages.ts';
+import {rawAdder} from './raw-adder.ts';
 import type {ShownTextBuilder} from './shown-text.ts';
 
 /** Removed blocks longer than this are folded; the raw view shows all of them. */
@@ -17,9 +18,11 @@ const longestRun = 3;
  */
 export const addMarkedText = (
 	builder: ShownTextBuilder,
-	{raw, edits}: Document,
+	document: Document,
 	plain: boolean,
 ): void => {
+	const {raw, edits} = document;
+	const addRaw = rawAdder(builder, document);
 	const tags = new Map<RuleId, number>();
 	const addTags = (at: number): void => {
 		if (tags.size === 0) return;
@@ -29,12 +32,15 @@ export const addMarkedText = (
 	};
 
 	const addKept = (start: number, end: number): void => {
-		const lineEnd = tags.size > 0 ? raw.indexOf('\n', start) : -1;
-		const split = lineEnd === -1 || lineEnd >= end ? end : lineEnd;
-		builder.add(raw.slice(start, split), 'body', start, split);
-		if (split === end) return;
-		addTags(split);
-		builder.add(raw.slice(split, end), 'body', split, end);
+		const lineEnd = tags.size > 0 ? raw.slice(start, end).indexOf('\n') : -1;
+		if (lineEnd === -1) {
+			addRaw(start, end);
+			return;
+		}
+
+		addRaw(start, start + lineEnd);
+		addTags(start + lineEnd);
+		addRaw(start + lineEnd, end);
 	};
 
 	let position = 0;

@@ -21,7 +21,8 @@ export type ShownTextBuilder = {
 	readonly length: number;
 	/** Adds text; line feeds in it end a line of the shown text. */
 	add(text: string, role: Role, rawStart: number, rawEnd: number): void;
-	finish(): ShownText;
+	/** What was added so far. */
+	soFar(): ShownText;
 };
 
 /** Line feeds stay; every other control character becomes a visible sign of the same length. */
@@ -29,20 +30,25 @@ const safeLines = (text: string): string =>
 	text.includes('\n') ? text.split('\n').map(terminalSafe).join('\n') : terminalSafe(text);
 
 export const buildShownText = (): ShownTextBuilder => {
-	const pieces: string[] = [];
 	const parts: Part[] = [];
+	let text = '';
+	let waiting: string[] = [];
 	let length = 0;
 	return {
 		get length() {
 			return length;
 		},
-		add(text, role, rawStart, rawEnd) {
-			if (text === '') return;
-			pieces.push(safeLines(text));
-			parts.push({start: length, end: length + text.length, role, rawStart, rawEnd});
-			length += text.length;
+		add(piece, role, rawStart, rawEnd) {
+			if (piece === '') return;
+			waiting.push(piece);
+			parts.push({start: length, end: length + piece.length, role, rawStart, rawEnd});
+			length += piece.length;
 		},
-		finish: () => ({text: pieces.join(''), parts}),
+		soFar() {
+			text += safeLines(waiting.join(''));
+			waiting = [];
+			return {text, parts};
+		},
 	};
 };
 

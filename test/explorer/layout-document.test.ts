@@ -102,6 +102,11 @@ describe('the clean view', () => {
 		]);
 	});
 
+	test.each(['clean', 'marked', 'raw'] as const)('flags what a warning speaks of, %s', view => {
+		const wish = {marked: '笫⟦pinyin|(dì)⟧二次会议，月8日召开。', doubted: '月8日'};
+		expect(marked(layOut(wish, {view, measure: 60})).join('')).toContain('<warning:月8日>');
+	});
+
 	test('makes control characters of the page visible', () => {
 		expect(text(layOut({marked: '红\u001b[31m色\u0007。'}))).toEqual(['    红␛[31m色␇。']);
 	});

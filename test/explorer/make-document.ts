@@ -2,7 +2,7 @@ import type {Edit, Warning} from '../../source/cleaning/edit.ts';
 import type {Document, Label, Script} from '../../source/corpus/document.ts';
 import type {Metadata} from '../../source/metadata/metadata.ts';
 import {applyReplacements, createOffsetMap} from '../../source/text/offset-map.ts';
-import {rawOffset} from '../../source/text/span.ts';
+import {rawOffset, rawSpan} from '../../source/text/span.ts';
 
 export type DocumentWish = {
 	readonly path?: string;
@@ -20,6 +20,8 @@ export type DocumentWish = {
 	readonly views?: number;
 	readonly script?: Script;
 	readonly warnings?: readonly string[];
+	/** Text of the page that a warning speaks of. */
+	readonly doubted?: string;
 };
 
 const found = <T>(value: T) => ({value, extractor: 'test'});
@@ -57,10 +59,13 @@ export const makeDocument = (wish: DocumentWish): Document => {
 		credits: (wish.credits ?? []).map(([role, name]) => found({role, name})),
 		...(wish.views && {views: found(wish.views)}),
 	};
-	const warnings: readonly Warning[] = (wish.warnings ?? []).map(message => ({
-		id: 'test',
-		message,
-	}));
+	const warnings: Warning[] = (wish.warnings ?? []).map(message => ({id: 'test', message}));
+	if (wish.doubted) {
+		const start = raw.indexOf(wish.doubted);
+		const span = rawSpan(start, start + wish.doubted.length);
+		warnings.push({id: 'test', message: `“${wish.doubted}” is doubtful.`, span});
+	}
+
 	return {
 		id: path,
 		path,
