@@ -15,7 +15,8 @@ export const Screen = ({rows, cursor}: ScreenProps) => {
 			{rows.map((row, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place.
 				<Text key={index} wrap="truncate">
-					{row}
+					{/* To Ink an empty text is no row at all. */}
+					{row || ' '}
 				</Text>
 			))}
 		</Box>
