@@ -6,6 +6,8 @@ import {createLanes, type Lane} from './lane.ts';
  */
 export type Facts = {
 	readonly lanes: readonly Lane[];
+	/** As given, not folded. */
+	readonly values: readonly string[];
 	/** The documents that have a fact, by its number: first document of its lane plus index. */
 	documentsOf(fact: number): readonly number[];
 };
@@ -21,8 +23,10 @@ export const createFacts = (documents: ReadonlyArray<readonly string[]>): Facts 
 	});
 
 	const documentsByFact = [...owners.values()];
+	const values = [...owners.keys()];
 	return {
-		lanes: createLanes([...owners.keys()]),
+		lanes: createLanes(values),
+		values,
 		documentsOf: fact => documentsByFact[fact]!,
 	};
 };

@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts';
 import {fold} from './fold.ts';
 import {findFuzzy} from './fuzzy.ts';
-import {parseQuery, type Term} from './parse-query.ts';
+import {type FieldTest, parseQuery, type Term} from './parse-query.ts';
 import {createPinyinMatcher, levels} from './pinyin.ts';
 import {readingSets} from './reading-sets.ts';
 import type {Tier} from './search-index.ts';
@@ -50,9 +50,16 @@ const apart = (text: string, term: string): readonly Span[] => {
 	return runs.every(spans => spans.length > 0) ? runs.flat() : [];
 };
 
+/** A named value in the text; the text may be another field, but then it says the same. */
+const inField = (text: string, {value}: FieldTest): readonly Span[] => {
+	const found = verbatim(text, value);
+	return found.length > 0 ? found : readAs(text, value);
+};
+
 /** The ways a term can match, in the order of the tiers; the first that finds something counts. */
 const spansOf = (text: string, term: Term, mayBeFuzzy: boolean): readonly Span[] => {
 	const found = verbatim(text, term.text);
+	if (found.length === 0 && term.field) return inField(text, term.field);
 	if (found.length > 0 || term.exact) return found;
 	const ways = [
 		...(term.pinyin ? [readAs] : []),

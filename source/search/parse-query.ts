@@ -1,4 +1,37 @@
+import {type DateRange, parseDateRange} from './date-range.ts';
 import {fold} from './fold.ts';
+
+/** Names as typed before a colon, folded, and the field each means. */
+const fieldNames = {
+	title: 'title',
+	标题: 'title',
+	body: 'body',
+	正文: 'body',
+	date: 'date',
+	日期: 'date',
+	source: 'source',
+	来源: 'source',
+	author: 'author',
+	作者: 'author',
+	editor: 'editor',
+	编辑: 'editor',
+	place: 'place',
+	地点: 'place',
+	script: 'script',
+	path: 'path',
+	rule: 'rule',
+	has: 'has',
+} as const;
+
+/** What can be asked for by name; `title` and `body` are those of every document. */
+export type FieldName = (typeof fieldNames)[keyof typeof fieldNames];
+
+export type FieldTest = {
+	readonly name: FieldName;
+	readonly value: string;
+	/** What a date is asked to lie in. */
+	readonly range?: DateRange;
+};
 
 /** One thing to look for. Its text is folded and holds no white space unless it was quoted. */
 export type Term = {
@@ -12,6 +45,16 @@ export type Term = {
 	readonly atEnd: boolean;
 	/** Whether Latin letters may be pinyin: typed in lower case, as nobody types `GDP` for 股东票. */
 	readonly pinyin: boolean;
+	/** `source:重庆`: the field has the value, or else the text is there verbatim. */
+	readonly field?: FieldTest;
+};
+
+/** What a reader may want to know about a query: it is taken as plain text there. */
+export type QueryProblem = {
+	/** UTF-16 code units of the query as typed. */
+	readonly start: number;
+	readonly end: number;
+	readonly kind: 'not-a-date';
 };
 
 export type Query = {
@@ -19,6 +62,7 @@ export type Query = {
 	readonly clauses: ReadonlyArray<readonly Term[]>;
 	/** The query folded, when it is several words without any sign: it may stand so in a title. */
 	readonly phrase?: string;
+	readonly problems: readonly QueryProblem[];
 };
 
 /**
@@ -32,6 +76,23 @@ const maxTerms = 32;
  * Matches: `"五一 假期"`, `|`, `!演练`. Not part of a word: the bar in `房价|楼市`.
  */
 const word = /"[^"]*"?|\||[^\s|]+/g;
+
+/**
+ * A field name and its value. Matches: `source:重庆`, `date:2022-09..10`. Not a field, as no name of
+ * one stands before the colon: `10:25`, `https://例子`.
+ */
+const namedValue = new RegExp(`^(${Object.keys(fieldNames).join('|')}):(.+)$`, 's');
+
+const bareName = new RegExp(`^!?(${Object.keys(fieldNames).join('|')}):$`);
+
+const parseField = (text: string): FieldTest | undefined => {
+	const [, typedName, value] = namedValue.exec(text) ?? [];
+	if (!typedName || !value) return undefined;
+	const name = fieldNames[typedName as keyof typeof fieldNames];
+	if (name !== 'date') return {name, value};
+	const range = parseDateRange(value);
+	return {name, value, ...(range && {range})};
+};
 
 const parseTerm = (folded: string, typed: string): Term => {
 	let text = folded;
@@ -48,31 +109,47 @@ const parseTerm = (folded: string, typed: string): Term => {
 	const atStart = take('^');
 	const atEnd = !quoted && text.length > 1 && text.endsWith('$');
 	if (atEnd) text = text.slice(0, -1);
-	const pinyin = !/[A-ZＡ-Ｚ]/.test(typed);
-	return {text, exact: exact || negated || atStart || atEnd, negated, atStart, atEnd, pinyin};
+	const field = exact || atStart || atEnd ? undefined : parseField(text);
+	return {
+		text,
+		exact: exact || negated || atStart || atEnd || field !== undefined,
+		negated,
+		atStart,
+		atEnd,
+		pinyin: !/[A-ZＡ-Ｚ]/.test(typed),
+		...(field && {field}),
+	};
 };
 
 /**
- * Reads a query in fzf's language. White space of any width separates terms that must all match;
- * `|` separates those of which one must. Full-width signs count as their ASCII forms. There is no
- * wrong query: a sign that stands alone is a word, or nothing.
+ * Reads a query in fzf's language, with fields. White space of any width separates terms that must
+ * all match; `|` separates those of which one must. Full-width signs count as their ASCII forms.
+ * There is no wrong query: a sign that stands alone is a word, or nothing.
  */
 export const parseQuery = (query: string): Query => {
-	const folded = fold(query);
+	const folded = fold(query).replace(/\s/g, ' ');
 	const clauses: Term[][] = [];
+	const problems: QueryProblem[] = [];
 	let plain = true;
 	let joins = false;
 	let count = 0;
-	for (const match of folded.matchAll(word)) {
-		if (match[0] === '|') {
+	for (const {0: piece, index: start} of folded.matchAll(word)) {
+		if (piece === '|') {
 			joins = clauses.length > 0;
 			plain = false;
 			continue;
 		}
 
-		const term = parseTerm(match[0], query.slice(match.index, match.index + match[0].length));
+		// A field whose value is yet to be typed leaves out nothing.
+		if (bareName.test(piece)) continue;
+		const end = start + piece.length;
+		const term = parseTerm(piece, query.slice(start, end));
 		if (term.text === '') continue;
 		if (++count > maxTerms) break;
+		if (term.field?.name === 'date' && !term.field.range) {
+			problems.push({start, end, kind: 'not-a-date'});
+		}
+
 		plain &&= !term.exact;
 		const last = clauses.at(-1);
 		if (joins && last) last.push(term);
@@ -80,5 +157,6 @@ export const parseQuery = (query: string): Query => {
 		joins = false;
 	}
 
-	return plain && clauses.length > 1 ? {clauses, phrase: folded.trim()} : {clauses};
+	const phrase = plain && clauses.length > 1 ? folded.trim() : undefined;
+	return {clauses, problems, ...(phrase && {phrase})};
 };

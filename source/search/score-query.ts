@@ -1,4 +1,5 @@
-import {type Lanes, matchLabels} from './match-term.ts';
+import {matchLabels} from './match-labels.ts';
+import type {Lanes} from './match-term.ts';
 import type {Query, Term} from './parse-query.ts';
 import {both, emptyScores, improve, noMatch, scoreOf} from './score.ts';
 import {wordRuns} from './word-runs.ts';
@@ -23,7 +24,7 @@ const addReadings = (scores: Int32Array, lanes: Lanes, {clauses, phrase}: Query)
 	// Several words may stand together, as typed or without the white space.
 	if (phrase) {
 		for (const text of new Set([phrase, phrase.replaceAll(/\s/g, '')])) {
-			matchLabels(scores, lanes, text);
+			matchLabels(scores, lanes.labels, text);
 		}
 	}
 
@@ -33,7 +34,7 @@ const addReadings = (scores: Int32Array, lanes: Lanes, {clauses, phrase}: Query)
 	if (others.length > 0 || alternatives.length > 0 || term!.exact) return;
 	const runs = wordRuns(term!.text)?.map(run => {
 		const found = emptyScores(lanes.size);
-		matchLabels(found, lanes, run);
+		matchLabels(found, lanes.labels, run);
 		return found;
 	});
 	if (!runs) return;

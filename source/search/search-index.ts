@@ -1,7 +1,7 @@
-import {createFacts} from './facts.ts';
+import {createFacts, type Facts} from './facts.ts';
 import {createLanes} from './lane.ts';
 import {type Lanes, matchTerm} from './match-term.ts';
-import {parseQuery, type Term} from './parse-query.ts';
+import {type FieldName, parseQuery, type Term} from './parse-query.ts';
 import {type MatchTier, noMatch, tierOf} from './score.ts';
 import {scoreQuery} from './score-query.ts';
 
@@ -11,6 +11,8 @@ export type Searchable = {
 	readonly label: string;
 	/** Date, source, people, path: what the metadata block shows, one value each. */
 	readonly facts: readonly string[];
+	/** The facts that can be asked for by name: `date:2022-09 source:重庆`. Dates are ISO 8601. */
+	readonly fields?: Readonly<Partial<Record<FieldName, readonly string[]>>>;
 	/** The clean text. */
 	readonly body: string;
 };
@@ -48,6 +50,22 @@ const ranked = (scores: Int32Array): readonly Hit[] => {
 	return hits;
 };
 
+const createAllLanes = (documents: readonly Searchable[]): Lanes => {
+	const fields = new Map<FieldName, Facts>();
+	return {
+		size: documents.length,
+		labels: createLanes(documents.map(({label}) => label)),
+		facts: createFacts(documents.map(({facts}) => facts)),
+		bodies: createLanes(documents.map(({body}) => body)),
+		field(name) {
+			const known =
+				fields.get(name) ?? createFacts(documents.map(({fields}) => fields?.[name] ?? []));
+			fields.set(name, known);
+			return known;
+		},
+	};
+};
+
 /** Nothing is folded before the first query that needs it. */
 export const buildSearchIndex = (documents: readonly Searchable[]): SearchIndex => {
 	let lanes: Lanes | undefined;
@@ -71,12 +89,7 @@ export const buildSearchIndex = (documents: readonly Searchable[]): SearchIndex 
 				return documents.map((_, document) => ({document, tier: 'every'}));
 			}
 
-			lanes ??= {
-				size: documents.length,
-				labels: createLanes(documents.map(({label}) => label)),
-				facts: createFacts(documents.map(({facts}) => facts)),
-				bodies: createLanes(documents.map(({body}) => body)),
-			};
+			lanes ??= createAllLanes(documents);
 			return ranked(scoreQuery(lanes, query, scoresOf));
 		},
 	};

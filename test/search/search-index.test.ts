@@ -130,3 +130,40 @@ describe('the signs of the query language', () => {
 		},
 	);
 });
+
+describe('the fields of the query language', () => {
+	const dated = (label: string, date: string, source: string, body = ''): Searchable => ({
+		label,
+		facts: [date, source],
+		body,
+		fields: {date: [date], source: [source]},
+	});
+	const index = buildSearchIndex([
+		dated('河道清淤', '2022-09-14T11:15:00', '重慶發布'),
+		dated('重庆来客', '2022-10-02', '白鹭晚报'),
+		dated('秋收', '2021-01', '白鹭晚报', '本文来源:重庆，日期不详。'),
+		{label: '没有日期', facts: [], body: '2022-09-14'},
+	]);
+	const find = (query: string) => index.find(query).map(({document}) => document);
+
+	it.each([
+		['source:重庆', [0]],
+		['source:chongqing', [0]],
+		['来源：重庆', [0, 2]],
+		['!source:白鹭', [0, 3]],
+		['date:2022-09', [0]],
+		['date:2022-09..10', [0, 1]],
+		['date:2022', [0, 1]],
+		['date:..2021', [2]],
+		['date:202', [0, 1, 2]],
+		['date:', [0, 1, 2, 3]],
+		['date:昨天', []],
+		['title:重庆', [1]],
+		['body:重庆', [2]],
+		['place:重庆', []],
+		['source:白鹭 date:2022', [1]],
+		['source:重庆|title:秋收', [0, 2]],
+	])('%s', (query, documents) => {
+		expect([...find(query)].sort()).toEqual(documents);
+	});
+});
