@@ -5,7 +5,7 @@ import {describeDocument} from './corpus/describe-document.ts';
 import type {Document, RawDocument} from './corpus/document.ts';
 import type {Problem} from './loading/find-files.ts';
 import {loadCorpus} from './loading/load-corpus.ts';
-import {parseArguments} from './parse-arguments.ts';
+import type {Options} from './parse-arguments.ts';
 import {terminalSafe} from './text/terminal-safe.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -57,9 +57,16 @@ const requireTerminal = (): void => {
 const corpusNameOf = (paths: readonly string[]): string =>
 	paths.length === 0 ? 'bundled corpus' : paths.map(given => path.basename(given)).join(', ');
 
-const main = async (): Promise<number> => {
+/** What parses a command line is not loaded where there is none: the commonest start is the barest. */
+const readOptions = async (argv: readonly string[]): Promise<Options> => {
+	if (argv.length === 0) return {task: 'explore', paths: []};
+	const {parseArguments} = await import('./parse-arguments.ts');
 	const {version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-	const options = parseArguments(process.argv.slice(2), version);
+	return parseArguments(argv, version);
+};
+
+const main = async (): Promise<number> => {
+	const options = await readOptions(process.argv.slice(2));
 	if (options.task === 'help' || options.task === 'version') {
 		process.stdout.write(options.text);
 		return exit.fine;
