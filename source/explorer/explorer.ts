@@ -42,9 +42,12 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 	const context = createContext({documents, corpusName, find, findMatches, plain});
 	const listeners = new Set<() => void>();
 	let state = initialState(size);
+	/** Set when the program is on its way out: keys that came in behind `q` are not for it. */
+	let isLeaving = false;
 	let drawn: {readonly state: State; readonly view: ViewModel} | undefined;
 
 	const dispatch = (action: Action): void => {
+		if (isLeaving) return;
 		const {state: next, effects} = reduce(state, action, context);
 		const changed = next !== state;
 		state = next;
@@ -71,6 +74,7 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 			}
 
 			case 'quit':
+				isLeaving = true;
 				services.quit(effect.code);
 				return;
 			case 'suspend':

@@ -113,6 +113,9 @@ export const hitWords = (position: number, count: number): string =>
 
 export const notFound = (query: string): string => `“${query}” is not in this text`;
 
+export const queryCut = (longest: number): string =>
+	`Only the first ${grouped(longest)} characters are sought`;
+
 export const wrappedToFirst = 'After the last hit: back to the first';
 
 export const wrappedToLast = 'Before the first hit: on to the last';

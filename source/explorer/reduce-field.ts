@@ -9,7 +9,7 @@ import {become, type Reduction, say} from './reduction.ts';
 import type {Field, Mode, State} from './state.ts';
 
 /** A longer query is no query; a paste gone wrong should not be searched for. UTF-16 code units. */
-const longestQuery = 1000;
+export const longestQuery = 1000;
 
 type FieldMode = Extract<Mode, {readonly kind: 'filter' | 'find'}>;
 

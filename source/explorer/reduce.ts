@@ -2,9 +2,16 @@ import type {Action} from './actions.ts';
 import type {Context} from './context.ts';
 import {insertText} from './edit-field.ts';
 import type {CommandId} from './keymap.ts';
-import {converterFailed, copyWords, pastedNowhere, scriptMessage, unknownKey} from './messages.ts';
+import {
+	converterFailed,
+	copyWords,
+	pastedNowhere,
+	queryCut,
+	scriptMessage,
+	unknownKey,
+} from './messages.ts';
 import {reduceBrowse} from './reduce-browse.ts';
-import {reduceField, withField} from './reduce-field.ts';
+import {longestQuery, reduceField, withField} from './reduce-field.ts';
 import {reduceHelp} from './reduce-help.ts';
 import {ask, become, type Reduction, say, saying} from './reduction.ts';
 import {settle} from './settle.ts';
@@ -71,5 +78,7 @@ const performCommand = (state: State, command: CommandId, context: Context): Red
 const performTyped = (state: State, text: string, context: Context): Reduction => {
 	const {mode} = state;
 	if (mode.kind !== 'filter' && mode.kind !== 'find') return say(state, unknownKey(text));
-	return become(withField(state, mode, insertText(mode.field, text), context));
+	const field = insertText(mode.field, text);
+	const next = withField(state, mode, field, context);
+	return field.text.length > longestQuery ? say(next, queryCut(longestQuery)) : become(next);
 };

@@ -246,6 +246,16 @@ describe('filtering', () => {
 	});
 });
 
+describe('a query longer than any query', () => {
+	test('is cut, and that is said', () => {
+		const {explorer} = start();
+		press(explorer, '/');
+		explorer.paste('防'.repeat(5000));
+		expect(explorer.state().query).toHaveLength(1000);
+		expect(message(explorer)).toBe('Only the first 1,000 characters are sought');
+	});
+});
+
 describe('finding', () => {
 	test('n opens on the first hit of the filter, and goes round', () => {
 		const {explorer} = start();
@@ -434,6 +444,13 @@ describe('help, leaving, and everything else', () => {
 			press(explorer, ...keys, 'ctrl-z', 'ctrl-c');
 			expect(calls).toEqual(['suspend', 'quit 130']);
 		}
+	});
+
+	test('keys that arrive behind q are not obeyed', () => {
+		const {explorer, calls} = start();
+		press(explorer, 'qqj');
+		expect(calls).toEqual(['quit 0']);
+		expect(explorer.state().selected).toBe(0);
 	});
 
 	test('a key without a meaning says so, and the rest of its piece is not obeyed', () => {
