@@ -29,6 +29,7 @@ test.each<[how: string, end: (terminal: Terminal) => void, code: number, says?: 
 	['SIGTERM', terminal => terminal.signal('SIGTERM'), 143],
 	['SIGHUP', terminal => terminal.signal('SIGHUP'), 129],
 	['an exception', terminal => terminal.press('x'), 1, 'broke: thrown in a key'],
+	['an exception while drawing', terminal => terminal.press('d'), 1, 'broke: thrown while drawing'],
 	['a rejection', terminal => terminal.press('r'), 1, 'broke: rejected by nobody’s hand'],
 ])('%s gives the terminal back as it was', async (_, end, code, says = 'left with') => {
 	const terminal = open();

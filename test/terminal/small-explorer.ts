@@ -1,6 +1,7 @@
 /**
  * A program for the tests of the session: an explorer of one sentence, so that what a terminal goes
- * through can be tested without the real one. Keys: x throws, r rejects, q quits, Ctrl-C, Ctrl-Z.
+ * through can be tested without the real one. Keys: x throws, r rejects, d makes
+ * the next drawing throw, q quits, Ctrl-C, Ctrl-Z.
  */
 import process from 'node:process';
 import type {Size} from '../../source/explorer/actions.ts';
@@ -26,6 +27,7 @@ const viewOf = ({columns, rows}: Size, sentence: string): ViewModel => {
 
 let size = session.size();
 let view = viewOf(size, 'ready');
+let isBroken = false;
 let tell = (): void => undefined;
 const show = (sentence: string): void => {
 	view = viewOf(size, sentence);
@@ -36,6 +38,7 @@ const explorer: ShownExplorer = {
 	press({text, ctrl, name}) {
 		if (text === 'x') throw new Error('thrown in a key');
 		if (text === 'r') void Promise.reject(new Error('rejected by nobody’s hand'));
+		if (text === 'd') isBroken = true;
 		if (ctrl && text === 'c') session.quit(130);
 		else if (ctrl && text === 'z') session.suspend();
 		else if (text === 'q') session.quit(0);
@@ -50,7 +53,10 @@ const explorer: ShownExplorer = {
 		tell = listener;
 		return () => undefined;
 	},
-	view: () => view,
+	view() {
+		if (isBroken) throw new Error('thrown while drawing');
+		return view;
+	},
 };
 
 const {code, error} = await session.run(explorer, createTheme(true));

@@ -21,7 +21,7 @@ export type Terminal = {
 	/** The rows on screen, without the spaces at their ends. */
 	rows(): readonly string[];
 	screen(): string;
-	/** Waits until the screen is as asked; fails with a picture of what it is instead. */
+	/** Waits until a whole frame is as asked; fails with a picture of what it is instead. */
 	waitFor(state: string, predicate: (terminal: Terminal) => boolean): Promise<void>;
 	/** Waits until a piece of text is on screen. */
 	waitForText(text: string): Promise<void>;
@@ -91,11 +91,15 @@ export const openTerminal = (
 	let output = '';
 	let isCursorShown = true;
 	const listeners = new Set<() => void>();
+	// A frame comes in several reads; between these two marks (synchronized output) it is not whole.
+	const isWhole = (): boolean =>
+		output.lastIndexOf('\u001b[?2026l') >= output.lastIndexOf('\u001b[?2026h');
 	pty.onData(data => {
 		output += data;
 		// Cursor visibility is the last ?25h or ?25l; xterm keeps it to itself.
 		for (const [, sign] of data.matchAll(/\u001b\[\?25([hl])/g)) isCursorShown = sign === 'h';
 		screen.write(data, () => {
+			if (!isWhole()) return;
 			for (const listener of listeners) listener();
 		});
 	});
@@ -137,7 +141,7 @@ export const openTerminal = (
 			let listener: (() => void) | undefined;
 			const reached = new Promise<void>(resolve => {
 				listener = () => {
-					if (predicate(terminal)) resolve();
+					if (isWhole() && predicate(terminal)) resolve();
 				};
 				listeners.add(listener);
 				listener();
