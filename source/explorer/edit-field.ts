@@ -1,7 +1,6 @@
+import {graphemesOf} from './graphemes.ts';
 import type {CommandId} from './keymap.ts';
 import type {Field} from './state.ts';
-
-const segmenter = new Intl.Segmenter('zh', {granularity: 'grapheme'});
 
 export const emptyField: Field = {text: '', cursor: 0};
 
@@ -11,16 +10,11 @@ export const insertText = ({text, cursor}: Field, inserted: string): Field => ({
 });
 
 /** The start of the grapheme before an offset: an emoji or a letter with its accents goes whole. */
-const before = (text: string, offset: number): number => {
-	let last = 0;
-	for (const {index} of segmenter.segment(text.slice(0, offset))) last = index;
-	return last;
-};
+const before = (text: string, offset: number): number =>
+	offset - (graphemesOf(text.slice(0, offset)).at(-1)?.length ?? 0);
 
-const after = (text: string, offset: number): number => {
-	for (const {segment} of segmenter.segment(text.slice(offset))) return offset + segment.length;
-	return text.length;
-};
+const after = (text: string, offset: number): number =>
+	offset + (graphemesOf(text.slice(offset))[0]?.length ?? 0);
 
 const deleted = (text: string, start: number, end: number): Field => ({
 	text: text.slice(0, start) + text.slice(end),
