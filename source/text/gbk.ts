@@ -30,8 +30,8 @@ const createTables = (): Tables => {
 	for (let index = 0; index < 126 * 191; index++) {
 		const character = decoded[index]!;
 		const unit = character.charCodeAt(0);
-		// Left out: nothing (U+FFFD and what followed) and the private use area.
-		if (character.length !== 1 || unit === 0xfffd || (unit >= 0xe000 && unit <= 0xf8ff)) continue;
+		// Left out: nothing, which is U+FFFD and what followed. Private use is kept, as bytes are bytes.
+		if (character.length !== 1 || unit === 0xfffd) continue;
 		const pair = ((0x81 + Math.floor(index / 191)) << 8) | (0x40 + (index % 191));
 		units[pair] = unit;
 		// The ideographic space has a second pair, which nobody writes.

@@ -28,6 +28,13 @@ const isQuoted = (text: string, {start, hostAt, end}: Annotation): boolean =>
 	/[”"」』》〉】\]]/.test(text.slice(start, end + 1).at(-1)!);
 
 /**
+ * The injection replaced bytes, so that a letter that is the second byte of a character elsewhere
+ * drew the reading of that character: 溧l(xiāng), where 溧 ends and l is as the second byte of 鄉.
+ */
+const isBehindHalf = ({host, reading}: Annotation): boolean =>
+	/[A-Za-z]/.test(host) && isToned(reading);
+
+/**
  * Family A: toned readings behind traditional characters, 落實(shí). Of a page that was made so, the
  * characters concerned are annotated at (nearly) every occurrence, and only characters that the
  * conversion to traditional script changed are. Gives the annotations that are injected, or none.
@@ -56,19 +63,26 @@ export const findTonedFamily = (
 	const hosts = new Set(affected.map(([host]) => host));
 	const count = affected.reduce((sum, [, times]) => sum + times, 0);
 	const occurrences = affected.reduce((sum, [host]) => sum + census.occurrences(host), 0);
-	const throughout = count >= 0.9 * occurrences;
+	// On a short page one miss, of a title in an image text say, must not tip the scale.
+	const misses = occurrences - count;
+	const throughout = count >= 0.9 * occurrences || (misses === 1 && count >= 8);
 	// Twenty glosses by a human hand would not all hit converted characters.
 	const manifest = count >= 20 && affected.length >= 8;
 	// Where every other character is glossed, a reader is being taught to read.
 	if (count > 0.4 * census.han || !(throughout || manifest)) return [];
 
-	const injected = valid.filter(({host}) => hosts.has(host) && isConverted(host));
+	const injected = annotations.filter(
+		annotation =>
+			(hosts.has(annotation.host) && allReadings(annotation.host).includes(annotation.reading)) ||
+			isBehindHalf(annotation),
+	);
 	if (count >= 3) return injected;
 	const certain = injected.every(
 		annotation =>
-			everyday.has(annotation.host) &&
-			allReadings(annotation.host)[0] === annotation.reading &&
-			!isQuoted(text, annotation),
+			isBehindHalf(annotation) ||
+			(everyday.has(annotation.host) &&
+				allReadings(annotation.host)[0] === annotation.reading &&
+				!isQuoted(text, annotation)),
 	);
 	return certain ? injected : [];
 };

@@ -15,10 +15,12 @@ import {lookAlikes} from './look-alikes.ts';
 import {lostDigits} from './lost-digits.ts';
 import {mojibake} from './mojibake.ts';
 import {paragraphBreaks} from './paragraph-breaks.ts';
+import {phaseSlips} from './phase-slips.ts';
 import {strayBar} from './stray-bar.ts';
 import {straySpaces} from './stray-spaces.ts';
 
 const characters: readonly CleaningRule[] = [
+	phaseSlips,
 	injectedPinyin,
 	lineBreaks,
 	entities,
