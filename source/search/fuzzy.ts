@@ -52,7 +52,7 @@ export const visitFuzzy = (
 	if (errors === 0) return;
 	const candidates = new Map<number, Window & {readonly shared: number}>();
 	let occurrences = 0;
-	for (const place of rarePlaces(term, errors, lane.frequency)) {
+	for (const place of rarePlaces(term, errors, lane.costOf)) {
 		const unit = term[place]!;
 		for (
 			let offset = lane.text.indexOf(unit);

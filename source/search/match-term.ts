@@ -24,7 +24,7 @@ const matchSubsequence = (scores: Int32Array, lanes: readonly Lane[], term: stri
 	if (!subsequence) return;
 	for (const lane of lanes) {
 		const [rarest] = [...subsequence.units].sort(
-			(a, b) => lane.frequency(a.charCodeAt(0)) - lane.frequency(b.charCodeAt(0)),
+			(a, b) => lane.costOf(a.charCodeAt(0)) - lane.costOf(b.charCodeAt(0)),
 		);
 		scan(lane, rarest!, (index, _, from, to) => {
 			for (const loose of subsequence.findAll(lane.text, from, to)) {

@@ -26,10 +26,10 @@ export const allowedErrors = (term: string): number => {
 export const rarePlaces = (
 	term: string,
 	errors: number,
-	frequency: (unit: number) => number,
+	costOf: (unit: number) => number,
 ): readonly number[] =>
 	Array.from({length: term.length}, (_, place) => place)
-		.sort((a, b) => frequency(term.charCodeAt(a)) - frequency(term.charCodeAt(b)))
+		.sort((a, b) => costOf(term.charCodeAt(a)) - costOf(term.charCodeAt(b)))
 		.slice(0, errors + 1);
 
 /** How many of the term's characters a stretch of text holds: a cheap bound on its nearness. */

@@ -1,9 +1,19 @@
 import {type Lane, textAt} from './lane.ts';
-import {levels, type PinyinMatcher} from './pinyin.ts';
+import type {PinyinMatcher} from './pinyin.ts';
 
 /** Among hits of one kind the shorter text says more of what it was asked. */
 export const lengthQuality = (kind: number, length: number): number =>
 	kind * 4096 + Math.min(length, 4095);
+
+/** The place of the character by which a needle is found fastest. */
+const anchorOf = ({costOf}: Lane, needle: string): number => {
+	let best = 0;
+	for (let place = 1; place < needle.length; place++) {
+		if (costOf(needle.charCodeAt(place)) < costOf(needle.charCodeAt(best))) best = place;
+	}
+
+	return best;
+};
 
 /** Visits the matches in every text; `visit` answers whether one more of this text may be better. */
 export const scan = (
@@ -12,10 +22,18 @@ export const scan = (
 	visit: (index: number, start: number, from: number, to: number) => boolean,
 ): void => {
 	const {text, starts} = lane;
-	for (let at = text.indexOf(needle); at >= 0; ) {
-		const index = textAt(lane, at);
-		const to = starts[index + 1]!;
-		at = text.indexOf(needle, visit(index, at, starts[index]!, to - 1) ? at + 1 : to);
+	const place = anchorOf(lane, needle);
+	const anchor = needle[place]!;
+	for (let at = text.indexOf(anchor, place); at >= 0; ) {
+		const start = at - place;
+		let next = start + 1;
+		if (text.startsWith(needle, start)) {
+			const index = textAt(lane, start);
+			const to = starts[index + 1]!;
+			if (!visit(index, start, starts[index]!, to - 1)) next = to;
+		}
+
+		at = text.indexOf(anchor, next + place);
 	}
 };
 
@@ -37,10 +55,10 @@ export const visitPinyin = (
 	for (const initial of second) {
 		let index = 0;
 		for (const at of pairs.placesOf(first, initial)) {
-			const level = levels.findIndex(name => matchAt(text, at, name) >= 0);
-			if (level < 0) continue;
+			const inFull = matchAt(text, at, 'syllables') >= 0;
+			if (!inFull && matchAt(text, at, 'initials') < 0) continue;
 			if (starts[index + 1]! <= at) index = textAt({starts}, at);
-			const kind = 2 * level + (at === starts[index] ? 0 : 1);
+			const kind = (inFull ? 0 : 2) + (at === starts[index] ? 0 : 1);
 			visit(firstDocument + index, lengthQuality(kind, starts[index + 1]! - starts[index]!));
 		}
 	}

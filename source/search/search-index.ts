@@ -32,22 +32,22 @@ export type SearchIndex = {
 /** While a query is typed, its earlier terms stay the same: their scores are kept. */
 const maxKeptTerms = 8;
 
+/** A score (31 bits) and a document (22) fill the 53 bits in which a number is exact. */
+const maxDocuments = 2 ** 22;
+
 /** The documents that match, best first; among equals those that come first in the corpus. */
 const ranked = (scores: Int32Array): readonly Hit[] => {
-	// A score and a document make one number, which sorts faster than a pair.
-	const keys = new Float64Array(scores.length);
-	let count = 0;
+	// Together they make one number, which sorts faster than a pair.
+	const keys: number[] = [];
 	for (let document = 0; document < scores.length; document++) {
 		const score = scores[document]!;
-		if (score !== noMatch) keys[count++] = score * 2 ** 22 + document;
+		if (score !== noMatch) keys.push(score * maxDocuments + document);
 	}
 
-	const hits: Hit[] = [];
-	for (const key of keys.subarray(0, count).sort()) {
-		hits.push({document: key % 2 ** 22, tier: tierOf(Math.floor(key / 2 ** 22))});
-	}
-
-	return hits;
+	return Array.from(Float64Array.from(keys).sort(), key => ({
+		document: key % maxDocuments,
+		tier: tierOf(Math.floor(key / maxDocuments)),
+	}));
 };
 
 const createAllLanes = (documents: readonly Searchable[]): Lanes => {
