@@ -21,6 +21,8 @@ export type Context = {
 	layoutFor(state: State): Layout | undefined;
 	/** The hits in that layout: of the find query, or else of the filter. None without a query. */
 	matchesFor(state: State): readonly Span[];
+	/** Where a query is first met in a document's clean text, as far as a list needs to look. */
+	firstInText(document: Document, query: string): Span | undefined;
 };
 
 export type ContextOptions = Pick<Context, 'documents' | 'corpusName' | 'find' | 'findMatches'> & {
@@ -30,12 +32,17 @@ export type ContextOptions = Pick<Context, 'documents' | 'corpusName' | 'find' |
 /** Enough for both panes' neighbours and the three views of a document. */
 const layoutsKept = 8;
 
+/** A hit deeper in a text than this is not shown in the list; UTF-16 code units. */
+const lookedThrough = 100_000;
+
 const noSpans: readonly Span[] = [];
 
 export const createContext = (options: ContextOptions): Context => {
 	const {documents, corpusName, find, findMatches, plain = false} = options;
 	const layouts = new Map<string, Layout>();
 	const matches = new WeakMap<Layout, {query: string; spans: readonly Span[]}>();
+
+	const firsts = new WeakMap<Document, {query: string; span: Span | undefined}>();
 
 	const layoutFor = (state: State): Layout | undefined => {
 		const index = selectedDocument(state, documents.length);
@@ -75,6 +82,13 @@ export const createContext = (options: ContextOptions): Context => {
 			const spans = matchesIn(layout, document, query, findMatches);
 			matches.set(layout, {query, spans});
 			return spans;
+		},
+		firstInText(document, query) {
+			const known = firsts.get(document);
+			if (known?.query === query) return known.span;
+			const [span] = findMatches(document.text.slice(0, lookedThrough), query);
+			firsts.set(document, {query, span});
+			return span;
 		},
 	};
 };

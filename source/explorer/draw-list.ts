@@ -1,9 +1,10 @@
 import type {Document} from '../corpus/document.ts';
 import {breakLines} from '../text/break-lines.ts';
 import {displayWidth, fitColumns} from '../text/display-width.ts';
+import type {Span} from '../text/span.ts';
 import {terminalSafe} from '../text/terminal-safe.ts';
 import {type Context, documentInRow, listLength} from './context.ts';
-import {cutText, emptyLine, fitLine, highlighted, space} from './fit-line.ts';
+import {cutText, emptyLine, fitLine, highlighted, space, widthOf} from './fit-line.ts';
 import {type Geometry, rowsPerDocument} from './geometry.ts';
 import {noDate, noDocuments, noHits, standIn} from './messages.ts';
 import {focusOf, type State} from './state.ts';
@@ -45,39 +46,50 @@ export const drawList = (
 
 /** Two lines: the label; date and source in columns. */
 const drawDocument = (
-	{label, metadata}: Document,
+	document: Document,
 	query: string,
 	width: number,
-	{findMatches}: Context,
+	context: Context,
 ): readonly (readonly Segment[])[] => {
+	const {label, metadata} = document;
+	const sought = query.trim();
+	let isLit = false;
 	const field = (value: string, role: Role, columns: number): readonly Segment[] => {
 		const text = terminalSafe(value);
-		const hits = query.trim() === '' ? [] : findMatches(text, query);
+		const hits = sought === '' ? [] : context.findMatches(text, sought);
 		if (hits.length === 0) return [{text: cutText(text, columns), role}];
+		isLit = true;
 		return windowOn(text, role, hits, columns);
 	};
 
 	const standing = label.from !== 'title';
-	const labelRole = standing ? 'label-stand-in' : 'label';
+	// A first sentence stands in quotes, so that it is no title even where styles do not show.
+	const words = label.from === 'first-sentence' ? `“${label.text}”` : label.text;
+	const first = field(words, standing ? 'label-stand-in' : 'label', width);
 	const date = metadata.published?.value.slice(0, dateColumns);
 	const dateField: readonly Segment[] =
 		date === undefined ? [{text: noDate, role: 'dim'}] : field(date, 'date', dateColumns);
-	const dateWidth = dateField.reduce((sum, {text}) => sum + displayWidth(text), 0);
 	const rest = width - dateColumns - 2;
 	const origin: Segment[] = [];
 	if (metadata.source) origin.push(...field(metadata.source.value, 'source', rest));
 	if (standing) origin.push({text: `${metadata.source ? ' · ' : ''}${standIn}`, role: 'dim'});
+	// A hit somewhere in the text takes the place of the source: it is why the document is listed.
+	const shown =
+		sought === '' || isLit ? origin : (snippetOf(document, sought, rest, context) ?? origin);
 	return [
-		field(label.text, labelRole, width),
-		[...dateField, space(dateColumns - dateWidth + 2), ...fitLine(origin, rest).segments],
+		first,
+		[...dateField, space(dateColumns - widthOf(dateField) + 2), ...fitLine(shown, rest).segments],
 	].slice(0, rowsPerDocument);
 };
+
+/** Characters shown before a hit that does not stand at the start: a quarter of the room, as Han. */
+const contextBefore = (columns: number): number => Math.min(4, columns >> 3);
 
 /** A text cut so that its first hit is seen: from the start if it can be, else from before the hit. */
 const windowOn = (
 	text: string,
 	role: Role,
-	hits: ReadonlyArray<{readonly start: number; readonly end: number}>,
+	hits: readonly Span[],
 	columns: number,
 ): readonly Segment[] => {
 	if (displayWidth(text) <= columns) return highlighted(text, role, hits);
@@ -86,9 +98,8 @@ const windowOn = (
 		return [...highlighted(text, role, hits, 0, seen), {text: '…', role}];
 	}
 
-	// Four characters of context, and never half of a surrogate pair.
-	let start = Math.max(0, hits[0]!.start - 4);
-	if ((text.charCodeAt(start) & 0xfc00) === 0xdc00) start--;
+	let start = Math.max(0, hits[0]!.start - contextBefore(columns));
+	if (isLowSurrogate(text, start)) start--;
 	const rest = text.slice(start);
 	const whole = displayWidth(rest) <= columns - 1;
 	const end = whole ? text.length : start + fitColumns(rest, columns - 2);
@@ -98,6 +109,28 @@ const windowOn = (
 		...(whole ? [] : [{text: '…', role}]),
 	];
 };
+
+/** The words around the first hit in the clean text. */
+const snippetOf = (
+	document: Document,
+	query: string,
+	columns: number,
+	{firstInText}: Context,
+): readonly Segment[] | undefined => {
+	const hit = firstInText(document, query);
+	if (!hit) return undefined;
+	let start = Math.max(0, hit.start - contextBefore(columns));
+	if (isLowSurrogate(document.text, start)) start--;
+	// No line is longer in characters than in columns, but for invisible ones.
+	const slice = document.text.slice(start, hit.end + 2 * columns).replace(/\s/g, ' ');
+	const text = terminalSafe(slice);
+	const cut = cutText(`…${text}`, columns);
+	const moved = {start: hit.start - start + 1, end: hit.end - start + 1};
+	return highlighted(cut, 'source', [moved]);
+};
+
+const isLowSurrogate = (text: string, offset: number): boolean =>
+	(text.charCodeAt(offset) & 0xfc00) === 0xdc00;
 
 /** A sentence in an otherwise empty pane. */
 export const sentenceLines = (

@@ -236,6 +236,19 @@ describe('filtering', () => {
 		expect(textsOf(explorer, 'match')).toEqual(['杨梅', '杨梅', '杨梅', '杨梅']);
 	});
 
+	test('a hit that is only in the text is shown in the list with the words around it', () => {
+		const {explorer} = start();
+		press(explorer, '/', '扶苗');
+		expect(regionText(explorer, 'list')).toMatch(/no date {5}….{1,4}扶苗/);
+		expect(textsOf(explorer, 'match')).toEqual(['扶苗', '扶苗']);
+	});
+
+	test('a title too long for its row is shown from before its hit', () => {
+		const {explorer} = start(low);
+		press(explorer, '/', '工作會議');
+		expect(regionText(explorer, 'list')).toContain('…召開防汛工作會議');
+	});
+
 	test('pasted text goes into the field in one line, and nowhere else', () => {
 		const {explorer} = start();
 		explorer.paste('防汛');
