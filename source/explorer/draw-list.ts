@@ -99,10 +99,12 @@ const windowOn = (
 	}
 
 	let start = Math.max(0, hits[0]!.start - contextBefore(columns));
-	if (isLowSurrogate(text, start)) start--;
-	const rest = text.slice(start);
-	const whole = displayWidth(rest) <= columns - 1;
-	const end = whole ? text.length : start + fitColumns(rest, columns - 2);
+	const reachesEnd = (from: number): boolean => displayWidth(text.slice(from)) <= columns - 1;
+	const whole = reachesEnd(start);
+	// All of the end fits: whatever fits before it is shown too.
+	while (whole && start > 0 && reachesEnd(start - 1)) start--;
+	if (isLowSurrogate(text, start)) start += whole ? 1 : -1;
+	const end = whole ? text.length : fitColumns(text, columns - 2, start);
 	return [
 		{text: '…', role},
 		...highlighted(text, role, hits, start, end),
