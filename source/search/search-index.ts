@@ -2,6 +2,7 @@ import {createFacts, type Facts} from './facts.ts';
 import {createLanes} from './lane.ts';
 import {type Lanes, matchTerm} from './match-term.ts';
 import {type FieldName, parseQuery, type Term} from './parse-query.ts';
+import {readingSets} from './reading-sets.ts';
 import {type MatchTier, noMatch, tierOf} from './score.ts';
 import {scoreQuery} from './score-query.ts';
 
@@ -27,6 +28,11 @@ export type SearchIndex = {
 	readonly size: number;
 	/** The hits, best first; every document in the order given when the query is empty. */
 	find(query: string): readonly Hit[];
+	/**
+	 * Does a piece of the work that the first queries would otherwise wait for, and answers whether
+	 * there is more: for idle moments. A piece takes some 10 ms, at 100,000 documents up to 100.
+	 */
+	prepare(): boolean;
 };
 
 /** While a query is typed, its earlier terms stay the same: their scores are kept. */
@@ -71,9 +77,21 @@ export const buildSearchIndex = (documents: readonly Searchable[]): SearchIndex 
 	let lanes: Lanes | undefined;
 	const kept = new Map<string, Int32Array>();
 
+	const allLanes = (): Lanes => {
+		lanes ??= createAllLanes(documents);
+		return lanes;
+	};
+
+	const pieces: Array<() => unknown> = [
+		allLanes,
+		readingSets,
+		() => allLanes().labels.map(lane => lane.initialPairs()),
+		() => allLanes().facts.lanes.map(lane => lane.initialPairs()),
+	];
+
 	const scoresOf = (term: Term): Int32Array => {
 		const key = JSON.stringify(term);
-		const scores = kept.get(key) ?? matchTerm(lanes!, term);
+		const scores = kept.get(key) ?? matchTerm(allLanes(), term);
 		// Put last what was used last; what was not used for longest goes.
 		kept.delete(key);
 		kept.set(key, scores);
@@ -89,8 +107,11 @@ export const buildSearchIndex = (documents: readonly Searchable[]): SearchIndex 
 				return documents.map((_, document) => ({document, tier: 'every'}));
 			}
 
-			lanes ??= createAllLanes(documents);
-			return ranked(scoreQuery(lanes, query, scoresOf));
+			return ranked(scoreQuery(allLanes(), query, scoresOf));
+		},
+		prepare() {
+			pieces.shift()?.();
+			return pieces.length > 0;
 		},
 	};
 };

@@ -84,6 +84,14 @@ describe('the order of hits', () => {
 		}
 	});
 
+	it('is the same for an index that was prepared', () => {
+		const prepared = indexOf(titles);
+		while (prepared.prepare());
+		for (const [query] of [...expectedFirst, ...expectedFirstByEar]) {
+			expect(prepared.find(query)).toEqual(indexOf(titles).find(query));
+		}
+	});
+
 	it('sets exact hits before those with typing errors', () => {
 		const labels = [...titles.map(String), '林代玉开了一家裁缝铺'];
 		const found = indexOf(labels).find('林代玉');
