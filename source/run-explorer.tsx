@@ -2,8 +2,10 @@ import process from 'node:process';
 import {copyText} from './clipboard/copy.ts';
 import {copyTools} from './clipboard/copy-tools.ts';
 import type {Document} from './corpus/document.ts';
+import {factsOf} from './corpus/entry.ts';
 import {createExplorer} from './explorer/explorer.ts';
 import type {Services} from './explorer/services.ts';
+import type {Found} from './metadata/metadata.ts';
 import {loadConverter} from './script/convert-script.ts';
 import {findMatches} from './search/find-matches.ts';
 import {buildSearchIndex, type Searchable, type SearchIndex} from './search/search-index.ts';
@@ -18,12 +20,28 @@ export type RunExplorerOptions = {
 	readonly problems: readonly string[];
 };
 
-const searchable = ({label, metadata, path, text}: Document): Searchable => {
-	const {published, source, authors, editors, credits} = metadata;
-	const values = [published, source, ...authors, ...editors].flatMap(found => found?.value ?? []);
+const searchable = (document: Document): Searchable => {
+	const {label, metadata, path, script, text, edits, warnings} = document;
+	const {title, published, source, authors, editors} = metadata;
+	const values = (...found: ReadonlyArray<Found<string> | undefined>): readonly string[] =>
+		found.flatMap(one => one?.value ?? []);
+	const known = {title, date: published, source, author: authors[0], editor: editors[0]};
 	return {
 		label: label.text,
-		facts: [...values, ...credits.map(({value}) => value.name), path],
+		facts: factsOf(document),
+		fields: {
+			date: values(published),
+			source: values(source),
+			author: values(...authors),
+			editor: values(...editors),
+			script: [script],
+			path: [path],
+			rule: [...new Set(edits.map(({rule}) => rule))],
+			has: [
+				...Object.entries(known).flatMap(([name, found]) => (found ? [name] : [])),
+				...(warnings.length > 0 ? ['warnings'] : []),
+			],
+		},
 		body: text,
 	};
 };
