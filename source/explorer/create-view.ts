@@ -9,8 +9,8 @@ import {documentsInSight, type Geometry, geometryOf} from './geometry.ts';
 import {helpLines} from './help-lines.ts';
 import {helpHead, tooSmall} from './messages.ts';
 import {focusOf, type State} from './state.ts';
-import type {Region, RegionId, ScrollBar, Segment, ViewLine, ViewModel} from './view-model.ts';
-import {scrollBarOf} from './viewport.ts';
+import type {Region, RegionId, Segment, ViewLine, ViewModel} from './view-model.ts';
+import {type ScrollBar, scrollBarOf} from './viewport.ts';
 
 type Cursor = ViewModel['cursor'];
 
@@ -20,8 +20,7 @@ export const createView = (state: State, context: Context): ViewModel => {
 	const geometry = geometryOf(state.size);
 	if (!geometry) {
 		const lines = sentenceLines(tooSmall, columns, rows);
-		const region: Region = {id: 'too-small', left: 0, top: 0, width: columns, height: rows, lines};
-		return {columns, rows, regions: [region]};
+		return {columns, rows, regions: [region('too-small', 0, 0, columns, lines)]};
 	}
 
 	const body =
@@ -39,8 +38,6 @@ export const createView = (state: State, context: Context): ViewModel => {
 		rows,
 		regions,
 		...(body.cursor && {cursor: body.cursor}),
-		...(body.listScrollBar && {listScrollBar: body.listScrollBar}),
-		...(body.readingScrollBar && {readingScrollBar: body.readingScrollBar}),
 		...(state.message && {message: state.message.text}),
 	};
 };
@@ -48,8 +45,6 @@ export const createView = (state: State, context: Context): ViewModel => {
 type Body = {
 	readonly regions: readonly Region[];
 	readonly cursor?: Cursor;
-	readonly listScrollBar?: ScrollBar | undefined;
-	readonly readingScrollBar?: ScrollBar | undefined;
 };
 
 const region = (
@@ -107,12 +102,7 @@ const panesBody = (state: State, context: Context, geometry: Geometry): Body => 
 
 	const rule = headRule(geometry, state.size.columns, focus);
 	regions.push(region('head-rule', 0, 1, state.size.columns, [rule]));
-	return {
-		regions,
-		...(cursor && {cursor}),
-		...(showsList && {listScrollBar}),
-		...(showsReading && {readingScrollBar}),
-	};
+	return {regions, ...(cursor && {cursor})};
 };
 
 const narrowed = (geometry: Geometry): Geometry => ({
@@ -174,7 +164,6 @@ const helpBody = (
 			region('head-rule', 0, 1, columns, [rule]),
 			region('help', 0, firstRow, columns, joined(shown, barLines(height, bar, ' '))),
 		],
-		readingScrollBar: bar,
 	};
 };
 

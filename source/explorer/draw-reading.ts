@@ -8,7 +8,8 @@ import {matchAt} from './matches.ts';
 import {nothingToRead} from './messages.ts';
 import {partAt} from './shown-text.ts';
 import type {State} from './state.ts';
-import type {Role, ScrollBar, Segment, ViewLine} from './view-model.ts';
+import type {Role, Segment, ViewLine} from './view-model.ts';
+import type {ScrollBar} from './viewport.ts';
 
 /** The reading pane without its scroll bar's column filled: see `withScrollBar`. */
 export const drawReading = (

@@ -1,7 +1,6 @@
 import {type Context, listLength, selectedDocument} from './context.ts';
 import {atFirst, atLast, noDocuments} from './messages.ts';
-import type {Reduction} from './reduction.ts';
-import {become, say} from './reduction.ts';
+import {become, type Reduction, say} from './reduction.ts';
 import type {State} from './state.ts';
 
 /** Moves the selection; at the ends it stays and says so. */

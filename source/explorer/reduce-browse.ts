@@ -111,10 +111,9 @@ export const reduceBrowse = (
 			return become({...state, mode: {kind: 'help', top: 0, focus}});
 		case 'quit':
 			return focus === 'reading' ? focused(state, 'list') : ask(state, {kind: 'quit', code: 0});
+		// Not keys of these panes: see performCommand, and the fields.
 		case 'interrupt':
-			return ask(state, {kind: 'quit', code: 130});
 		case 'suspend':
-			return ask(state, {kind: 'suspend'});
 		case 'accept':
 		case 'cancel':
 		case 'clear-field':

@@ -77,17 +77,12 @@ export type Region = {
 	readonly lines: readonly ViewLine[];
 };
 
-/** A scroll bar in rows of its pane; none when everything is in sight. Already drawn in the lines. */
-export type ScrollBar = {readonly top: number; readonly length: number};
-
 export type ViewModel = {
 	readonly columns: number;
 	readonly rows: number;
 	readonly regions: readonly Region[];
 	/** Where the real cursor stands while the reader types; absent otherwise. */
 	readonly cursor?: {readonly column: number; readonly row: number};
-	readonly listScrollBar?: ScrollBar;
-	readonly readingScrollBar?: ScrollBar;
 	/** The message by itself, for a terminal title or a screen reader. */
 	readonly message?: string;
 };

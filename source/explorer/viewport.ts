@@ -1,4 +1,5 @@
-import type {ScrollBar} from './view-model.ts';
+/** The thumb of a scroll bar, in rows of its pane; there is none when everything is in sight. */
+export type ScrollBar = {readonly top: number; readonly length: number};
 
 /** A top row that leaves no empty rows below the content while there is content above. */
 export const clampTop = (top: number, total: number, height: number): number =>
