@@ -4,14 +4,10 @@ import type {Lanes} from './match-term.ts';
 import type {FieldTest} from './parse-query.ts';
 import {createPinyinMatcher} from './pinyin.ts';
 import {visitPinyin, visitVerbatim} from './scan-lane.ts';
-import {improve, scoreOf} from './score.ts';
+import {improve, type Scores, scoreOf} from './score.ts';
 
 /** Scores the documents whose field of that name holds the value, also as pinyin, or lies in it. */
-export const matchField = (
-	scores: Int32Array,
-	lanes: Lanes,
-	{name, value, range}: FieldTest,
-): void => {
+export const matchField = (scores: Scores, lanes: Lanes, {name, value, range}: FieldTest): void => {
 	if (name === 'title') {
 		matchLabels(scores, lanes.labels, value);
 		return;

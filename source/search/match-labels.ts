@@ -1,6 +1,6 @@
 import type {Lane} from './lane.ts';
 import {lengthQuality, scan} from './scan-lane.ts';
-import {improve, scoreOf} from './score.ts';
+import {improve, type Scores, scoreOf} from './score.ts';
 
 const isAlphanumeric = (unit: number): boolean =>
 	(unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a);
@@ -14,7 +14,7 @@ const cutsWord = (text: string, start: number, end: number): boolean =>
 
 /** The titles that hold the text: whole, at the start, anywhere, cut out of a word. */
 export const matchLabels = (
-	scores: Int32Array,
+	scores: Scores,
 	lanes: readonly Lane[],
 	text: string,
 	{atStart = false, atEnd = false} = {},

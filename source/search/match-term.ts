@@ -6,7 +6,7 @@ import {matchLabels} from './match-labels.ts';
 import type {FieldName, Term} from './parse-query.ts';
 import {createPinyinMatcher} from './pinyin.ts';
 import {lengthQuality, scan, visitPinyin, visitVerbatim} from './scan-lane.ts';
-import {emptyScores, improve, noMatch, scoreOf} from './score.ts';
+import {improve, noScores, type Scores, scoreOf} from './score.ts';
 import {createSubsequence} from './subsequence.ts';
 
 /** All texts of a corpus, folded; bodies may take several strings. */
@@ -19,7 +19,7 @@ export type Lanes = {
 	readonly bodies: readonly Lane[];
 };
 
-const matchSubsequence = (scores: Int32Array, lanes: readonly Lane[], term: string): void => {
+const matchSubsequence = (scores: Scores, lanes: readonly Lane[], term: string): void => {
 	const subsequence = createSubsequence(term);
 	if (!subsequence) return;
 	for (const lane of lanes) {
@@ -41,7 +41,7 @@ const matchSubsequence = (scores: Int32Array, lanes: readonly Lane[], term: stri
 const fuzzyQuality = (distance: number, place: number, length: number): number =>
 	lengthQuality(distance * 6 + place, length);
 
-const matchFuzzy = (scores: Int32Array, {labels, facts, bodies}: Lanes, term: string): void => {
+const matchFuzzy = (scores: Scores, {labels, facts, bodies}: Lanes, term: string): void => {
 	for (const lane of labels) {
 		visitFuzzy(lane, term, (document, distance, length) => {
 			improve(scores, document, scoreOf('fuzzy', fuzzyQuality(distance, 0, length)));
@@ -63,20 +63,16 @@ const matchFuzzy = (scores: Int32Array, {labels, facts, bodies}: Lanes, term: st
 };
 
 /** With so few hits a typing error is likely; in a small corpus one hit is what was looked for. */
-const isLittle = (scores: Int32Array): boolean => {
-	const limit = Math.min(3, scores.length / 10);
-	let hits = 0;
-	for (const score of scores) if (score !== noMatch && ++hits >= limit) return false;
-	return true;
-};
+const isLittle = ({of, documents}: Scores): boolean =>
+	documents.length < Math.min(3, of.length / 10);
 
-/** Scores every document for one term. A negated term scores those that lack it, all alike. */
-export const matchTerm = (lanes: Lanes, term: Term): Int32Array => {
-	const scores = emptyScores(lanes.size);
-	const {text, exact, negated, atStart, atEnd} = term;
+/** Scores the documents that have a term; that it is negated is left to the caller. */
+export const matchTerm = (lanes: Lanes, term: Term): Scores => {
+	const scores = noScores(lanes.size);
+	const {text, exact, atStart, atEnd} = term;
 	if (term.field) matchField(scores, lanes, term.field);
 	matchLabels(scores, lanes.labels, text, {atStart, atEnd});
-	if (atStart || atEnd) return negated ? opposite(scores) : scores;
+	if (atStart || atEnd) return scores;
 
 	const fact = (number: number, quality = 0): void => {
 		const score = scoreOf('facts', quality);
@@ -103,8 +99,5 @@ export const matchTerm = (lanes: Lanes, term: Term): Int32Array => {
 	}
 
 	if (!exact && isLittle(scores)) matchFuzzy(scores, lanes, text);
-	return negated ? opposite(scores) : scores;
+	return scores;
 };
-
-const opposite = (scores: Int32Array): Int32Array =>
-	scores.map(score => (score === noMatch ? scoreOf('title', 0) : noMatch));

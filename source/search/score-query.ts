@@ -1,73 +1,60 @@
 import {matchLabels} from './match-labels.ts';
 import type {Lanes} from './match-term.ts';
 import type {Query, Term} from './parse-query.ts';
-import {both, emptyScores, improve, noMatch, scoreOf} from './score.ts';
+import {allOf, anyOf, improve, noMatch, noneOf, noScores, type Scores} from './score.ts';
 import {wordRuns} from './word-runs.ts';
-
-type Combine = (one: number, other: number) => number;
-
-const combined = (lists: readonly Int32Array[], combine: Combine): Int32Array => {
-	const [first, ...others] = lists;
-	const scores = first!.slice();
-	for (const other of others) {
-		for (let at = 0; at < scores.length; at++) scores[at] = combine(scores[at]!, other[at]!);
-	}
-
-	return scores;
-};
 
 const isNegation = ([term, ...others]: readonly Term[]): boolean =>
 	others.length === 0 && term!.negated;
 
-/** What else a query may mean in a title, on top of its terms: improves the scores in place. */
-const addReadings = (scores: Int32Array, lanes: Lanes, {clauses, phrase}: Query): void => {
+const inLabels = (lanes: Lanes, text: string): Scores => {
+	const scores = noScores(lanes.size);
+	matchLabels(scores, lanes.labels, text);
+	return scores;
+};
+
+/** What else a query may mean in a title, on top of its terms. */
+const furtherReadings = (lanes: Lanes, {clauses, phrase}: Query): readonly Scores[] => {
 	// Several words may stand together, as typed or without the white space.
 	if (phrase) {
-		for (const text of new Set([phrase, phrase.replaceAll(/\s/g, '')])) {
-			matchLabels(scores, lanes.labels, text);
-		}
+		return [phrase, phrase.replaceAll(' ', '')].map(text => inLabels(lanes, text));
 	}
 
 	// And one word of two scripts may stand apart.
-	const [clause, ...others] = clauses;
-	const [term, ...alternatives] = clause!;
-	if (others.length > 0 || alternatives.length > 0 || term!.exact) return;
-	const runs = wordRuns(term!.text)?.map(run => {
-		const found = emptyScores(lanes.size);
-		matchLabels(found, lanes.labels, run);
-		return found;
-	});
-	if (!runs) return;
-	combined(runs, both).forEach((score, document) => {
-		improve(scores, document, score);
-	});
+	const [term, ...others] = clauses.flat();
+	const runs = others.length > 0 || term!.exact ? undefined : wordRuns(term!.text);
+	return runs ? [allOf(runs.map(run => inLabels(lanes, run)))] : [];
+};
+
+const without = (scores: Scores, excluded: readonly Scores[]): Scores => {
+	const rest = noScores(scores.of.length);
+	for (const document of scores.documents) {
+		if (excluded.every(({of}) => of[document] === noMatch)) {
+			improve(rest, document, scores.of[document]!);
+		}
+	}
+
+	return rest;
 };
 
 /**
  * Scores every document for a query that has at least one clause: the best term of each clause, all
- * clauses together. Negations alone leave whatever they do not name.
+ * clauses together. Negations alone leave whatever they do not name. `scoresOf` is asked for what
+ * has a term, negated or not.
  */
 export const scoreQuery = (
 	lanes: Lanes,
 	query: Query,
-	scoresOf: (term: Term) => Int32Array,
-): Int32Array => {
+	scoresOf: (term: Term) => Scores,
+): Scores => {
 	const wanted = query.clauses.filter(clause => !isNegation(clause));
+	const excluded = query.clauses.filter(isNegation).map(([term]) => scoresOf(term!));
+	const clauses = wanted.map(clause =>
+		anyOf(clause.map(term => (term.negated ? noneOf(scoresOf(term)) : scoresOf(term)))),
+	);
 	const scores =
-		wanted.length > 0
-			? combined(
-					wanted.map(clause => combined(clause.map(scoresOf), Math.min)),
-					both,
-				)
-			: new Int32Array(lanes.size).fill(scoreOf('title', 0));
-	addReadings(scores, lanes, query);
-
-	for (const clause of query.clauses.filter(isNegation)) {
-		const allowed = scoresOf(clause[0]!);
-		for (let at = 0; at < scores.length; at++) {
-			if (allowed[at] === noMatch) scores[at] = noMatch;
-		}
-	}
-
-	return scores;
+		clauses.length > 0
+			? anyOf([allOf(clauses), ...furtherReadings(lanes, query)])
+			: noneOf(noScores(lanes.size));
+	return excluded.length > 0 ? without(scores, excluded) : scores;
 };

@@ -42,9 +42,61 @@ export const both = (one: Score, other: Score): Score => {
 	return (Math.max(worse, 1) << qualityBits) | quality;
 };
 
-export const emptyScores = (size: number): Int32Array => new Int32Array(size).fill(noMatch);
+/** The scores of the documents that match, found as fast in a large corpus as in a small one. */
+export type Scores = {
+	/** For every document its score, or `noMatch`. */
+	readonly of: Int32Array;
+	/** The documents that have one, in no order. */
+	readonly documents: number[];
+};
+
+export const noScores = (size: number): Scores => ({
+	of: new Int32Array(size).fill(noMatch),
+	documents: [],
+});
 
 /** Keeps the better of two scores. */
-export const improve = (scores: Int32Array, document: number, score: Score): void => {
-	if (score < scores[document]!) scores[document] = score;
+export const improve = (scores: Scores, document: number, score: Score): void => {
+	const known = scores.of[document]!;
+	if (score >= known) return;
+	if (known === noMatch) scores.documents.push(document);
+	scores.of[document] = score;
+};
+
+/** What matches any of the lists, with its best score. */
+export const anyOf = (lists: readonly Scores[]): Scores => {
+	const [first, ...others] = lists;
+	if (others.length === 0) return first!;
+	const scores: Scores = {of: first!.of.slice(), documents: first!.documents.slice()};
+	for (const other of others) {
+		for (const document of other.documents) improve(scores, document, other.of[document]!);
+	}
+
+	return scores;
+};
+
+/** What matches all of the lists. */
+export const allOf = (lists: readonly Scores[]): Scores => {
+	const [fewest, ...others] = lists.toSorted((a, b) => a.documents.length - b.documents.length);
+	if (others.length === 0) return fewest!;
+	const scores = noScores(fewest!.of.length);
+	for (const document of fewest!.documents) {
+		const score = others.reduce(
+			(sum, other) => both(sum, other.of[document]!),
+			fewest!.of[document]!,
+		);
+		if (score !== noMatch) improve(scores, document, score);
+	}
+
+	return scores;
+};
+
+/** Whatever does not match, all alike. */
+export const noneOf = (scores: Scores): Scores => {
+	const others = noScores(scores.of.length);
+	for (let document = 0; document < scores.of.length; document++) {
+		if (scores.of[document] === noMatch) improve(others, document, scoreOf('title', 0));
+	}
+
+	return others;
 };

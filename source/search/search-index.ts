@@ -3,7 +3,7 @@ import {createLanes} from './lane.ts';
 import {type Lanes, matchTerm} from './match-term.ts';
 import {type FieldName, parseQuery, type Term} from './parse-query.ts';
 import {readingSets} from './reading-sets.ts';
-import {type MatchTier, noMatch, tierOf} from './score.ts';
+import {type MatchTier, type Scores, tierOf} from './score.ts';
 import {scoreQuery} from './score-query.ts';
 
 /** What the search knows of a document. Clean texts: injected readings must be gone. */
@@ -42,15 +42,10 @@ const maxKeptTerms = 8;
 const maxDocuments = 2 ** 22;
 
 /** The documents that match, best first; among equals those that come first in the corpus. */
-const ranked = (scores: Int32Array): readonly Hit[] => {
+const ranked = ({of, documents}: Scores): readonly Hit[] => {
 	// Together they make one number, which sorts faster than a pair.
-	const keys: number[] = [];
-	for (let document = 0; document < scores.length; document++) {
-		const score = scores[document]!;
-		if (score !== noMatch) keys.push(score * maxDocuments + document);
-	}
-
-	return Array.from(Float64Array.from(keys).sort(), key => ({
+	const keys = Float64Array.from(documents, document => of[document]! * maxDocuments + document);
+	return Array.from(keys.sort(), key => ({
 		document: key % maxDocuments,
 		tier: tierOf(Math.floor(key / maxDocuments)),
 	}));
@@ -75,7 +70,7 @@ const createAllLanes = (documents: readonly Searchable[]): Lanes => {
 /** Nothing is folded before the first query that needs it. */
 export const buildSearchIndex = (documents: readonly Searchable[]): SearchIndex => {
 	let lanes: Lanes | undefined;
-	const kept = new Map<string, Int32Array>();
+	const kept = new Map<string, Scores>();
 
 	const allLanes = (): Lanes => {
 		lanes ??= createAllLanes(documents);
@@ -89,8 +84,9 @@ export const buildSearchIndex = (documents: readonly Searchable[]): SearchIndex 
 		() => allLanes().facts.lanes.map(lane => lane.initialPairs()),
 	];
 
-	const scoresOf = (term: Term): Int32Array => {
-		const key = JSON.stringify(term);
+	const scoresOf = (term: Term): Scores => {
+		// A negated term is scored like any other.
+		const key = JSON.stringify({...term, negated: false});
 		const scores = kept.get(key) ?? matchTerm(allLanes(), term);
 		// Put last what was used last; what was not used for longest goes.
 		kept.delete(key);
