@@ -4,16 +4,19 @@ import type {Extractor} from './extractor.ts';
 import {authorsFromClosing} from './extractors/authors-from-closing.ts';
 import {authorsFromDateline} from './extractors/authors-from-dateline.ts';
 import {authorsFromLabels} from './extractors/authors-from-labels.ts';
+import {authorsFromLineBesideDate} from './extractors/authors-from-line-beside-date.ts';
 import {authorsFromReporterLine} from './extractors/authors-from-reporter-line.ts';
 import {creditsFromCaptions} from './extractors/credits-from-captions.ts';
 import {creditsFromLabels} from './extractors/credits-from-labels.ts';
 import {editorsFromLabels} from './extractors/editors-from-labels.ts';
 import {originalTitleFromLine} from './extractors/original-title-from-line.ts';
 import {publishedFromByline} from './extractors/published-from-byline.ts';
+import {publishedFromSplitLines} from './extractors/published-from-split-lines.ts';
 import {siteFromBreadcrumb} from './extractors/site-from-breadcrumb.ts';
 import {siteFromFoot} from './extractors/site-from-foot.ts';
 import {sourceFromDatedLine} from './extractors/source-from-dated-line.ts';
 import {sourceFromLabel} from './extractors/source-from-label.ts';
+import {sourceFromLineBesideDate} from './extractors/source-from-line-beside-date.ts';
 import {sourceFromVagueLabel} from './extractors/source-from-vague-label.ts';
 import {titleFromFirstLine} from './extractors/title-from-first-line.ts';
 import {titleFromTitleLine} from './extractors/title-from-title-line.ts';
@@ -56,8 +59,13 @@ export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata 
 
 	const title = first(titleFromTitleLine, titleFromFirstLine);
 	const originalTitle = first(originalTitleFromLine);
-	const published = first(publishedFromByline);
-	const source = first(sourceFromLabel, sourceFromDatedLine, sourceFromVagueLabel);
+	const published = first(publishedFromByline, publishedFromSplitLines);
+	const source = first(
+		sourceFromLabel,
+		sourceFromDatedLine,
+		sourceFromLineBesideDate,
+		sourceFromVagueLabel,
+	);
 	const site = first(siteFromBreadcrumb, siteFromFoot);
 	const views = first(viewsFromByline);
 	return {
@@ -68,7 +76,13 @@ export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata 
 		...(site ? {site} : {}),
 		// Each way names the author more surely than the one behind it.
 		authors: distinct(
-			all(authorsFromLabels, authorsFromReporterLine, authorsFromDateline, authorsFromClosing),
+			all(
+				authorsFromLabels,
+				authorsFromReporterLine,
+				authorsFromLineBesideDate,
+				authorsFromDateline,
+				authorsFromClosing,
+			),
 		),
 		editors: distinct(all(editorsFromLabels)),
 		credits: distinct(all(creditsFromLabels, creditsFromCaptions)),

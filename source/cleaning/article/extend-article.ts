@@ -5,7 +5,11 @@ import type {ReadLine} from './read-lines.ts';
 /** How many lines before and behind the found article are looked at. */
 const backReach = 12;
 const aheadReach = 6;
+/** Behind a table, of many short lines, only a real sentence before an end that is sure counts. */
+const farReach = 60;
 
+// 各位读者: · 记者:难在哪里?   |   not: 新桥为什么要等三十年?
+const opensText = /[。:”]$|^[^:]{1,12}:.*[?!]$/u;
 const endsSentence = /[。!?”)]$/u;
 
 /** Takes lines before the article that belong to it: 下周一, · 第一章 总则 */
@@ -18,7 +22,7 @@ const extendBack = (
 	for (let at = first - 1; at >= Math.max(0, first - backReach); at--) {
 		const {kind, form, weight} = lines[at]!;
 		if (kind || at === title) break;
-		if (weight > 0 || partHeading.test(form)) from = at;
+		if (weight > 0 || partHeading.test(form) || opensText.test(form)) from = at;
 	}
 
 	return from;
@@ -37,11 +41,12 @@ const extendAhead = (lines: readonly ReadLine[], last: number): number => {
 	}
 
 	const goesOn = to;
-	for (let at = to + 1; at <= last + aheadReach; at++) {
+	for (let at = to + 1; at <= last + farReach; at++) {
 		const line = lines[at];
 		if (!line) return to;
 		if (line.kind) return line.certainty === 'sure' ? to : goesOn;
-		if (line.weight > 0 || endsSentence.test(line.form)) to = at;
+		const isNear = at <= last + aheadReach;
+		if (line.weight > 0.3 || (isNear && (line.weight > 0 || endsSentence.test(line.form)))) to = at;
 	}
 
 	return goesOn;

@@ -21,7 +21,12 @@ const overlap = (line: string, text: string): number => {
 // 某某主持并讲话 某某出席 · ——写在新桥通车之际
 const subtitle = /^(?:——|--)|(?:主持|讲话|出席|致辞|作出?批示).*(?: |$)/u;
 
-const isByline = (line: ReadLine | undefined): boolean => line?.kind?.id === 'byline';
+// 2019-09-07 13:43:45 and little else   |   not: 2019年9月7日,新桥开放
+const dated = /^[^,。!?]{0,16}(?:19|20)\d\d ?[-年/.] ?\d{1,2} ?[-月/.] ?\d{1,2}[^,。!?]{0,24}$/u;
+
+/** A line of metadata, or one with a date that no vocabulary knows for such. */
+const isByline = (line: ReadLine | undefined): boolean =>
+	line !== undefined && (line.kind ? line.kind.id === 'byline' : dated.test(line.form));
 
 /** Nearness to the date line, or else to the article: a line just above the date is best. */
 const nearness = (
@@ -36,7 +41,10 @@ const nearness = (
 	}
 
 	if (at > article.last || isDated) return -1;
-	return Math.max(0, 2.4 - 0.5 * (article.first - at));
+	// Buttons between headline and text do not count.
+	let distance = 1;
+	for (let next = at + 1; next < article.first; next++) if (!lines[next]!.kind) distance++;
+	return Math.max(0, 2.6 - 0.5 * distance) + (lines[at - 1]?.kind?.id === 'breadcrumb' ? 1 : 0);
 };
 
 /** The headline's place among the lines that are not blank, if the page shows one. */
@@ -62,10 +70,18 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 		if (at >= article.first && at <= article.last) continue;
 		const {form, kind} = lines[at]!;
 		const words = bare(form);
-		if (kind || words.length < 4 || words.length > 80 || /[。;,、]$/u.test(form)) continue;
-		const length = words.length < 7 ? -1 : words.length > 45 ? -1 : 0;
+		if (
+			kind ||
+			isByline(lines[at]) ||
+			words.length < 2 ||
+			words.length > 80 ||
+			/[。;,、]$/u.test(form)
+		)
+			continue;
+		const length = words.length < 4 ? -0.3 : words.length < 7 ? -1 : words.length > 45 ? -1 : 0;
 		const isSubtitle = subtitle.test(form) && !/召开|举行/u.test(form) ? -1 : 0;
-		const repeated = (seen.get(words) ?? 0) > 1 ? 1.5 : 0;
+		const repeats = seen.get(words) ?? 0;
+		const repeated = repeats > 1 ? 1.5 : 0;
 		const score =
 			nearness(lines, at, article, isDated) +
 			4 * overlap(words, text) +

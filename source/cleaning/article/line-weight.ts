@@ -52,6 +52,10 @@ const cutOff = /[^.…。](?:\.{3}|…)$|详细[\]】]$/u;
 export const partHeading =
 	/^(?:第[一二三四五六七八九十百零\d]{1,4}[章节条编部篇回集卷]|[一二三四五六七八九十]{1,3}(?:、|$)|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:\.|、|$)|《[^》]{1,30}》$|——)/u;
 
+// 新桥首日。本报记者某某摄 · 桥头的雨棚。(视频截图)   |   not: 他放下相机,不再拍摄。
+const caption =
+	/(?:摄|供图|截图|资料图|图源.{0,12}|图片来源.{0,16}|图\/.{1,10}|来源:.{1,12}|视觉中国)[)\]】。]?$|^(?:资料图|图为|图:|图片来源|▲)/u;
+
 export const textWeight = (form: string): number => {
 	const {words, points} = countWords(form);
 	if (words === 0) return -0.4;
@@ -63,8 +67,10 @@ export const textWeight = (form: string): number => {
 
 	const weight =
 		0.3 + Math.min(points, 8) * 0.3 + Math.min(words, mostWords) / 40 + (ends ? 0.4 : 0);
+	if (words <= 40 && caption.test(form)) return -0.2;
 	if (cutOff.test(form)) return Math.min(0.4, weight * 0.3);
-	if (words <= 40 && !form.endsWith('。') && !form.endsWith('。”')) {
+	// No headline holds a full stop, whatever was glued to the end of a paragraph.
+	if (words <= 40 && !form.includes('。')) {
 		// 他来了,她走了 is a headline as often as a sentence; a line ending in a comma is verse.
 		if (form.charCodeAt(form.length - 1) === comma) return 0.6;
 		return ends && !/[!?]$/u.test(form) ? 0.4 : -0.2;

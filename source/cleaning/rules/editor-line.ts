@@ -5,6 +5,8 @@ import type {LineKind} from '../article/line-kind.ts';
 const mixed =
 	/^(?:本文来源|来源|稿源|文章来源) ?: ?\S{2,20} +(?:责任编辑|责编|编辑|作者|审核|校对) ?:|^[[(【]?(?:责任编辑|责编|责任校对) ?:? ?[^。!?]{0,40}$|[ (【[](?:责任编辑|责编|审核|终审) ?: ?[\p{Script=Han}A-Za-z0-9_]{1,14} ?[)】\]]?$/u;
 
+const dated = /(?:19|20)\d\d ?[-/.年] ?\d/u;
+
 /** Who edited, checked and passed the article; the metadata block shows them. */
 export const editorLine: LineKind = {
 	id: 'editor-line',
@@ -12,6 +14,9 @@ export const editorLine: LineKind = {
 	weight: 4,
 	side: 'tail',
 	longest: 140,
-	test: form =>
-		(mixed.test(form) && !/[。!?]./u.test(form)) || readCredits(form) ? 'sure' : undefined,
+	test(form) {
+		// A line with a date is the byline, whoever else it names.
+		if (dated.test(form)) return undefined;
+		return (mixed.test(form) && !/[。!?]./u.test(form)) || readCredits(form) ? 'sure' : undefined;
+	},
 };

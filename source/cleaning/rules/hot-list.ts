@@ -12,7 +12,7 @@ const doubtful =
 export const hotList: LineKind = {
 	id: 'hot-list',
 	summary: 'Removes lists of the latest and most read pages, heading and all.',
-	weight: 7,
+	weight: 3.5,
 	side: 'tail',
 	heads: true,
 	longest: 30,

@@ -8,7 +8,7 @@ const heading =
 export const relatedList: LineKind = {
 	id: 'related-list',
 	summary: 'Removes lists of related and recommended pages, heading and all.',
-	weight: 7,
+	weight: 3.5,
 	side: 'tail',
 	heads: true,
 	longest: 40,

@@ -1,9 +1,9 @@
 import type {Extractor} from '../extractor.ts';
 
-const leastLength = 6;
+const leastLength = 5;
 const longest = 42;
 /** A headline stands over real text: its next line is this long and has a sentence's end. */
-const leastText = 40;
+const leastText = 20;
 
 // 北港新桥昨日开放 居民冒雨走第一趟   |   not: 各位同学: · 第一章 总则 · 记者 某某
 const noHeadline =
