@@ -63,7 +63,7 @@ const nearMissOf = (rule: CleaningRule): string => {
 };
 
 const section = (rule: CleaningRule): string =>
-	`### ${rule.id}\n\n${rule.summary}.\n\n- hit: ${exampleOf(rule)}\n- stays: ${nearMissOf(rule)}\n`;
+	`### ${rule.id}\n\n${rule.summary.replace(/\.$/, '')}.\n\n- hit: ${exampleOf(rule)}\n- stays: ${nearMissOf(rule)}\n`;
 
 const document = [
 	'# Cleaning rules\n',

@@ -9,6 +9,7 @@ import {hardWraps} from './hard-wraps.ts';
 import {injectedPinyin} from './injected-pinyin.ts';
 import {invisibleCharacters} from './invisible-characters.ts';
 import {kangxiRadicals} from './kangxi-radicals.ts';
+import {keywordLines} from './keyword-lines.ts';
 import {lineBreaks} from './line-breaks.ts';
 import {lineKinds} from './line-kinds.ts';
 import {lookAlikes} from './look-alikes.ts';
@@ -34,7 +35,7 @@ const characters: readonly CleaningRule[] = [
 	mojibake,
 ];
 
-const lines: readonly CleaningRule[] = [strayBar, ...lineKinds.map(lineRule)];
+const lines: readonly CleaningRule[] = [keywordLines, strayBar, ...lineKinds.map(lineRule)];
 
 // Breaks are found before stray spaces, which would take the single space of a break away, and wraps
 // before blank runs, which would take the indentation that tells them from paragraphs.

@@ -1,0 +1,66 @@
+import {isHan} from '../../text/han.ts';
+import type {Line, Page} from '../page.ts';
+import type {CleaningRule} from '../rule.ts';
+
+/** Words of which spam lines are strung together; the ones of the first row occur nowhere else. */
+const telling =
+	'一区二区 二区三区 一区二区三区 无码 毛片 久久精品 在线播放不卡 网站在线观看 免费精品'.split(' ');
+const common =
+	'亚洲 欧美 日韩 国产 精品 成人 高清 自拍 偷拍 激情 综合 久久 中文 字幕 在线 免费 观看 播放 视频 影院 网站 电影 大片 福利 午夜 人妻 麻豆 a片 av 91 三级 专区 一区 二区 三区 伊人 香蕉 黄色 美女 性爱 不卡 手机 下载 最新 大全 无遮挡'.split(
+		' ',
+	);
+
+/** Longest words first, so that 一区二区三区 is one word. */
+const word = new RegExp(
+	[...telling, ...common].sort((a, b) => b.length - a.length).join('|'),
+	'gi',
+);
+
+/** UTF-16 code units; a line of running text that speaks of such pages is longer or has a stop. */
+const longestLine = 120;
+
+/** Share of a line's characters that are words of the list. */
+const leastShare = 0.7;
+
+/** Matches `亚洲国产精品一区二区三区`; must not match `国产电影在线观看人数创新高`. */
+const isSpam = (line: string): boolean => {
+	const text = line.replace(/[\s,，、_|·\-\d]+/g, '');
+	if (text.length < 6 || line.length > longestLine || /[。！？；]/.test(line)) return false;
+	const words = text.match(word) ?? [];
+	const covered = words.reduce((sum, found) => sum + found.length, 0);
+	return new Set(words).size >= 3 && covered >= leastShare * text.length;
+};
+
+/** Whether most of a page is in traditional script, so that a simplified line was put into it. */
+const isTraditional = ({text, simplified}: Page): boolean => {
+	let han = 0;
+	let traditional = 0;
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		if (!isHan(unit)) continue;
+		han++;
+		if (unit !== simplified.charCodeAt(index)) traditional++;
+	}
+
+	return traditional >= 0.12 * han;
+};
+
+/**
+ * Strings of keywords that break-ins leave in pages to be found by search engines. Sure signs are a
+ * telling word, or simplified script in a traditional page.
+ */
+export const keywordLines: CleaningRule = {
+	id: 'keyword-lines',
+	stage: 'lines',
+	summary: 'Removes lines of keywords that were put into the page for search engines',
+	*find(page) {
+		const spam = page.lines.filter(({simplified}) => isSpam(simplified));
+		if (spam.length === 0) return;
+		const foreign = (line: Line): boolean => line.text === line.simplified;
+		const traditional = isTraditional(page);
+		for (const line of spam) {
+			const told = telling.some(found => line.simplified.includes(found));
+			if (told || (traditional && foreign(line))) yield {start: line.start, end: line.end};
+		}
+	},
+};
