@@ -38,9 +38,9 @@ for (const [first, last] of plainBlocks) widths.fill(unmeasured, first, last + 1
 
 const escapeUnit = 0x1b;
 
-/** The end of an SGR sequence (ESC [ 1 ; 3 1 m) that starts at `start`, or -1 if there is none. */
-const endOfSgr = (text: string, start: number): number => {
-	if (text.charCodeAt(start + 1) !== 0x5b) return -1;
+/** The last unit of an SGR sequence (ESC [ 1 ; 3 1 m) that starts at `start`, or -1 if none does. */
+export const endOfSgr = (text: string, start: number): number => {
+	if (text.charCodeAt(start) !== escapeUnit || text.charCodeAt(start + 1) !== 0x5b) return -1;
 	for (let index = start + 2; index < text.length; index++) {
 		const unit = text.charCodeAt(index);
 		if (unit === 0x6d) return index;
@@ -51,14 +51,12 @@ const endOfSgr = (text: string, start: number): number => {
 };
 
 /**
- * Stands in for string-width in the bundle (see build.mjs), because measuring widths is half of what
- * a frame costs: adds up plain characters by table, and leaves a text with anything else in it to
- * the real one. A test holds the two together.
+ * The columns of `[start, end)` of a text of plain characters and SGR sequences, or -1 if there is
+ * anything else in it.
  */
-export default function stringWidth(text: string, options?: Options): number {
-	if (options !== undefined || typeof text !== 'string') return realStringWidth(text, options);
+export const plainWidth = (text: string, start = 0, end = text.length): number => {
 	let width = 0;
-	for (let index = 0; index < text.length; index++) {
+	for (let index = start; index < end; index++) {
 		const unit = text.charCodeAt(index);
 		let known = widths[unit]!;
 		if (known === unmeasured) known = widths[unit] = codePointWidth(unit);
@@ -67,10 +65,21 @@ export default function stringWidth(text: string, options?: Options): number {
 			continue;
 		}
 
-		const end = unit === escapeUnit ? endOfSgr(text, index) : -1;
-		if (end === -1) return realStringWidth(text);
-		index = end;
+		const last = endOfSgr(text, index);
+		if (last === -1) return -1;
+		index = last;
 	}
 
 	return width;
+};
+
+/**
+ * Stands in for string-width in the bundle (see build.mjs), because measuring widths is half of what
+ * a frame costs: adds up plain characters by table, and leaves a text with anything else in it to
+ * the real one. A test holds the two together.
+ */
+export default function stringWidth(text: string, options?: Options): number {
+	if (options !== undefined || typeof text !== 'string') return realStringWidth(text, options);
+	const width = plainWidth(text);
+	return width === -1 ? realStringWidth(text) : width;
 }
