@@ -59,7 +59,7 @@ export const visitFuzzy = (
 			offset >= 0 && ++occurrences <= maxOccurrences;
 			offset = lane.text.indexOf(unit, offset + 1)
 		) {
-			const index = textAt(lane, offset);
+			const index = textAt(lane.starts, offset);
 			const bounds = {start: lane.starts[index]!, end: lane.starts[index + 1]! - 1};
 			const window = windowAround(lane.text, bounds, offset, place, term.length, errors);
 			const shared = sharedCharacters(term, window.text);

@@ -98,10 +98,17 @@ export const createLanes = (
 	return lanes;
 };
 
-/** The index within the lane of the text that holds an offset. */
-export const textAt = ({starts}: Pick<Lane, 'starts'>, offset: number): number => {
-	let low = 0;
-	let high = starts.length - 1;
+/** The number of the text that holds an offset, looking from a text before or at it onwards. */
+export const textAt = (starts: Uint32Array, offset: number, from = 0): number => {
+	// Matches are near each other more often than not: long steps only when short ones fall short.
+	let low = from;
+	let step = 1;
+	while (low + step < starts.length - 1 && starts[low + step]! <= offset) {
+		low += step;
+		step *= 2;
+	}
+
+	let high = Math.min(low + step, starts.length - 1);
 	while (high - low > 1) {
 		const middle = (low + high) >>> 1;
 		if (starts[middle]! <= offset) low = middle;

@@ -11,8 +11,13 @@ export type Level = (typeof levels)[number];
 export type PinyinMatcher = {
 	/** The initial, as its number, with which every match begins. */
 	readonly first: number;
-	/** The initials of which the second character has one; all of them if one may be enough. */
-	readonly second: readonly number[];
+	/**
+	 * The initials that the second character may have, each with the lengths (as bits, bit 0 for one
+	 * letter) that the first must then cover; any initial will do where one character may be enough.
+	 */
+	readonly second: ReadonlyArray<{readonly initial: number; readonly lengths: number}>;
+	/** Whether a match can begin with this unit, covering one of the lengths. */
+	canStart(unit: number, lengths: number): boolean;
 	/** Where a match that begins at `offset` of the folded text ends, or -1. */
 	matchAt(text: string, offset: number, level: Level): number;
 };
@@ -70,17 +75,24 @@ export const createPinyinMatcher = (term: string): PinyinMatcher | undefined => 
 	// What may come second: whatever the term goes on with after one character.
 	let lengths = 1;
 	for (let set = 0; set < syllables.length; set++) lengths |= lengthsAt('initials', 0, set);
-	let second = 0;
-	for (let length = 1; length <= maxSyllableLength; length++) {
-		if (((lengths >> (length - 1)) & 1) === 0) continue;
-		second |= length < letters.length ? initials[letters.charCodeAt(length)]! : -1;
-	}
+	const second = Array.from({length: initialCount}, (_, initial) => {
+		let fitting = 0;
+		for (let length = 1; length <= maxSyllableLength; length++) {
+			const goesOn =
+				length >= letters.length || ((initials[letters.charCodeAt(length)]! >> initial) & 1) === 1;
+			if (goesOn) fitting |= lengths & (1 << (length - 1));
+		}
+
+		return {initial, lengths: fitting};
+	});
 
 	return {
 		first: 31 - Math.clz32(initials[letters.charCodeAt(0)]!),
-		second: Array.from({length: initialCount}, (_, initial) => initial).filter(
-			initial => ((second >> initial) & 1) === 1,
-		),
+		second: second.filter(({lengths: fitting}) => fitting !== 0),
+		canStart(unit, fitting) {
+			const literally = unit === letters.charCodeAt(0) ? 1 : 0;
+			return ((lengthsAt('initials', 0, of[unit]!) | literally) & fitting) !== 0;
+		},
 		matchAt(text, offset, level) {
 			let reached = 1;
 			for (let at = offset; at < text.length; at++) {

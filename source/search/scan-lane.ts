@@ -24,11 +24,12 @@ export const scan = (
 	const {text, starts} = lane;
 	const place = anchorOf(lane, needle);
 	const anchor = needle[place]!;
+	let index = 0;
 	for (let at = text.indexOf(anchor, place); at >= 0; ) {
 		const start = at - place;
 		let next = start + 1;
 		if (text.startsWith(needle, start)) {
-			const index = textAt(lane, start);
+			index = textAt(starts, start, index);
 			const to = starts[index + 1]!;
 			if (!visit(index, start, starts[index]!, to - 1)) next = to;
 		}
@@ -48,16 +49,17 @@ export const visitVerbatim = (lane: Lane, needle: string, visit: (text: number) 
 /** The places of a lane that can be read as the pinyin, with their qualities. */
 export const visitPinyin = (
 	{text, starts, firstDocument, initialPairs}: Lane,
-	{first, second, matchAt}: PinyinMatcher,
+	{first, second, canStart, matchAt}: PinyinMatcher,
 	visit: (text: number, quality: number) => void,
 ): void => {
 	const pairs = initialPairs();
-	for (const initial of second) {
+	for (const {initial, lengths} of second) {
 		let index = 0;
 		for (const at of pairs.placesOf(first, initial)) {
+			if (!canStart(text.charCodeAt(at), lengths)) continue;
 			const inFull = matchAt(text, at, 'syllables') >= 0;
 			if (!inFull && matchAt(text, at, 'initials') < 0) continue;
-			if (starts[index + 1]! <= at) index = textAt({starts}, at);
+			index = textAt(starts, at, index);
 			const kind = (inFull ? 0 : 2) + (at === starts[index] ? 0 : 1);
 			visit(firstDocument + index, lengthQuality(kind, starts[index + 1]! - starts[index]!));
 		}
