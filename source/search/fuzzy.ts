@@ -106,5 +106,7 @@ export const findFuzzy = (text: string, term: string): readonly NearMatch[] => {
 			return {start: window.start + start, end: window.start + end, distance};
 		});
 	const least = Math.min(...near.map(({distance}) => distance));
-	return near.filter(({distance}) => distance === least);
+	// Several places of the term lead to the same stretch.
+	const nearest = near.filter(({distance}) => distance === least);
+	return [...new Map(nearest.map(match => [match.start, match])).values()];
 };

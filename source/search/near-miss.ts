@@ -60,9 +60,9 @@ export const nearestStretch = (text: string, term: string): NearMatch => {
 	let distances = Float64Array.from({length: height + 1}, (_, row) => row);
 	let starts = new Uint32Array(height + 1);
 	let best: NearMatch = {start: 0, end: 0, distance: height};
-	/** Of equally near stretches the one as long as the term: 疫情防治 for 疫情防控, not 疫情防. */
-	const fitsBetter = ({start, end}: Span): boolean =>
-		Math.abs(end - start - height) < Math.abs(best.end - best.start - height);
+	/** Of equally near stretches the longer: 疫情防治 for 疫情防控, not 疫情防. */
+	const isBetter = ({start, end, distance}: NearMatch): boolean =>
+		distance < best.distance || (distance === best.distance && end - start > best.end - best.start);
 	for (let column = 1; column <= text.length; column++) {
 		const unit = text.charCodeAt(column - 1);
 		const nextDistances = new Float64Array(height + 1);
@@ -86,9 +86,7 @@ export const nearestStretch = (text: string, term: string): NearMatch => {
 
 		[distances, starts] = [nextDistances, nextStarts];
 		const found = {start: starts[height]!, end: column, distance: distances[height]!};
-		if (found.distance < best.distance || (found.distance === best.distance && fitsBetter(found))) {
-			best = found;
-		}
+		if (isBetter(found)) best = found;
 	}
 
 	return best;

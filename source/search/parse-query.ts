@@ -83,6 +83,7 @@ const word = /"[^"]*"?|\||[^\s|]+/g;
  */
 const namedValue = new RegExp(`^(${Object.keys(fieldNames).join('|')}):(.+)$`, 's');
 
+/** A name without a value. Matches: `source:`, `!来源:`. Not: `source:重庆`, `:`. */
 const bareName = new RegExp(`^!?(${Object.keys(fieldNames).join('|')}):$`);
 
 const parseField = (text: string): FieldTest | undefined => {
