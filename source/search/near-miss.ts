@@ -76,12 +76,11 @@ export const nearestStretch = (text: string, term: string): NearMatch => {
 			const putIn = distances[row]! + 1;
 			const least = Math.min(replaced, leftOut, putIn);
 			nextDistances[row] = least;
-			nextStarts[row] =
-				least === replaced
-					? starts[row - 1]!
-					: least === leftOut
-						? nextStarts[row - 1]!
-						: starts[row]!;
+			nextStarts[row] = Math.min(
+				least === replaced ? starts[row - 1]! : column,
+				least === leftOut ? nextStarts[row - 1]! : column,
+				least === putIn ? starts[row]! : column,
+			);
 		}
 
 		[distances, starts] = [nextDistances, nextStarts];
