@@ -15,19 +15,30 @@ const names: Readonly<Record<Field, string>> = {
 	views: 'views view_count read_count 阅读 閱讀 阅读量 浏览量 瀏覽量',
 };
 
-const namesByField = Object.entries(names).map(
-	([field, list]) => [field as Field, list.split(' ')] as const,
+/** Each name with its field and its place among the names of that field. */
+const meanings: ReadonlyMap<string, readonly [Field, number]> = new Map(
+	Object.entries(names).flatMap(([field, list]) =>
+		list.split(' ').map((name, rank) => [name, [field as Field, rank]] as const),
+	),
 );
 
 /** What separates people in a field: `林小川、白桦` are two, `Lin Xiaochuan` is one. */
 const betweenPeople = /[、，,;；|/]/u;
 
-const findGiven = (
-	given: readonly GivenField[],
-	wanted: readonly string[],
-): GivenField | undefined => {
-	const named = new Map(given.map(field => [field[0].toLowerCase(), field]));
-	return wanted.map(name => named.get(name)).find(field => field && field[1].trim() !== '');
+/** The given fields that we know, for each the one with the preferred name. */
+const known = (given: readonly GivenField[]): ReadonlyMap<Field, GivenField> => {
+	const fields = new Map<Field, GivenField>();
+	const ranks = new Map<Field, number>();
+	for (const field of given) {
+		const meaning = meanings.get(field[0].toLowerCase());
+		if (!meaning || field[1].trim() === '') continue;
+		const [name, rank] = meaning;
+		if (rank >= (ranks.get(name) ?? Number.POSITIVE_INFINITY)) continue;
+		ranks.set(name, rank);
+		fields.set(name, field);
+	}
+
+	return fields;
 };
 
 /** Says where the value comes from: the field by its own name. */
@@ -40,7 +51,11 @@ const people = (field: GivenField): ReadonlyArray<Found<string>> =>
 		.filter(name => name !== '')
 		.map(name => as(name, field));
 
+/** Most collections give dates in this form already: `2023-03-12`, not `2023年3月12日`. */
+const plainDate = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
 const dateIn = (field: GivenField): Found<string> | undefined => {
+	if (plainDate.test(field[1])) return as(field[1], field);
 	const [date] = findDates(field[1]);
 	const iso = date && isoDate(date);
 	return iso === undefined ? undefined : as(iso, field);
@@ -53,9 +68,7 @@ const dateIn = (field: GivenField): Found<string> | undefined => {
  */
 export const withGiven = (metadata: Metadata, given: readonly GivenField[]): Metadata => {
 	const merged: {-readonly [Key in keyof Metadata]: Metadata[Key]} = {...metadata};
-	for (const [field, wanted] of namesByField) {
-		const value = findGiven(given, wanted);
-		if (!value) continue;
+	for (const [field, value] of known(given)) {
 		switch (field) {
 			case 'title':
 			case 'source':
@@ -81,4 +94,4 @@ export const withGiven = (metadata: Metadata, given: readonly GivenField[]): Met
 
 /** The title among the fields of a record. */
 export const givenTitle = (given: readonly GivenField[]): string | undefined =>
-	findGiven(given, names.title.split(' '))?.[1].trim();
+	known(given).get('title')?.[1].trim();

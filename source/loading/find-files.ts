@@ -4,7 +4,6 @@ import {reasonOf} from './reason-of.ts';
 
 /** A file to open: where it is, and how the reader would name it. */
 export type FoundFile = {
-	readonly file: string;
 	/** The path as given, joined with what was found below it. */
 	readonly path: string;
 	/** Path below the folder that was given, or the file's own name: what ids are made of. */
@@ -35,7 +34,7 @@ export const findFiles = (paths: readonly string[]): FoundFiles => {
 	const missing: string[] = [];
 	const problems: Problem[] = [];
 
-	const walk = (folder: string, shown: string, within: string, seen: ReadonlySet<string>): void => {
+	const walk = (folder: string, within: string, seen: ReadonlySet<string>): void => {
 		let entries: Dirent[];
 		let identity: string;
 		try {
@@ -43,24 +42,22 @@ export const findFiles = (paths: readonly string[]): FoundFiles => {
 			if (seen.has(identity)) return;
 			entries = readdirSync(folder, {withFileTypes: true}).sort(byName);
 		} catch (error) {
-			problems.push({path: shown, reason: reasonOf(error)});
+			problems.push({path: folder, reason: reasonOf(error)});
 			return;
 		}
 
 		const above = new Set(seen).add(identity);
+		const prefix = path.join(folder, path.sep);
 		for (const entry of entries) {
 			if (entry.name.startsWith('.')) continue;
-			const file = path.join(folder, entry.name);
-			const shownPath = path.join(shown, entry.name);
-			const withinPath = path.posix.join(within, entry.name);
+			const found = prefix + entry.name;
+			const inside = within + entry.name;
 			try {
-				const kind = entry.isSymbolicLink() ? statSync(file) : entry;
-				if (kind.isDirectory()) walk(file, shownPath, withinPath, above);
-				else if (kind.isFile()) {
-					files.push({file, path: shownPath, within: withinPath, named: false});
-				}
+				const kind = entry.isSymbolicLink() ? statSync(found) : entry;
+				if (kind.isDirectory()) walk(found, `${inside}/`, above);
+				else if (kind.isFile()) files.push({path: found, within: inside, named: false});
 			} catch (error) {
-				problems.push({path: shownPath, reason: reasonOf(error)});
+				problems.push({path: found, reason: reasonOf(error)});
 			}
 		}
 	};
@@ -68,9 +65,9 @@ export const findFiles = (paths: readonly string[]): FoundFiles => {
 	for (const given of paths) {
 		try {
 			const kind = statSync(given);
-			if (kind.isDirectory()) walk(given, given, '', new Set());
+			if (kind.isDirectory()) walk(given, '', new Set());
 			else if (kind.isFile()) {
-				files.push({file: given, path: given, within: path.basename(given), named: true});
+				files.push({path: given, within: path.basename(given), named: true});
 			} else problems.push({path: given, reason: 'it is neither a file nor a folder'});
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code === 'ENOENT') missing.push(given);

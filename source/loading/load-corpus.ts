@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import type {RawDocument} from '../corpus/document.ts';
 import {decode, plausibility} from './decode.ts';
-import {type FoundFile, findFiles, type Problem} from './find-files.ts';
+import {findFiles, type Problem} from './find-files.ts';
+import {nameFiles} from './name-files.ts';
 import {reasonOf} from './reason-of.ts';
 
 export type LoadedCorpus = {
@@ -12,16 +13,6 @@ export type LoadedCorpus = {
 	readonly problems: readonly Problem[];
 	/** Files inside folders that hold no text: named, but no fault. */
 	readonly skipped: readonly Problem[];
-};
-
-const withoutExtension = (within: string): string => within.replace(/(?<=[^/])\.[^./]*$/, '');
-
-/** Ids are paths without their extension; where two would be the same, the whole shown path. */
-const giveIds = (files: readonly FoundFile[]): string[] => {
-	const times = new Map<string, number>();
-	const short = files.map(({within}) => withoutExtension(within));
-	for (const id of short) times.set(id, (times.get(id) ?? 0) + 1);
-	return short.map((id, index) => (times.get(id) === 1 ? id : files[index]!.path));
 };
 
 /** Text never holds NUL, but for UTF-16; and then it reads as Chinese or ASCII, as a picture does not. */
@@ -42,21 +33,21 @@ export const loadCorpus = (
 	const problems = [...unseen];
 	const skipped: Problem[] = [];
 	const documents: RawDocument[] = [];
-	const ids = giveIds(files);
-	files.forEach((found, index) => {
+	for (const found of nameFiles(files)) {
 		try {
-			const bytes = read(found.file);
+			const bytes = read(found.path);
 			if (looksBinary(bytes)) {
 				const list = found.named ? problems : skipped;
 				list.push({path: found.path, reason: 'it holds no text'});
-				return;
+				continue;
 			}
 
 			const {text, encoding, broken} = decode(bytes);
-			documents.push({id: ids[index]!, path: found.path, encoding, brokenBytes: broken, raw: text});
+			documents.push({id: found.id, path: found.path, encoding, brokenBytes: broken, raw: text});
 		} catch (error) {
 			problems.push({path: found.path, reason: reasonOf(error)});
 		}
-	});
+	}
+
 	return {documents, missing, problems, skipped};
 };

@@ -1,0 +1,28 @@
+import type {Document} from './document.ts';
+import {type Entry, entryOf} from './entry.ts';
+
+/**
+ * The documents in their order, which never changes; a corpus that is being loaded grows at its end.
+ */
+export type Corpus = {
+	readonly size: number;
+	entry(index: number): Entry;
+	/**
+	 * The whole document, read from its file again where it is not at hand. Rejects with a reason in
+	 * words when it cannot be read any more.
+	 */
+	open(index: number): Document | Promise<Document>;
+};
+
+/** A corpus that is in memory as a whole. */
+export const corpusOf = (documents: readonly Document[]): Corpus => {
+	const entries: Entry[] = [];
+	return {
+		size: documents.length,
+		entry(index) {
+			entries[index] ??= entryOf(documents[index]!);
+			return entries[index];
+		},
+		open: index => documents[index]!,
+	};
+};

@@ -1,0 +1,54 @@
+import {describeDocument} from '../corpus/describe-document.ts';
+import type {Document, GivenField, RawDocument} from '../corpus/document.ts';
+import {givenTitle, withGiven} from '../corpus/given-metadata.ts';
+import {scriptOf} from '../corpus/script-of.ts';
+import type {Metadata} from '../metadata/metadata.ts';
+import type {OffsetMap} from '../text/offset-map.ts';
+import {cleanOffset, rawOffset} from '../text/span.ts';
+
+/** Where nothing was edited, every offset is the same before and after. */
+const sameOffsets = (length: number): OffsetMap => ({
+	rawLength: length,
+	cleanLength: length,
+	toRaw: offset => rawOffset(offset),
+	toClean: offset => cleanOffset(offset),
+});
+
+const unknown: Metadata = {authors: [], editors: [], credits: []};
+
+/**
+ * A title that is all there is: given by its record, so there is nothing around it to take away.
+ * Collections of headlines have hundreds of thousands: no field is spread here.
+ */
+const describeHeadline = (headline: RawDocument, given: readonly GivenField[]): Document => {
+	const {id, path, encoding, brokenBytes, raw} = headline;
+	return {
+		id,
+		path,
+		encoding,
+		brokenBytes,
+		given,
+		raw,
+		text: raw,
+		edits: [],
+		warnings: [],
+		map: sameOffsets(raw.length),
+		metadata: withGiven(unknown, given),
+		label: {text: raw, from: 'title'},
+		script: scriptOf(raw),
+	};
+};
+
+/** Cleans a raw document, reads off its metadata, and puts what its record says in their place. */
+export const describeRecord = (raw: RawDocument): Document => {
+	if (!raw.given) return describeDocument(raw);
+	if (givenTitle(raw.given) === raw.raw) return describeHeadline(raw, raw.given);
+	const document = describeDocument(raw);
+	const metadata = withGiven(document.metadata, raw.given);
+	const {title} = metadata;
+	return {
+		...document,
+		metadata,
+		label: title ? {text: title.value, from: 'title'} : document.label,
+	};
+};

@@ -1,0 +1,152 @@
+import type {Corpus} from '../corpus/corpus.ts';
+import type {Entry} from '../corpus/entry.ts';
+import {openBytes} from './byte-source.ts';
+import {describeRecord} from './describe-record.ts';
+import type {Problem} from './find-files.ts';
+import {isBad, type ReadOptions} from './formats/format.ts';
+import {formatOf} from './formats/format-of.ts';
+import {ReadingError} from './reading-error.ts';
+import {labelOrigins, openShelf, type Shelf, scripts, textIn, wholeFile} from './shelf.ts';
+import type {Task, TaskFile, TaskSummary} from './task.ts';
+
+/** A shelf in its place. */
+export type PlacedShelf = {
+	readonly shelf: Shelf;
+	readonly files: readonly TaskFile[];
+	/** The number in the corpus of its first document. */
+	readonly first: number;
+	/** How many records of its file came before those of its task. */
+	readonly recordsBefore: number;
+};
+
+/** A corpus of shelves: lists and searches from memory, opens from the files. */
+export type Library = {
+	readonly corpus: Corpus;
+	readonly shelves: readonly PlacedShelf[];
+	/** What made no document, and why; of many bad records in one file the first ones. */
+	readonly problems: readonly Problem[];
+	/** Files in folders that hold no text: named, but no fault. */
+	readonly skipped: readonly Problem[];
+	readonly problemCount: number;
+	/** The document from which on bodies are not held for the search any more; the size when all are. */
+	readonly bodiesUntil: number;
+	/** Tasks are added in their order: their blocks, then their summary. */
+	add(task: Task, block: ArrayBuffer): void;
+	close(task: Task, summary: TaskSummary): void;
+	report(problem: Problem): void;
+};
+
+/** Folded bodies in memory, in UTF-16 code units: two bytes each. */
+const maxBodyUnits = 2e8;
+
+export const createLibrary = (reading: ReadOptions, bodyUnits = maxBodyUnits): Library => {
+	const shelves: PlacedShelf[] = [];
+	const problems: Problem[] = [];
+	const skipped: Problem[] = [];
+	let problemCount = 0;
+	let size = 0;
+	let units = 0;
+	let bodiesUntil: number | undefined;
+	/** Parts of one file follow one another: where the next one begins to count its records. */
+	let counted = {path: '', records: 0};
+
+	const recordsBefore = ({files, part}: Task): number =>
+		part && counted.path === files[0]!.path ? counted.records : 0;
+
+	/** The shelf that holds a document: the last one that does not begin behind it. */
+	const shelfOf = (index: number): PlacedShelf => {
+		let low = 0;
+		let high = shelves.length;
+		while (high - low > 1) {
+			const middle = (low + high) >>> 1;
+			if (shelves[middle]!.first <= index) low = middle;
+			else high = middle;
+		}
+
+		const found = shelves[low];
+		if (!found || index < 0 || index >= size) throw new RangeError(`Document ${index} of ${size}`);
+		return found;
+	};
+
+	const nameOf = ({shelf, files, recordsBefore: before}: PlacedShelf, at: number) => {
+		const {id, path} = files[shelf.file[at]!]!;
+		const record = shelf.record[at]!;
+		return {id: record === wholeFile ? id : `${id}#${before + record + 1}`, path};
+	};
+
+	const corpus: Corpus = {
+		get size() {
+			return size;
+		},
+		entry(index): Entry {
+			const placed = shelfOf(index);
+			const {shelf, first} = placed;
+			const at = index - first;
+			const published = textIn(shelf.published, at);
+			const source = textIn(shelf.source, at);
+			return {
+				...nameOf(placed, at),
+				label: {text: textIn(shelf.label, at), from: labelOrigins[shelf.labelFrom[at]!]!},
+				...(published ? {published} : {}),
+				...(source ? {source} : {}),
+				script: scripts[shelf.script[at]!]!,
+				warnings: shelf.warnings[at]!,
+				rawLength: shelf.rawLength[at]!,
+				cleanLength: shelf.cleanLength[at]!,
+			};
+		},
+		async open(index) {
+			const placed = shelfOf(index);
+			const {shelf, first} = placed;
+			const at = index - first;
+			const name = nameOf(placed, at);
+			const format = await formatOf(name.path);
+			const place = {offset: shelf.offset[at]!, length: shelf.length[at]!};
+			const read = await format.reopen(openBytes(name.path), place, reading);
+			if (isBad(read)) throw new ReadingError(read.reason ?? 'it is no longer there');
+			const {place: _, ...raw} = read;
+			return describeRecord({...name, ...raw});
+		},
+	};
+
+	return {
+		corpus,
+		shelves,
+		problems,
+		skipped,
+		get problemCount() {
+			return problemCount;
+		},
+		get bodiesUntil() {
+			return bodiesUntil ?? size;
+		},
+		add(task, block) {
+			const shelf = openShelf(block, {bodies: bodiesUntil === undefined});
+			units += shelf.body.text.length;
+			shelves.push({
+				shelf,
+				files: task.files,
+				first: size,
+				recordsBefore: recordsBefore(task),
+			});
+			size += shelf.size;
+			if (units >= bodyUnits) bodiesUntil ??= size;
+		},
+		close(task, summary) {
+			const before = recordsBefore(task);
+			for (const {file, reason, unit, record, skipped: isSkipped} of summary.problems) {
+				const {path} = task.files[file]!;
+				const where = unit ? `${path}, ${unit} ${before + record! + 1}` : path;
+				(isSkipped ? skipped : problems).push({path: where, reason});
+				if (!isSkipped) problemCount++;
+			}
+
+			problemCount += summary.moreProblems;
+			counted = {path: task.files.at(-1)!.path, records: before + summary.records};
+		},
+		report(problem) {
+			problems.push(problem);
+			problemCount++;
+		},
+	};
+};

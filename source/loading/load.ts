@@ -1,0 +1,113 @@
+import {statSync} from 'node:fs';
+import {pruneCache} from './cache.ts';
+import {createLibrary, type Library} from './library.ts';
+import type {NamedFile} from './name-files.ts';
+import {planTasks} from './plan-tasks.ts';
+import {reasonOf} from './reason-of.ts';
+import {runInWorkers, type WorkerPort} from './run-in-workers.ts';
+import type {TaskFile, WorkerOptions} from './task.ts';
+
+/** How far loading is. Bytes are those on the disk. */
+export type Progress = {
+	readonly documents: number;
+	readonly bytes: number;
+	/** Estimated from the files seen so far; exact at the end. */
+	readonly totalBytes: number;
+	readonly problems: number;
+	/** Milliseconds since loading began; it stands still once loading is over. */
+	readonly elapsed: number;
+	readonly state: 'loading' | 'done' | 'stopped';
+};
+
+export type Loading = {
+	readonly library: Library;
+	progress(): Progress;
+	/** Ends loading; what is there stays. */
+	stop(): void;
+	/** Resolves when loading is over, for whatever reason. */
+	readonly done: Promise<void>;
+};
+
+export type LoadOptions = WorkerOptions & {
+	readonly workers: number;
+	spawn(options: WorkerOptions): WorkerPort;
+	/** Called when there are more documents, or loading is over. */
+	onChange?(): void;
+	/** Milliseconds, from whenever. */
+	now?(): number;
+};
+
+/** Loads files in worker threads into a library that grows in the order of the files. */
+export const startLoading = (files: readonly NamedFile[], options: LoadOptions): Loading => {
+	const {
+		reading,
+		cache,
+		workers,
+		spawn,
+		onChange = () => {},
+		now = () => performance.now(),
+	} = options;
+	const library = createLibrary(reading);
+	const began = now();
+	let bytes = 0;
+	let sizedFiles = 0;
+	let sizedBytes = 0;
+	let ended: number | undefined;
+	let state: Progress['state'] = 'loading';
+	const end = (how: Progress['state']): void => {
+		if (state !== 'loading') return;
+		state = how;
+		ended = now();
+		onChange();
+	};
+
+	/** Asks for sizes as the work goes on: for a hundred thousand files it takes a while. */
+	function* sized(): Generator<TaskFile> {
+		for (const {path, id, named} of files) {
+			sizedFiles++;
+			try {
+				const {size, mtimeMs: modified} = statSync(path);
+				sizedBytes += size;
+				yield {path, id, named, size, modified};
+			} catch (error) {
+				library.report({path, reason: reasonOf(error)});
+			}
+		}
+	}
+
+	const {done, stop} = runInWorkers(planTasks(sized()), workers, () => spawn({reading, cache}), {
+		block(task, block) {
+			library.add(task, block);
+			onChange();
+		},
+		summary: library.close,
+		bytes(count) {
+			bytes += count;
+		},
+		died(reason) {
+			library.report({
+				path: 'a worker of this program',
+				reason: `${reason}; another took its place`,
+			});
+		},
+	});
+	return {
+		library,
+		progress: () => ({
+			documents: library.corpus.size,
+			bytes,
+			totalBytes: Math.round((sizedBytes / Math.max(1, sizedFiles)) * files.length),
+			problems: library.problemCount,
+			elapsed: (ended ?? now()) - began,
+			state,
+		}),
+		stop() {
+			end('stopped');
+			stop();
+		},
+		done: done.then(() => {
+			end('done');
+			if (cache) pruneCache(cache.folder);
+		}),
+	};
+};

@@ -1,0 +1,163 @@
+import type {FromWorker, Task, TaskProblem, TaskSummary, ToWorker} from './task.ts';
+
+/** A worker thread as seen from here; a test hands in its own. */
+export type WorkerPort = {
+	post(message: ToWorker): void;
+	onMessage(listener: (message: FromWorker) => void): void;
+	/** Called once when the worker is gone, whatever ended it. */
+	onEnd(listener: (reason: string) => void): void;
+	stop(): void;
+};
+
+/** What comes of the tasks: in the order of the tasks, however the workers finish. */
+export type Deliveries = {
+	block(task: Task, block: ArrayBuffer): void;
+	summary(task: Task, summary: TaskSummary): void;
+	/** Bytes read from the disk, or spared by the cache; in no order. */
+	bytes(count: number): void;
+	/** A worker died; another one took its place. */
+	died(reason: string): void;
+};
+
+type Run = {
+	task: Task;
+	careful: boolean;
+	/** The file at hand, known when the worker is careful. */
+	began: number | undefined;
+	blocks: ArrayBuffer[];
+	bytes: number;
+	summary?: TaskSummary;
+};
+
+const gaveUp = (reason: string): TaskSummary => {
+	const problem: TaskProblem = {file: 0, reason: `reading it ended a worker (${reason})`};
+	return {records: 0, problems: [problem], moreProblems: 0};
+};
+
+/**
+ * Runs tasks in `count` workers. When a worker dies, its task is given to a new one: a single file is
+ * taken for the cause at once; among several, a careful worker finds out which one it is, and then
+ * that one is passed over. Resolves when all is delivered; `stop` ends the workers and resolves.
+ */
+export const runInWorkers = (
+	tasks: Iterator<Task>,
+	count: number,
+	spawn: () => WorkerPort,
+	deliver: Deliveries,
+): {readonly done: Promise<void>; stop(): void} => {
+	const runs = new Map<number, Run>();
+	const workers = new Set<WorkerPort>();
+	let next = 0;
+	let exhausted = false;
+	let stopped = false;
+	let resolve = (): void => {};
+	const done = new Promise<void>(settle => {
+		resolve = settle;
+	});
+
+	const deliverInOrder = (): void => {
+		for (let run = runs.get(next); run; run = runs.get(next)) {
+			// Of several files nothing is handed on before all is well: the task may have to be run again.
+			if (!run.summary && run.task.files.length > 1) return;
+			for (const block of run.blocks.splice(0)) deliver.block(run.task, block);
+			if (!run.summary) return;
+			deliver.summary(run.task, run.summary);
+			runs.delete(next++);
+		}
+
+		if (exhausted && runs.size === 0) resolve();
+	};
+
+	const countBytes = (run: Run, bytes: number): void => {
+		const known = Math.min(bytes, run.task.bytes - run.bytes);
+		run.bytes += known;
+		deliver.bytes(known);
+	};
+
+	const finish = (run: Run, summary: TaskSummary): void => {
+		countBytes(run, run.task.bytes);
+		run.summary = summary;
+		deliverInOrder();
+	};
+
+	const start = (first: Run): void => {
+		const worker = spawn();
+		let run: Run | undefined;
+		const begin = (given: Run): void => {
+			run = given;
+			worker.post({task: given.task, careful: given.careful});
+		};
+
+		workers.add(worker);
+		worker.onMessage(message => {
+			if (!run || stopped) return;
+			switch (message.kind) {
+				case 'began':
+					run.began = message.file;
+					return;
+				case 'shelf':
+					countBytes(run, message.bytes);
+					run.blocks.push(message.block);
+					deliverInOrder();
+					return;
+				case 'done': {
+					finish(run, message.summary);
+					run = nextRun();
+					if (run) begin(run);
+					else worker.stop();
+				}
+			}
+		});
+		worker.onEnd(reason => {
+			workers.delete(worker);
+			if (!run || stopped) return;
+			deliver.died(reason);
+			const again = takeOver(run, reason);
+			if (again) start(again);
+		});
+		begin(first);
+	};
+
+	/** What another worker is to do when one died at this task. */
+	const takeOver = (run: Run, reason: string): Run | undefined => {
+		const {task, careful, began} = run;
+		if (task.files.length === 1) {
+			finish(run, gaveUp(reason));
+			return nextRun();
+		}
+
+		run.blocks = [];
+		run.careful = true;
+		run.began = undefined;
+		if (careful) run.task = {...task, fatal: [...(task.fatal ?? []), began ?? 0]};
+		return run;
+	};
+
+	const nextRun = (): Run | undefined => {
+		const {value: task, done: noMore} = tasks.next();
+		if (noMore) {
+			exhausted = true;
+			deliverInOrder();
+			return undefined;
+		}
+
+		const run: Run = {task, careful: false, began: undefined, blocks: [], bytes: 0};
+		runs.set(task.number, run);
+		return run;
+	};
+
+	for (let index = 0; index < count; index++) {
+		const run = nextRun();
+		if (!run) break;
+		start(run);
+	}
+
+	return {
+		done,
+		stop() {
+			stopped = true;
+			for (const worker of workers) worker.stop();
+			resolve();
+		},
+	};
+};

@@ -1,0 +1,62 @@
+import type {FoundFile} from './find-files.ts';
+import type {Place, ReadOptions} from './formats/format.ts';
+
+/** A file that is about to be read. */
+export type TaskFile = Pick<FoundFile, 'path' | 'named'> & {
+	/** The id of its document; of its records, what stands before their numbers. */
+	readonly id: string;
+	/** Bytes on the disk. */
+	readonly size: number;
+	/** When it was last changed, in milliseconds since 1970, with their fractions. */
+	readonly modified: number;
+};
+
+/** A piece of work for one worker: some small files, one file, or a part of a long one. */
+export type Task = {
+	/** Tasks are numbered in the order of the corpus. */
+	readonly number: number;
+	readonly files: readonly TaskFile[];
+	/** The part of the only file that is meant; all of it when absent. */
+	readonly part?: Place;
+	/** Bytes on the disk. */
+	readonly bytes: number;
+	/** Files at which workers ended before: indexes into the files, to be passed over. */
+	readonly fatal?: readonly number[];
+};
+
+/** A record or a file that makes no document. */
+export type TaskProblem = {
+	/** An index into the files of the task. */
+	readonly file: number;
+	readonly reason: string;
+	/** What the record is called where readers count, and how many came before it in this task. */
+	readonly unit?: 'line' | 'record';
+	readonly record?: number;
+	/** A file in a folder that holds no text is passed over, but is no fault. */
+	readonly skipped?: true;
+};
+
+/** What a task came to, besides its shelves. */
+export type TaskSummary = {
+	/** How many records the last file had, with the bad and the empty ones: lines, in a JSONL file. */
+	readonly records: number;
+	readonly problems: readonly TaskProblem[];
+	/** How many more problems there were than are kept. */
+	readonly moreProblems: number;
+};
+
+/** From the main thread to a worker. `careful`: tell each file before it is opened. */
+export type ToWorker = {readonly task: Task; readonly careful: boolean};
+
+/** From a worker to the main thread. `bytes` are those read since the last message. */
+export type FromWorker =
+	| {readonly kind: 'began'; readonly file: number}
+	| {readonly kind: 'shelf'; readonly block: ArrayBuffer; readonly bytes: number}
+	| {readonly kind: 'done'; readonly summary: TaskSummary};
+
+/** What a worker is started with. */
+export type WorkerOptions = {
+	readonly reading: ReadOptions;
+	/** Where the cache lies, and the version of the program that its entries must come from. */
+	readonly cache?: {readonly folder: string; readonly version: string} | undefined;
+};

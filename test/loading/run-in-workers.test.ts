@@ -1,0 +1,123 @@
+import {expect, test} from 'vitest';
+import {runInWorkers, type WorkerPort} from '../../source/loading/run-in-workers.ts';
+import type {FromWorker, Task, ToWorker} from '../../source/loading/task.ts';
+
+const task = (number: number, ...paths: string[]): Task => ({
+	number,
+	files: paths.map(path => ({path, id: path, size: 1, modified: 0, named: false})),
+	bytes: paths.length,
+});
+
+/** A worker that does what the test says. */
+const createFake = () => {
+	const asked: ToWorker[] = [];
+	let hear: (message: FromWorker) => void = () => {};
+	let end: (reason: string) => void = () => {};
+	let stopped = false;
+	const port: WorkerPort = {
+		post: message => asked.push(message),
+		onMessage(listener) {
+			hear = listener;
+		},
+		onEnd(listener) {
+			end = listener;
+		},
+		stop() {
+			stopped = true;
+		},
+	};
+	return {
+		port,
+		asked,
+		stopped: () => stopped,
+		die: () => end('out of memory'),
+		began: (file: number) => hear({kind: 'began', file}),
+		shelf: (size: number) => hear({kind: 'shelf', block: new ArrayBuffer(size), bytes: 1}),
+		finish: () => hear({kind: 'done', summary: {records: 1, problems: [], moreProblems: 0}}),
+	};
+};
+
+const start = (tasks: readonly Task[], count: number) => {
+	const workers: Array<ReturnType<typeof createFake>> = [];
+	const delivered: string[] = [];
+	let bytes = 0;
+	const running = runInWorkers(
+		tasks.values(),
+		count,
+		() => {
+			const worker = createFake();
+			workers.push(worker);
+			return worker.port;
+		},
+		{
+			block: (of, {byteLength}) => delivered.push(`${of.number}: shelf ${byteLength}`),
+			summary: (of, {problems}) =>
+				delivered.push([`${of.number}: done`, ...problems.map(({reason}) => reason)].join(', ')),
+			bytes: count_ => {
+				bytes += count_;
+			},
+			died: reason => delivered.push(`died: ${reason}`),
+		},
+	);
+	return {workers, delivered, running, bytes: () => bytes};
+};
+
+test('what comes late is waited for: all is delivered in order', async () => {
+	const {workers, delivered, running, bytes} = start([task(0, 'a'), task(1, 'b'), task(2, 'c')], 2);
+	const [first, second] = workers;
+	second!.shelf(1);
+	second!.finish();
+	expect(delivered).toEqual([]);
+	first!.shelf(7);
+	expect(delivered).toEqual(['0: shelf 7']);
+	second!.finish();
+	first!.finish();
+	await running.done;
+	expect(delivered).toEqual(['0: shelf 7', '0: done', '1: shelf 1', '1: done', '2: done']);
+	expect(bytes()).toBe(3);
+	expect(workers.map(worker => worker.stopped())).toEqual([true, true]);
+});
+
+test('a worker that dies at a single file is replaced, and the file is named', async () => {
+	const {workers, delivered, running} = start([task(0, 'a'), task(1, 'b')], 1);
+	workers[0]!.die();
+	workers[1]!.finish();
+	await running.done;
+	expect(delivered).toEqual([
+		'died: out of memory',
+		'0: done, reading it ended a worker (out of memory)',
+		'1: done',
+	]);
+});
+
+test('among several files the one at fault is found, and the others are read', async () => {
+	const {workers, delivered, running} = start([task(0, 'a', 'b', 'c')], 1);
+	workers[0]!.shelf(5);
+	workers[0]!.die();
+	expect(workers[1]!.asked).toMatchObject([{careful: true}]);
+	workers[1]!.began(0);
+	workers[1]!.began(1);
+	workers[1]!.die();
+	expect(workers[2]!.asked).toMatchObject([{careful: true, task: {fatal: [1]}}]);
+	workers[2]!.shelf(9);
+	workers[2]!.finish();
+	await running.done;
+	expect(delivered.filter(line => !line.startsWith('died'))).toEqual(['0: shelf 9', '0: done']);
+});
+
+test('stopped, it ends the workers and delivers no more', async () => {
+	const {workers, delivered, running} = start([task(0, 'a'), task(1, 'b')], 2);
+	workers[0]!.shelf(3);
+	running.stop();
+	await running.done;
+	workers[0]!.shelf(4);
+	workers[0]!.die();
+	expect(delivered).toEqual(['0: shelf 3']);
+	expect(workers.map(worker => worker.stopped())).toEqual([true, true]);
+});
+
+test('no files are no work', async () => {
+	const {running, workers} = start([], 2);
+	await running.done;
+	expect(workers).toEqual([]);
+});
