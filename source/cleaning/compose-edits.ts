@@ -2,6 +2,42 @@ import {rawOffset} from '../text/span.ts';
 import type {Edit} from './edit.ts';
 import type {Mark} from './merge-findings.ts';
 
+/** Code units by which an edit makes the text longer. */
+const growth = ({start, end, replacement}: Edit): number => replacement.length - (end - start);
+
+/**
+ * Cuts marks that take away nothing but white space where text was removed amid it, so that what
+ * removed the text remains the reason for it: a date line between blank lines, say.
+ */
+const cutWhiteSpace = (
+	current: string,
+	edits: readonly Edit[],
+	marks: readonly Mark[],
+): readonly Mark[] => {
+	const cut: Mark[] = [];
+	let next = 0;
+	let shift = 0;
+	for (const mark of marks) {
+		let {start, replacement} = mark;
+		let isBlank: boolean | undefined;
+		for (; next < edits.length && edits[next]!.start + shift < mark.end; next++) {
+			const edit = edits[next]!;
+			const at = edit.start + shift;
+			shift += growth(edit);
+			if (edit.replacement !== '' || at <= start) continue;
+			isBlank ??= !/\S/.test(current.slice(mark.start, mark.end));
+			if (!isBlank) continue;
+			cut.push({...mark, start, end: at, replacement});
+			start = at;
+			replacement = '';
+		}
+
+		cut.push({...mark, start, replacement});
+	}
+
+	return cut;
+};
+
 /**
  * Edits of the raw text that do what `edits` and then `marks` do, where `marks` speak of `current`,
  * the text that `edits` make of `raw`. Both lists are sorted and free of overlaps; so is the
@@ -14,21 +50,22 @@ import type {Mark} from './merge-findings.ts';
  *     current  分享會議\n          mark    [0, 5) removed by share-bar
  *     answer                      [0, 10) removed by share-bar
  *
- * Text removed earlier at the very border of a mark stays an edit of its own.
+ * Text removed earlier at the very border of a mark, or amid white space that a mark takes away,
+ * stays an edit of its own.
  */
 export const composeEdits = (
 	raw: string,
 	current: string,
 	edits: readonly Edit[],
-	marks: readonly Mark[],
+	uncut: readonly Mark[],
 ): readonly Edit[] => {
-	if (marks.length === 0) return edits;
+	if (uncut.length === 0) return edits;
+	const marks = cutWhiteSpace(current, edits, uncut);
 	const composed: Edit[] = [];
 	let edit = 0;
 	let mark = 0;
 	/** Add this to a raw offset behind all edits taken so far to get its offset in `current`. */
 	let shift = 0;
-	const growth = ({start, end, replacement}: Edit): number => replacement.length - (end - start);
 
 	while (mark < marks.length) {
 		const nextEdit = edits[edit];

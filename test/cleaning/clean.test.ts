@@ -97,6 +97,21 @@ describe('clean', () => {
 		expect(edits).toEqual([{start: 2, end: 12, replacement: '', rule: 'lines'}]);
 	});
 
+	it('lets white space that goes not swallow the text that was removed in its midst', () => {
+		const {edits, text} = clean('好\n\n打印\n\n壞', {
+			rules: [
+				replacing('lines', 'lines', /打印/gu),
+				replacing('blank', 'layout', /\n{2,}/gu, '\n'),
+			],
+		});
+		expect(text).toBe('好\n壞');
+		expect(edits.map(({start, end, rule}) => [start, end, rule])).toEqual([
+			[1, 3, 'blank'],
+			[3, 5, 'lines'],
+			[5, 7, 'blank'],
+		]);
+	});
+
 	it('keeps the reason of the earlier rule inside the removal of a later one', () => {
 		const {edits, text} = clean('abcdef', {
 			rules: [finding('first', {start: 2, end: 3}), finding('second', {start: 1, end: 5})],

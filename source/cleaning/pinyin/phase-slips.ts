@@ -240,7 +240,7 @@ const found = new WeakMap<Verdict, readonly PhaseSlip[]>();
  * names the lost byte, what was written is restored; else the place is given with candidates.
  */
 export const findPhaseSlips = (text: string, verdict: Verdict): readonly PhaseSlip[] => {
-	if (verdict.family !== 'toned') return [];
+	if (verdict.family !== 'toned' || !/[?\ufffd]/.test(text)) return [];
 	const known = found.get(verdict) ?? find(text, verdict.injected);
 	found.set(verdict, known);
 	return known;
