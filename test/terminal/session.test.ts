@@ -1,12 +1,23 @@
 import {afterEach, expect, test} from 'vitest';
-import {closeTerminals, openTerminal, type Terminal} from './terminal.ts';
+import {closeTerminals, openTerminal, type Terminal, type TerminalOptions} from './terminal.ts';
 
 const program = 'node --import tsx test/terminal/small-explorer.ts';
 
 // The shell outlives the signals that its whole job gets, to say what became of the terminal.
 const script = `trap : TERM HUP INT; stty -g; ${program}; echo "left with $?"; stty -g`;
 
-const open = (): Terminal => openTerminal('sh', ['-c', script], {columns: 100, rows: 12});
+/** The first frame is there before the keyboard is the program's: bracketed paste says when. */
+const untilReady = (terminal: Terminal): Promise<void> =>
+	terminal.waitFor(
+		'the first frame and all modes',
+		() => terminal.screen().includes('ready') && terminal.isBracketedPaste(),
+	);
+
+const open = async (options: TerminalOptions = {columns: 100, rows: 12}): Promise<Terminal> => {
+	const terminal = openTerminal('sh', ['-c', script], options);
+	await untilReady(terminal);
+	return terminal;
+};
 
 /** What `stty -g` prints: the terminal's settings, as one word. */
 const settings = (terminal: Terminal): readonly string[] =>
@@ -32,9 +43,8 @@ test.each<[how: string, end: (terminal: Terminal) => void, code: number, says?: 
 	['an exception while drawing', terminal => terminal.press('d'), 1, 'broke: thrown while drawing'],
 	['a rejection', terminal => terminal.press('r'), 1, 'broke: rejected by nobody’s hand'],
 ])('%s gives the terminal back as it was', async (_, end, code, says = 'left with') => {
-	const terminal = open();
-	await terminal.waitForText('ready');
-	await terminal.waitFor('all modes', () => terminal.isAlternate() && terminal.isBracketedPaste());
+	const terminal = await open();
+	expect(terminal.isAlternate()).toBe(true);
 	end(terminal);
 	await terminal.exit();
 	expect(terminal.screen()).toContain(`left with ${code}`);
@@ -43,16 +53,14 @@ test.each<[how: string, end: (terminal: Terminal) => void, code: number, says?: 
 });
 
 test('even where CI is set there is a terminal, and it is used', async () => {
-	const terminal = openTerminal('sh', ['-c', script], {env: {CI: 'true'}});
-	await terminal.waitForText('ready');
+	const terminal = await open({env: {CI: 'true'}});
 	expect(terminal.isAlternate()).toBe(true);
 	terminal.press('q');
 	await terminal.exit();
 });
 
 test('keys read in one go arrive in order, and control characters among them are keys', async () => {
-	const terminal = open();
-	await terminal.waitForText('ready');
+	const terminal = await open();
 	terminal.press('jjj');
 	await terminal.waitForText('pressed jjj');
 	terminal.press('你好\r');
@@ -64,8 +72,7 @@ test('keys read in one go arrive in order, and control characters among them are
 });
 
 test('pasted text is no key', async () => {
-	const terminal = open();
-	await terminal.waitForText('ready');
+	const terminal = await open();
 	terminal.paste('q x\u0003');
 	await terminal.waitForText('pasted q x');
 });
@@ -76,8 +83,7 @@ test.each([
 	[80, 24, 50, 10],
 ])('a terminal of %i by %i that becomes %i by %i is filled again', async (...sizes) => {
 	const [columns, rows, newColumns, newRows] = sizes;
-	const terminal = openTerminal('sh', ['-c', script], {columns, rows});
-	await terminal.waitForText('ready');
+	const terminal = await open({columns, rows});
 	terminal.resize(newColumns, newRows);
 	await terminal.waitFor('a frame of the new size', () => {
 		const shown = terminal.rows();
@@ -98,7 +104,7 @@ test('Ctrl-Z gives the terminal to the shell, and fg brings the same screen back
 	});
 	await shell.waitForText('shell>');
 	shell.press(`${program}\r`);
-	await shell.waitForText('ready');
+	await untilReady(shell);
 	shell.press('j');
 	await shell.waitForText('pressed j');
 	shell.press('\u001a');

@@ -146,7 +146,12 @@ export const openTerminal = (
 				listeners.add(listener);
 				listener();
 			});
-			return waitUntil(state, reached).finally(() => listeners.delete(listener!));
+			const gaveUp = ended.then(({code}) => {
+				throw new Error(`It ended with ${code} before ${state}. On screen:\n${terminal.screen()}`);
+			});
+			return waitUntil(state, Promise.race([reached, gaveUp])).finally(() => {
+				listeners.delete(listener!);
+			});
 		},
 		waitForText: text => terminal.waitFor(`“${text}”`, () => terminal.screen().includes(text)),
 		resize(newColumns, newRows) {
