@@ -73,17 +73,20 @@ export const runExplorer = async ({
 	problems,
 }: RunExplorerOptions): Promise<number> => {
 	const session = createTerminalSession(process);
+	const colours = wantsColour(process.env);
 	const explorer = createExplorer({
 		documents,
 		corpusName,
 		services: createServices(documents, session),
 		size: session.size(),
+		// Not every terminal can strike text out: without colour, signs have to say it.
+		plain: !colours,
 	});
 	if (problems.length > 0) {
 		explorer.dispatch({type: 'noticed', text: problemsNotice(problems), trouble: true});
 	}
 
-	const {code, error} = await session.run(explorer, createTheme(wantsColour(process.env)));
+	const {code, error} = await session.run(explorer, createTheme(colours));
 	if (error !== undefined) {
 		// A program error: its stack is what a bug report needs. The terminal is the shell's again.
 		const account = error instanceof Error ? (error.stack ?? error.message) : String(error);

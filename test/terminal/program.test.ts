@@ -236,6 +236,12 @@ test.each([
 	expect(terminal.rows()[2]).toMatch(/^▌ /);
 });
 
+test('without colour signs say what was removed', async () => {
+	const terminal = await openProgram({columns: 120, rows: 40, env: {NO_COLOR: '1'}});
+	terminal.press('Gv');
+	await terminal.waitForText('[-(lǐng)-]');
+});
+
 test.each([
 	['q', 'q', 0],
 	['Ctrl-C, while typing too', '/疫\u0003', 130],
