@@ -23,6 +23,18 @@ export const allReadings = (character: string): readonly string[] => {
 const isConverted = (character: string): boolean =>
 	isTraditionalUnit(character.charCodeAt(0)) || character === '著';
 
+/**
+ * More characters that newspapers are full of, those with several readings among them. A machine
+ * hits many of these; a list of fish (鱖, 鰻) or of bronzes that is glossed by hand, hardly one.
+ */
+const common = new Set([
+	...everyday,
+	...'個們這來對種點從長間體應當無與樣總義見處論達調華極難親興單歷節練續編組級約統細給結緊緣縣織繼覽覺訂討議許訪證詞試詩該詳誤課誰談請諸譯讀變負財貢貧貨販貴買賓賣購賽較載輕輛輪輸轉辦違遠適還鄰釋鋼錄鏡鐵閱階際陸陳隨雙雜雲靈靜頁順預頻額顏願顯馬駐驗驚鬥魚鳥麗黃齊齡龍內乾併務勞勢協參幾別則劃創劑勝勵醫嚴壓壞夠夢奪獨將尋導層屬島帶幫幹廣庫張彈強後徑復徹恆態惡愛慶憂應懷戰戶掃採換損擇擊擔擴擺攝收敵於昇晉暫曆書極榮槍樂樓橋檢歐歡殘殺氣決沒沖況淨淺測渾湯溝溫滅準漢滿漸潔澤濃濟濤灣為熱燈營爐爭爾牆狀狹猶獲環現產畢異療瘋發盡監盤眾睜礙礦禮禍種稱穀積穩窮竊競筆節築簡簽籌籃糧紅純紙級紛終統絲綠維綱網緒緩緝縱縮績繁繞繪繳罰羅義習聖聞職聽肅腦腳臉臨舉舊艦藝蘇蘭處虛號蟲衛衝補裝複襲',
+]);
+
+/** Of the characters concerned, those at least are common. */
+const leastCommon = 0.25;
+
 const isQuoted = (text: string, {start, hostAt, end}: Annotation): boolean =>
 	/[“"「『《〈【[]/.test(text[hostAt - 1] ?? '') &&
 	/[”"」』》〉】\]]/.test(text.slice(start, end + 1).at(-1)!);
@@ -52,8 +64,8 @@ export const findTonedFamily = (
 	if (converted.length === 0 || converted.length < 0.9 * toned.length) return [];
 
 	const annotated = new Map<string, number>();
-	for (const {host, repeated} of converted) {
-		if (!repeated) annotated.set(host, (annotated.get(host) ?? 0) + 1);
+	for (const {host, repeated} of valid) {
+		if (!repeated && isConverted(host)) annotated.set(host, (annotated.get(host) ?? 0) + 1);
 	}
 
 	// A gloss at the first of many occurrences is a real gloss, on an injected page too.
@@ -70,6 +82,8 @@ export const findTonedFamily = (
 	const manifest = count >= 20 && affected.length >= 8;
 	// Where every other character is glossed, a reader is being taught to read.
 	if (count > 0.4 * census.han || !(throughout || manifest)) return [];
+	const everywhere = affected.filter(([host]) => common.has(host)).length;
+	if (everywhere < leastCommon * affected.length) return [];
 
 	const injected = annotations.filter(
 		annotation =>

@@ -6,7 +6,7 @@ import {allReadings} from './toned-family.ts';
 const isReading = ({host, reading}: Annotation): boolean =>
 	allReadings(host).some(syllable => {
 		const toneless = withoutTones(syllable);
-		return toneless === reading || toneless.replace('ü', 'v') === reading;
+		return [toneless, toneless.replace('ü', 'v'), toneless.replace('üe', 'ue')].includes(reading);
 	});
 
 /**

@@ -91,6 +91,10 @@ describe('texts about readings stay', () => {
 			'a list of place names that are hard to read',
 			'这些地名容易读错：六(lù)安、亳(bó)州、歙(shè)县、黟(yī)县、枞(zōng)阳、涡(guō)阳、砀(dàng)山、濉(suī)溪。',
 		],
+		[
+			'a list of fish in traditional script',
+			'河裡的魚有鱖(guì)魚、鱘(xún)魚、鰻(mán)魚、鱸(lú)魚和鯉(lǐ)魚,漁民說從前還有鰣(shí)魚,現在見不到了。',
+		],
 		['a single gloss', '何守田住在邕(yōng)江边，门前是一条石板路。'],
 		[
 			'initials in a chat',
