@@ -5,6 +5,7 @@ import {describeRecord} from './describe-record.ts';
 import type {Problem} from './find-files.ts';
 import {isBad, type ReadOptions} from './formats/format.ts';
 import {formatOf} from './formats/format-of.ts';
+import {documentId} from './read-documents.ts';
 import {ReadingError} from './reading-error.ts';
 import {labelOrigins, openShelf, type Shelf, scripts, textIn, wholeFile} from './shelf.ts';
 import type {Task, TaskFile, TaskSummary} from './task.ts';
@@ -71,7 +72,7 @@ export const createLibrary = (reading: ReadOptions, bodyUnits = maxBodyUnits): L
 	const nameOf = ({shelf, files, recordsBefore: before}: PlacedShelf, at: number) => {
 		const {id, path} = files[shelf.file[at]!]!;
 		const record = shelf.record[at]!;
-		return {id: record === wholeFile ? id : `${id}#${before + record + 1}`, path};
+		return {id: documentId(id, record === wholeFile ? undefined : before + record), path};
 	};
 
 	const corpus: Corpus = {

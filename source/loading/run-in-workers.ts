@@ -1,4 +1,4 @@
-import type {FromWorker, Task, TaskProblem, TaskSummary, ToWorker} from './task.ts';
+import type {FromWorker, Task, TaskSummary, ToWorker} from './task.ts';
 
 /** A worker thread as seen from here; a test hands in its own. */
 export type WorkerPort = {
@@ -30,7 +30,7 @@ type Run = {
 };
 
 const gaveUp = (reason: string): TaskSummary => {
-	const problem: TaskProblem = {file: 0, reason: `reading it ended a worker (${reason})`};
+	const problem = {file: 0, reason: `reading it ended a worker (${reason})`};
 	return {records: 0, problems: [problem], moreProblems: 0};
 };
 

@@ -1,5 +1,6 @@
 import type {FoundFile} from './find-files.ts';
 import type {Place, ReadOptions} from './formats/format.ts';
+import type {FileProblem} from './read-files.ts';
 
 /** A file that is about to be read. */
 export type TaskFile = Pick<FoundFile, 'path' | 'named'> & {
@@ -24,23 +25,11 @@ export type Task = {
 	readonly fatal?: readonly number[];
 };
 
-/** A record or a file that makes no document. */
-export type TaskProblem = {
-	/** An index into the files of the task. */
-	readonly file: number;
-	readonly reason: string;
-	/** What the record is called where readers count, and how many came before it in this task. */
-	readonly unit?: 'line' | 'record';
-	readonly record?: number;
-	/** A file in a folder that holds no text is passed over, but is no fault. */
-	readonly skipped?: true;
-};
-
 /** What a task came to, besides its shelves. */
 export type TaskSummary = {
 	/** How many records the last file had, with the bad and the empty ones: lines, in a JSONL file. */
 	readonly records: number;
-	readonly problems: readonly TaskProblem[];
+	readonly problems: readonly FileProblem[];
 	/** How many more problems there were than are kept. */
 	readonly moreProblems: number;
 };

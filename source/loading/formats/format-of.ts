@@ -1,9 +1,10 @@
 import {collect, openBytes} from '../byte-source.ts';
 import type {Format} from './format.ts';
+import {text} from './text.ts';
 
-/** A format's module is loaded when the first such file is met. */
+/** A format's module is loaded when the first such file is met; text is always met. */
 const formats = {
-	text: async () => (await import('./text.ts')).text,
+	text: async () => text,
 	jsonl: async () => (await import('./jsonl.ts')).jsonl,
 	json: async () => (await import('./json.ts')).json,
 	csv: async () => (await import('./csv.ts')).csv,

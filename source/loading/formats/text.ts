@@ -11,6 +11,9 @@ const longestDocument = 1 << 25;
 /** Bytes of a part, but for the rest of its last line. */
 const partLength = 1 << 21;
 
+/** Why a picture, a program or an archive is no document. */
+export const nothingThere = 'it holds no text';
+
 /** Text never holds NUL, but for UTF-16; and then it reads as Chinese or ASCII, as a picture does not. */
 const looksBinary = (bytes: Uint8Array): boolean => {
 	const head = bytes.subarray(0, 4096);
@@ -50,7 +53,7 @@ export const text: Format = {
 	async *read(file, {encoding}) {
 		const beginning = await collect(file.chunks(), longestDocument + 1);
 		if (looksBinary(beginning)) {
-			yield [{place: {offset: 0, length: beginning.length}, reason: 'it holds no text'}];
+			yield [{place: {offset: 0, length: beginning.length}, reason: nothingThere}];
 			return;
 		}
 
