@@ -1,5 +1,6 @@
-import {type Dirent, readdirSync, realpathSync, statSync} from 'node:fs';
+import {type Dirent, existsSync, readdirSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
+import {globOf} from './glob.ts';
 import {reasonOf} from './reason-of.ts';
 
 /** A file to open: where it is, and how the reader would name it. */
@@ -16,7 +17,7 @@ export type Problem = {readonly path: string; readonly reason: string};
 
 export type FoundFiles = {
 	readonly files: readonly FoundFile[];
-	/** Paths that do not exist at all. */
+	/** Paths that do not exist at all, and patterns that match nothing. */
 	readonly missing: readonly string[];
 	/** Folders and files below the given paths that could not be looked at. */
 	readonly problems: readonly Problem[];
@@ -27,7 +28,8 @@ const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name 
 
 /**
  * All regular files at and below the given paths, in order. Hidden files and folders are passed
- * over unless named themselves; a folder reached twice (links in a circle) is read once.
+ * over unless named themselves; a folder reached twice (links in a circle) is read once. A path that
+ * does not exist but has wildcards stands for the files that it matches.
  */
 export const findFiles = (paths: readonly string[]): FoundFiles => {
 	const files: FoundFile[] = [];
@@ -62,6 +64,17 @@ export const findFiles = (paths: readonly string[]): FoundFiles => {
 		}
 	};
 
+	/** The files below the folder of a pattern that it matches; whether there are any. */
+	const expand = (given: string): boolean => {
+		const glob = globOf(given);
+		if (!glob || !existsSync(glob.folder)) return false;
+		const before = files.length;
+		walk(glob.folder, '', new Set());
+		const matching = files.splice(before).filter(({within}) => glob.matches(within));
+		for (const file of matching) files.push({...file, named: true});
+		return matching.length > 0;
+	};
+
 	for (const given of paths) {
 		try {
 			const kind = statSync(given);
@@ -70,8 +83,9 @@ export const findFiles = (paths: readonly string[]): FoundFiles => {
 				files.push({path: given, within: path.basename(given), named: true});
 			} else problems.push({path: given, reason: 'it is neither a file nor a folder'});
 		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code === 'ENOENT') missing.push(given);
-			else problems.push({path: given, reason: reasonOf(error)});
+			if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+				if (!expand(given)) missing.push(given);
+			} else problems.push({path: given, reason: reasonOf(error)});
 		}
 	}
 
