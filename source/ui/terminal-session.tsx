@@ -27,6 +27,7 @@ export type TerminalSession = {
  */
 export const createTerminalSession = (process: NodeJS.Process): TerminalSession => {
 	const {stdin, stdout} = process;
+	const isWindows = process.platform === 'win32';
 	let lendTerminal: LendTerminal | undefined;
 	let isLent = false;
 	let end: (end: End) => void = () => undefined;
@@ -47,6 +48,8 @@ export const createTerminalSession = (process: NodeJS.Process): TerminalSession 
 			.finally(() => {
 				isLent = false;
 				process.on('SIGTSTP', suspend).on('SIGCONT', repaint);
+				// A new size was told to whoever had the terminal then: have Node look for itself.
+				if (!isWindows) process.kill(process.pid, 'SIGWINCH');
 			});
 	};
 
@@ -55,7 +58,7 @@ export const createTerminalSession = (process: NodeJS.Process): TerminalSession 
 	 * Returns when it is continued; at once where nobody could (no job control): the kernel sees to it.
 	 */
 	const stopJob = (): void => {
-		if (process.platform !== 'win32') process.kill(0, 'SIGTSTP');
+		if (!isWindows) process.kill(0, 'SIGTSTP');
 	};
 
 	const holdLender = (lender: LendTerminal): void => {
@@ -86,10 +89,9 @@ export const createTerminalSession = (process: NodeJS.Process): TerminalSession 
 		listen(process, 'unhandledRejection', fail);
 		listen(process, 'SIGTSTP', suspend);
 		listen(process, 'SIGCONT', repaint);
-		for (const stream of [stdin, stdout]) listen(stream, 'error', () => end({code: terminalGone}));
+		// Never taken off: what is still written to a terminal that is gone fails after the end.
+		for (const stream of [stdin, stdout]) stream.on('error', () => end({code: terminalGone}));
 		listen(stdin, 'end', () => end({code: terminalGone}));
-		// What is still written to a terminal that is gone fails later than anybody listens.
-		stdout.on('error', () => undefined);
 
 		const app = () => <App explorer={explorer} theme={theme} onReady={holdLender} />;
 		let instance: Instance | undefined;

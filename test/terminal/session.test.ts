@@ -1,10 +1,33 @@
-import {afterEach, expect, test} from 'vitest';
+import {mkdtempSync, rmSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {build} from 'esbuild';
+import {afterAll, afterEach, beforeAll, expect, test} from 'vitest';
 import {closeTerminals, openTerminal, type Terminal, type TerminalOptions} from './terminal.ts';
 
-const program = 'node --import tsx test/terminal/small-explorer.ts';
+const folder = mkdtempSync(path.join(os.tmpdir(), 'qingdu-session-'));
+const program = `node ${path.join(folder, 'small-explorer.mjs')}`;
 
 // The shell outlives the signals that its whole job gets, to say what became of the terminal.
 const script = `trap : TERM HUP INT; stty -g; ${program}; echo "left with $?"; stty -g`;
+
+// Bundled once: to compile it anew for every test would take most of their time.
+beforeAll(async () => {
+	await build({
+		entryPoints: ['test/terminal/small-explorer.ts'],
+		outdir: folder,
+		outExtension: {'.js': '.mjs'},
+		bundle: true,
+		platform: 'node',
+		format: 'esm',
+		define: {'process.env.NODE_ENV': '"production"'},
+		alias: {'react-devtools-core': path.resolve('scripts/no-devtools.mjs')},
+		banner: {js: "import {createRequire} from 'node:module';const require=createRequire('/');"},
+		logLevel: 'error',
+	});
+});
+
+afterAll(() => rmSync(folder, {recursive: true}));
 
 /** The first frame is there before the keyboard is the program's: bracketed paste says when. */
 const untilReady = (terminal: Terminal): Promise<void> =>
