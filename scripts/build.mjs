@@ -30,7 +30,8 @@ rmSync(at('dist'), {recursive: true, force: true});
 
 const {metafile} = await build({
 	absWorkingDir: at('.'),
-	entryPoints: {cli: 'source/cli.tsx'},
+	// Threads begin in a file of their own, and share chunks with the program.
+	entryPoints: {cli: 'source/cli.tsx', worker: 'source/loading/worker.ts'},
 	outdir: 'dist',
 	bundle: true,
 	splitting: true,
