@@ -17,6 +17,8 @@ export type Context = {
 	readonly plain: boolean;
 	find(query: string): readonly Hit[];
 	findMatches: FindMatches;
+	/** The selected document; undefined when nothing is. */
+	documentFor(state: State): Document | undefined;
 	/** The layout of the selected document as the state wants it; undefined when nothing is selected. */
 	layoutFor(state: State): Layout | undefined;
 	/** The hits in that layout: of the find query, or else of the filter. None without a query. */
@@ -44,14 +46,18 @@ export const createContext = (options: ContextOptions): Context => {
 
 	const firsts = new WeakMap<Document, {query: string; span: Span | undefined}>();
 
-	const layoutFor = (state: State): Layout | undefined => {
+	const documentFor = (state: State): Document | undefined => {
 		const index = selectedDocument(state, documents.length);
-		const document = index === undefined ? undefined : documents[index];
+		return index === undefined ? undefined : documents[index];
+	};
+
+	const layoutFor = (state: State): Layout | undefined => {
+		const document = documentFor(state);
 		const geometry = geometryOf(state.size);
 		if (!document || !geometry) return undefined;
 		const script = state.view === 'clean' ? state.script : 'found';
 		const {measure} = geometry;
-		const key = `${index} ${state.view} ${script} ${measure}`;
+		const key = `${document.id} ${state.view} ${script} ${measure}`;
 		let layout = layouts.get(key);
 		if (layout) {
 			layouts.delete(key);
@@ -71,6 +77,7 @@ export const createContext = (options: ContextOptions): Context => {
 		plain,
 		find,
 		findMatches,
+		documentFor,
 		layoutFor,
 		matchesFor(state) {
 			const query = soughtIn(state);
@@ -78,8 +85,7 @@ export const createContext = (options: ContextOptions): Context => {
 			if (!layout) return noSpans;
 			const known = matches.get(layout);
 			if (known?.query === query) return known.spans;
-			const document = documents[selectedDocument(state, documents.length)!]!;
-			const spans = matchesIn(layout, document, query, findMatches);
+			const spans = matchesIn(layout, documentFor(state)!, query, findMatches);
 			matches.set(layout, {query, spans});
 			return spans;
 		},

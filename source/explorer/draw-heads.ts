@@ -1,3 +1,4 @@
+import type {Script} from '../corpus/document.ts';
 import {displayWidth, fitColumns} from '../text/display-width.ts';
 import {terminalSafe} from '../text/terminal-safe.ts';
 import {type Context, listLength, soughtIn} from './context.ts';
@@ -9,6 +10,7 @@ import {
 	grouped,
 	listCounter,
 	scriptChoiceWords,
+	scriptWords,
 	viewWords,
 } from './messages.ts';
 import {type Field, focusOf, type State} from './state.ts';
@@ -66,13 +68,21 @@ export const drawReadingHead = (
 
 	if (state.mode.kind === 'find') return fieldHead(state.mode.field, findPlaceholder, right, width);
 	const focused = focusOf(state.mode) === 'reading';
-	const script = state.view === 'clean' ? state.script : 'found';
-	const words = `${viewWords[state.view]} · ${scriptChoiceWords[script]}`;
+	const own = context.documentFor(state)?.script ?? 'none';
+	const words = paneWords(state, own, width - 2 - widthOf(right));
 	const name: Segment[] =
 		state.find === ''
 			? [{text: layout ? words : '', role: focused ? 'head-focused' : 'head'}]
 			: [prompt, {text: terminalSafe(state.find), role: 'query'}];
 	return {line: headLine(name, right, width)};
+};
+
+/** The view, and the script of the text where a reader can choose it: as much as there is room for. */
+const paneWords = ({view, script}: State, own: Script, room: number): string => {
+	if (view !== 'clean') return viewWords[view];
+	const words = `${viewWords[view]} · ${scriptChoiceWords[script]}`;
+	const exact = `${words} (${scriptWords(own)})`;
+	return script === 'found' && own !== 'none' && displayWidth(exact) <= room ? exact : words;
 };
 
 const headLine = (left: readonly Segment[], right: readonly Segment[], width: number): ViewLine => {

@@ -39,6 +39,9 @@ export const rowsPerDocument = 2;
 /** Columns of forty Han, about as many as an eye takes in without losing the line. */
 const longestMeasure = 80;
 
+/** A list needs no more: thirty-four Han of a title. */
+const longestListLine = 72;
+
 const clamp = (value: number, low: number, high: number): number =>
 	Math.max(low, Math.min(high, value));
 
@@ -46,7 +49,7 @@ const clamp = (value: number, low: number, high: number): number =>
 export const geometryOf = ({columns, rows}: Size): Geometry | undefined => {
 	if (columns < smallest.columns || rows < smallest.rows) return undefined;
 	const sideBySide = columns >= sideBySideFrom;
-	const listWidth = sideBySide ? clamp(Math.round(columns / 3), 24, 48) : columns;
+	const listWidth = sideBySide ? clamp(Math.round(columns / 3), 24, longestListLine) : columns;
 	const readingLeft = sideBySide ? listWidth + 1 : 0;
 	const readingWidth = columns - readingLeft;
 	const height = rows - headRows - footRows;

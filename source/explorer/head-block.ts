@@ -8,7 +8,6 @@ import {
 	editorsWord,
 	moreWarnings,
 	noTitle,
-	scriptWords,
 	viewsWords,
 } from './messages.ts';
 
@@ -27,7 +26,7 @@ export const headBlock = (
 	measure: number,
 	convert: Converter = text => text,
 ): readonly BlockLine[] => {
-	const {metadata, path, encoding, script} = document;
+	const {metadata, path, encoding} = document;
 	const value = (text: string): Piece => ({text: convert(text), role: 'metadata-value'});
 	const label = (text: string): Piece => ({text, role: 'metadata-label'});
 	const people = (word: string, names: readonly string[]): Item[] =>
@@ -51,7 +50,10 @@ export const headBlock = (
 		),
 	];
 	if (metadata.views) makers.push([value(viewsWords(metadata.views.value))]);
-	const file = [scriptWords(script), encoding, path].map((text): Item => [label(text)]);
+	// The commonest encoding goes without saying.
+	const file = [path, ...(encoding === 'utf-8' ? [] : [encoding])].map(
+		(text): Item => [label(text)],
+	);
 
 	return [
 		{pieces: [title], hang: 0},

@@ -33,7 +33,7 @@ export const scriptWords = (script: Script): string => {
 		case 'hant':
 			return 'traditional';
 		case 'mixed':
-			return 'simplified and traditional';
+			return 'mixed';
 		case 'none':
 			return 'no Han';
 	}

@@ -13,13 +13,12 @@ export const moveInList = (state: State, by: number, {documents}: Context): Redu
 };
 
 /**
- * Filters the list. The selected document stays selected where it still is a hit; else the first
- * hit is, which is the best.
+ * Filters the list and selects the first hit, which is the best. Without a filter the document that
+ * was selected stays so.
  */
 export const filterList = (state: State, query: string, context: Context): State => {
-	const document = selectedDocument(state, context.documents.length);
 	const hits = query.trim() === '' ? undefined : context.find(query);
-	const row = hits ? hits.findIndex(hit => hit.document === document) : document;
+	const selected = hits ? 0 : (selectedDocument(state, context.documents.length) ?? 0);
 	const {match: _, ...reading} = state.reading;
-	return {...state, query, hits, selected: Math.max(0, row ?? 0), reading};
+	return {...state, query, hits, selected, reading};
 };

@@ -23,7 +23,8 @@ const heightFor = (state: State): number => geometryOf(state.size)?.reading.heig
 /** Puts a line at the top of the pane, as far as there is text to fill it. */
 const scrolledTo = (state: State, layout: Layout, line: number): Reading => {
 	const top = clampTop(line, layout.lines.length, heightFor(state));
-	return {...state.reading, top, anchor: anchorOf(layout, top)};
+	const {match} = state.reading;
+	return {top, anchor: anchorOf(layout, top), ...(match === undefined ? {} : {match})};
 };
 
 export const scrollReading = (state: State, by: number, context: Context): Reduction => {
@@ -45,10 +46,26 @@ const standingOn = (
 	const line = lineAt(layout, matches[match]!.start);
 	const {top} = state.reading;
 	const inSight = line >= top && line < top + height;
-	const reading = inSight
-		? state.reading
-		: scrolledTo(state, layout, line - Math.floor(height / 3));
+	const reading = inSight ? state.reading : scrolledTo(state, layout, lineAbove(line, height));
 	return {...reading, match};
+};
+
+/** The line at the top when another is to be seen with what leads up to it. */
+const lineAbove = (line: number, height: number): number => line - Math.floor(height / 3);
+
+/** Shows the first hit to a reader who sees none, as long as nobody scrolled. */
+export const leadToHit = (state: State, context: Context): Reading => {
+	const {reading} = state;
+	const layout = context.layoutFor(state);
+	const matches = context.matchesFor(state);
+	const first = matches[0];
+	if (!layout || !first) return reading;
+	const height = heightFor(state);
+	const start = layout.lines[reading.top]?.start ?? 0;
+	const seen = matches[matchAt(matches, start)];
+	if (seen && lineAt(layout, seen.start) < reading.top + height) return reading;
+	const line = lineAbove(lineAt(layout, first.start), height);
+	return {...scrolledTo(state, layout, line), led: true};
 };
 
 /** To the next (1) or previous (-1) hit; from where the reader is, when on none yet. */

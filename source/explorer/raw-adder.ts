@@ -34,7 +34,7 @@ export const rawAdder = (
 			const flag = flags[next];
 			const flagged = flag !== undefined && flag.start <= position;
 			const until = Math.min(end, flagged ? flag.end : (flag?.start ?? end));
-			builder.add(raw.slice(position, until), flagged ? 'warning' : 'body', position, until);
+			builder.add(raw.slice(position, until), flagged ? 'doubt' : 'body', position, until);
 			position = until;
 		}
 	};

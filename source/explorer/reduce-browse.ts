@@ -131,7 +131,8 @@ export const reduceBrowse = (
 const startSearch = (state: State, focus: Focus, context: Context): Reduction => {
 	const fieldOf = (text: string) => ({text, cursor: text.length});
 	if (focus === 'list') {
-		return become({...state, mode: {kind: 'filter', field: fieldOf(state.query)}});
+		const from = selectedDocument(state, context.documents.length);
+		return become({...state, mode: {kind: 'filter', field: fieldOf(state.query), from}});
 	}
 
 	if (!context.layoutFor(state)) return say(state, nothingToRead);

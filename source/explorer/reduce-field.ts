@@ -58,7 +58,7 @@ export const reduceField = (
 		case 'accept':
 			return filtering ? acceptFilter(state) : acceptFind(state, context);
 		case 'cancel':
-			return filtering ? dropFilter(state, context) : dropFind(state, mode);
+			return mode.kind === 'filter' ? dropFilter(state, mode.from, context) : dropFind(state, mode);
 		default:
 			return become(state);
 	}
@@ -79,11 +79,12 @@ const acceptFind = (state: State, context: Context): Reduction => {
 		: become(accepted);
 };
 
-const dropFilter = (state: State, context: Context): Reduction => {
+/** Back to the document where the filter was opened. */
+const dropFilter = (state: State, from: number | undefined, context: Context): Reduction => {
 	const browsing = {...state, mode: inList};
-	return state.query === ''
-		? become(browsing)
-		: say(filterList(browsing, '', context), filterCleared);
+	if (state.query === '') return become(browsing);
+	const all = filterList(browsing, '', context);
+	return say({...all, selected: from ?? all.selected}, filterCleared);
 };
 
 const dropFind = (state: State, mode: FieldMode): Reduction => {

@@ -13,7 +13,10 @@ export type LayoutLine = {
 const paragraphIndent = 4;
 const indentSpaces = '\u3000\u3000';
 
-/** Sets the clean text as a book would: paragraphs indented by two Han, headings set off. */
+/**
+ * Sets the clean text as a Chinese book would: paragraphs close to one another and indented by two
+ * Han, headings flush and set off by a blank line above.
+ */
 export const setParagraphs = (
 	lines: LayoutLine[],
 	paragraphs: readonly string[],
@@ -30,13 +33,12 @@ export const setParagraphs = (
 		if (ink === '') continue;
 		const next = inked.slice(index + 1, index + 3).find(text => text !== '');
 		const heading = isHeading(ink, next);
-		// A blank line before each paragraph, but none between a heading and what it heads.
-		const last = lines.at(-1);
-		if (lines.length > firstLine && last && !last.heading) {
-			lines.push({start: last.end, end: last.end, indent: 0});
-		}
-
 		if (heading) {
+			const last = lines.at(-1);
+			if (lines.length > firstLine && last) {
+				lines.push({start: last.end, end: last.end, indent: 0});
+			}
+
 			for (const line of breakLines(ink, measure)) {
 				lines.push({
 					start: inkStart + line.start,

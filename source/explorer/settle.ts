@@ -1,7 +1,8 @@
-import {type Context, listLength, selectedDocument} from './context.ts';
+import {type Context, listLength, selectedDocument, soughtIn} from './context.ts';
 import {documentsInSight, type Geometry, geometryOf} from './geometry.ts';
 import {helpLines} from './help-lines.ts';
 import {matchAt} from './matches.ts';
+import {leadToHit} from './move-reading.ts';
 import {lineOfAnchor} from './places.ts';
 import {rawPlaceAt, shownPlaceOf} from './shown-text.ts';
 import {type Reading, type State, startOfDocument} from './state.ts';
@@ -44,12 +45,20 @@ const settledReading = (
 		return {...reading, top};
 	};
 
-	if (old !== now) {
-		const places = withPlace(after, old, before, context);
+	const places = old === now ? after.places : withPlace(after, old, before, context);
+	const sought = soughtIn(after);
+	const seeks = after.query !== before.query && after.find.trim() === '';
+	if (old !== now || (seeks && after.reading.led)) {
 		const id = now === undefined ? undefined : documents[now]?.id;
-		const anchor = id === undefined ? undefined : places.get(id);
-		return {...after, places, reading: fitted(anchor ? {top: 0, anchor} : startOfDocument)};
+		const place = id === undefined ? undefined : places.get(id);
+		// A place that was left while something else was sought is no answer to this search.
+		const known = place && (sought === '' || sought === place.sought);
+		const reading = fitted(known ? {top: 0, anchor: place.anchor} : startOfDocument);
+		const arrived = {...after, places, reading};
+		return known || sought === '' ? arrived : {...arrived, reading: leadToHit(arrived, context)};
 	}
+
+	if (seeks && sought !== '') return {...after, reading: leadToHit(after, context)};
 
 	const oldLayout = context.layoutFor(before);
 	if (layout === oldLayout && before.size === after.size) return after;
@@ -71,12 +80,12 @@ const settledReading = (
 const withPlace = (
 	{places}: State,
 	document: number | undefined,
-	{reading}: State,
+	before: State,
 	{documents}: Context,
 ): State['places'] => {
 	const id = document === undefined ? undefined : documents[document]?.id;
-	const {anchor} = reading;
+	const {anchor, led} = before.reading;
 	const atStart = anchor.section === 'head' && anchor.line === 0;
-	if (id === undefined || (atStart && !places.has(id))) return places;
-	return new Map([...places, [id, anchor]]);
+	if (id === undefined || led || (atStart && !places.has(id))) return places;
+	return new Map([...places, [id, {anchor, sought: soughtIn(before)}]]);
 };

@@ -17,7 +17,8 @@ export type Field = {readonly text: string; readonly cursor: number};
 /** What the keys do. */
 export type Mode =
 	| {readonly kind: 'browse'; readonly focus: Focus}
-	| {readonly kind: 'filter'; readonly field: Field}
+	/** `from` is the document that was selected when the filter was opened. */
+	| {readonly kind: 'filter'; readonly field: Field; readonly from: number | undefined}
 	/** `from` is where the reader stood when the search began, to go back to. */
 	| {readonly kind: 'find'; readonly field: Field; readonly from: Reading}
 	| {readonly kind: 'help'; readonly top: number; readonly focus: Focus};
@@ -37,7 +38,12 @@ export type Reading = {
 	readonly anchor: Anchor;
 	/** The hit the reader stands on: an index into the hits of this layout. */
 	readonly match?: number;
+	/** The program came here by itself, to show a hit: no place for the reader to come back to. */
+	readonly led?: true;
 };
+
+/** Where the reader was in a document, and what was sought in it then. */
+export type Place = {readonly anchor: Anchor; readonly sought: string};
 
 export type Message = {readonly text: string; readonly trouble: boolean};
 
@@ -53,7 +59,7 @@ export type State = {
 	readonly listTop: number;
 	readonly reading: Reading;
 	/** Where the reader was in documents read before, by document id. */
-	readonly places: ReadonlyMap<string, Anchor>;
+	readonly places: ReadonlyMap<string, Place>;
 	/** What is sought in the text; empty when the filter's own hits are shown. */
 	readonly find: string;
 	readonly view: ViewChoice;

@@ -32,6 +32,8 @@ export type Role =
 	| 'metadata-label'
 	| 'metadata-value'
 	| 'warning'
+	// A place in the text that a warning speaks of.
+	| 'doubt'
 	| 'body'
 	| 'heading'
 	| 'removed'

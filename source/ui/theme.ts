@@ -51,6 +51,7 @@ const styles: Readonly<Record<Role, Style>> = {
 	'metadata-label': [dim],
 	'metadata-value': [],
 	warning: [red],
+	doubt: [underline, red],
 	body: [],
 	heading: [bold],
 	removed: [strike, red],

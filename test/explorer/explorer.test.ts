@@ -188,18 +188,19 @@ describe('filtering', () => {
 		expect(regionText(explorer, 'list-head')).toContain('八九十');
 	});
 
-	test('the selected document stays selected while it is a hit', () => {
+	test('the first hit, which is the best, is selected; Esc comes back to where one was', () => {
 		const {explorer} = start();
 		press(explorer, 'jjj', '/', '市');
-		expect(selectedTitle(explorer)).toBe('北坪：夜市开街迎客');
+		expect(selectedTitle(explorer)).toBe('清河市召開防汛工作會議');
 		press(explorer, 'escape');
 		expect(explorer.state().selected).toBe(3);
 	});
 
-	test('the first hit is selected when it is not', () => {
+	test('Esc in the list clears the filter and stays on the document', () => {
 		const {explorer} = start();
-		press(explorer, 'G', '/', '清河');
-		expect(selectedTitle(explorer)).toBe('清河市召開防汛工作會議');
+		press(explorer, '/', '市', 'enter', 'j', 'escape');
+		expect(selectedTitle(explorer)).toBe('北坪：夜市开街迎客');
+		expect(explorer.state().selected).toBe(3);
 	});
 
 	test('no hit is said, and how to clear the filter', () => {
@@ -241,6 +242,32 @@ describe('filtering', () => {
 		press(explorer, '/', '扶苗');
 		expect(regionText(explorer, 'list')).toMatch(/no date {5}….{1,4}扶苗/);
 		expect(textsOf(explorer, 'match')).toEqual(['扶苗', '扶苗']);
+	});
+
+	test('a hit that stands deep in the text is shown without another key', () => {
+		const {explorer} = start(low);
+		press(explorer, '/', '沙袋');
+		expect(regionText(explorer, 'reading')).toContain('沙袋');
+		press(explorer, 'enter', 'enter', 'n');
+		expect(message(explorer)).toBe('Hit 1 of 1');
+		press(explorer, 'escape', 'escape');
+		expect(explorer.state().reading.top).toBe(0);
+	});
+
+	test('a hit in the title is in sight already', () => {
+		const {explorer} = start(low);
+		press(explorer, '/', '防汛');
+		expect(explorer.state().reading.top).toBe(0);
+	});
+
+	test('what the reader scrolled to under a filter is there again when coming back', () => {
+		const {explorer} = start(low);
+		press(explorer, '/', '市', 'enter', ' ', 'J');
+		const {top} = explorer.state().reading;
+		press(explorer, 'j', 'k');
+		expect(explorer.state().reading.top).toBe(top);
+		press(explorer, '/', 'ctrl-u', '沙袋');
+		expect(regionText(explorer, 'reading')).toContain('沙袋');
 	});
 
 	test('a title too long for its row is shown from before its hit', () => {

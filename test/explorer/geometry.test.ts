@@ -17,7 +17,8 @@ test.each([
 	[60, 24],
 	[80, 27],
 	[120, 40],
-	[250, 48],
+	[200, 67],
+	[250, 72],
 ])('of %i columns the list has %i', (columns, width) => {
 	expect(geometryOf({columns, rows: 40})?.list.width).toBe(width);
 });
