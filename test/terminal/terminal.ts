@@ -92,13 +92,17 @@ export const openTerminal = (
 	let isCursorShown = true;
 	const listeners = new Set<() => void>();
 	// A frame comes in several reads; between these two marks (synchronized output) it is not whole.
-	const isWhole = (): boolean =>
-		output.lastIndexOf('\u001b[?2026l') >= output.lastIndexOf('\u001b[?2026h');
+	// Only as much of the output counts as is on screen.
+	let shown = 0;
+	const lastShown = (mark: string): number => output.lastIndexOf(mark, shown - mark.length);
+	const isWhole = (): boolean => lastShown('\u001b[?2026l') >= lastShown('\u001b[?2026h');
 	pty.onData(data => {
 		output += data;
+		const end = output.length;
 		// Cursor visibility is the last ?25h or ?25l; xterm keeps it to itself.
 		for (const [, sign] of data.matchAll(/\u001b\[\?25([hl])/g)) isCursorShown = sign === 'h';
 		screen.write(data, () => {
+			shown = end;
 			if (!isWhole()) return;
 			for (const listener of listeners) listener();
 		});
