@@ -1,7 +1,6 @@
 import Fuse from 'fuse.js/min-basic';
 import type {Span} from '../text/span.ts';
-import type {Lane} from './lane.ts';
-import {textAt} from './lane.ts';
+import {type Lane, type LaneGroup, textAt} from './lane.ts';
 import {
 	allowedErrors,
 	type NearMatch,
@@ -14,7 +13,7 @@ import {
 /** What Fuse is asked about at most, the likeliest first; it takes some 20 µs each. */
 const maxCandidates = 400;
 
-/** Where a lane holds even the rare characters so often, no typing error is worth the wait. */
+/** Where the lanes hold even the rare characters so often, no typing error is worth the wait. */
 const maxOccurrences = 40_000;
 
 type Window = Span & {readonly text: string};
@@ -39,42 +38,61 @@ const windowAround = (
 	return {start: from, end: to, text: text.slice(from, to)};
 };
 
+type Candidate = Window & {readonly lane: Lane; readonly index: number; readonly shared: number};
+
+/** The likeliest stretch of every text that may hold a term with so many errors. */
+const candidatesIn = (group: LaneGroup, term: string, errors: number): readonly Candidate[] => {
+	const places = rarePlaces(term, errors, group.costOf);
+	const candidates: Candidate[] = [];
+	let occurrences = 0;
+	for (const lane of group.lanes) {
+		const {text, starts} = lane;
+		const byText = new Map<number, Candidate>();
+		for (const place of places) {
+			const unit = term[place]!;
+			let index = 0;
+			for (
+				let offset = text.indexOf(unit);
+				offset >= 0 && ++occurrences <= maxOccurrences;
+				offset = text.indexOf(unit, offset + 1)
+			) {
+				index = textAt(starts, offset, index);
+				const bounds = {start: starts[index]!, end: starts[index + 1]! - 1};
+				const window = windowAround(text, bounds, offset, place, term.length, errors);
+				const shared = sharedCharacters(term, window.text);
+				if (shared < term.length - errors) continue;
+				if (shared > (byText.get(index)?.shared ?? 0)) {
+					byText.set(index, {...window, lane, index, shared});
+				}
+			}
+		}
+
+		candidates.push(...byText.values());
+	}
+
+	return candidates.sort((a, b) => b.shared - a.shared).slice(0, maxCandidates);
+};
+
 /**
- * The texts of a lane that hold a folded term but for typing errors: visits each with the distance
+ * The texts of a group that hold a folded term but for typing errors: visits each with the distance
  * of its nearest stretch and its own length.
  */
 export const visitFuzzy = (
-	lane: Lane,
+	group: LaneGroup,
 	term: string,
-	visit: (text: number, distance: number, length: number) => void,
+	visit: (lane: Lane, index: number, distance: number, length: number) => void,
 ): void => {
 	const errors = allowedErrors(term);
 	if (errors === 0) return;
-	const candidates = new Map<number, Window & {readonly shared: number}>();
-	let occurrences = 0;
-	for (const place of rarePlaces(term, errors, lane.costOf)) {
-		const unit = term[place]!;
-		for (
-			let offset = lane.text.indexOf(unit);
-			offset >= 0 && ++occurrences <= maxOccurrences;
-			offset = lane.text.indexOf(unit, offset + 1)
-		) {
-			const index = textAt(lane.starts, offset);
-			const bounds = {start: lane.starts[index]!, end: lane.starts[index + 1]! - 1};
-			const window = windowAround(lane.text, bounds, offset, place, term.length, errors);
-			const shared = sharedCharacters(term, window.text);
-			if (shared < term.length - errors) continue;
-			if (shared > (candidates.get(index)?.shared ?? 0)) candidates.set(index, {...window, shared});
-		}
-	}
-
-	const likeliest = [...candidates].sort(([, a], [, b]) => b.shared - a.shared);
-	likeliest.length = Math.min(likeliest.length, maxCandidates);
-	const texts = likeliest.map(([, {text}]) => text);
-	for (const accepted of judge(term, texts)) {
-		const index = likeliest[accepted]![0];
+	const candidates = candidatesIn(group, term, errors);
+	const accepted = judge(
+		term,
+		candidates.map(({text}) => text),
+	);
+	for (const number of accepted) {
+		const {lane, index, text} = candidates[number]!;
 		const length = lane.starts[index + 1]! - lane.starts[index]!;
-		visit(lane.firstDocument + index, nearestStretch(texts[accepted]!, term).distance, length);
+		visit(lane, index, nearestStretch(text, term).distance, length);
 	}
 };
 

@@ -1,41 +1,85 @@
-import {fold} from './fold.ts';
 import {createInitialPairs, type InitialPairs} from './initial-pairs.ts';
 
 /**
- * The folded texts of many documents as one string, so that one `indexOf` searches them all. Every
- * text ends with a line break; terms never hold one, so no match reaches from document to document.
+ * Folded texts one after the other in one string, so that one `indexOf` searches them all. Each ends
+ * with a line break; terms never hold one, so no match reaches from text to text. `starts` counts
+ * UTF-16 code units and has one entry more than there are texts.
  */
-export type Lane = {
-	readonly text: string;
-	/** Where each text begins, in UTF-16 code units; one more than there are documents. */
-	readonly starts: Uint32Array;
-	/** The number of the first document here: long corpora take several lanes. */
+export type Column = {readonly text: string; readonly starts: Uint32Array};
+
+/** A column in which one text may stand for many documents: facts, each said once. */
+export type SharedColumn = Column & {
+	/** The documents of a text: those from `ownerStarts[text]` on in `owners`, counted from 0. */
+	readonly ownerStarts: Uint32Array;
+	readonly owners: Uint32Array;
+};
+
+/** A column in its place in the corpus. */
+export type Lane = Column & {
+	/** The number in the corpus of the first document here. */
 	readonly firstDocument: number;
+	/** Made when a query in pinyin first asks for it. */
+	initialPairs(): InitialPairs;
+	visitDocuments(text: number, visit: (document: number) => void): void;
+};
+
+/** The lanes of one kind of text, as many as the corpus came in parts. */
+export type LaneGroup = {
+	readonly lanes: readonly Lane[];
+	add(column: Column | SharedColumn, firstDocument: number): void;
 	/**
 	 * What it takes, on a scale of its own, to visit every occurrence of a code unit by `indexOf`:
 	 * for picking the character of a term to look for. Judged by a sample of long lanes.
 	 */
 	costOf(unit: number): number;
-	/** Made when a query in pinyin first asks for it. */
-	initialPairs(): InitialPairs;
 };
 
-/** V8 allows strings of 2 ** 29 - 24 units; a quarter of it leaves room for joining. */
-const maxLaneLength = 2 ** 27;
+const createLane = (column: Column | SharedColumn, firstDocument: number): Lane => {
+	const {text, starts} = column;
+	let pairs: InitialPairs | undefined;
+	return {
+		text,
+		starts,
+		firstDocument,
+		initialPairs() {
+			pairs ??= createInitialPairs(text);
+			return pairs;
+		},
+		visitDocuments(index, visit) {
+			if (!('owners' in column)) {
+				visit(firstDocument + index);
+				return;
+			}
+
+			const end = column.ownerStarts[index + 1]!;
+			for (let owner = column.ownerStarts[index]!; owner < end; owner++) {
+				visit(firstDocument + column.owners[owner]!);
+			}
+		},
+	};
+};
 
 /** Enough text to know the rare characters from the common ones. */
 const sampleLength = 4_000_000;
+
+/** How many times dearer it is to look around an occurrence than to pass over a byte. */
+const costOfLooking = 8;
 
 /**
  * V8 looks for a two-byte character by its larger byte (half of all Han characters share theirs with
  * thousands), then looks at the character, and only then do we look at what stands around it.
  */
-const createCosts = (text: string): Float64Array => {
+const createCosts = (lanes: readonly Lane[]): Float64Array => {
 	const counts = new Uint32Array(65_536);
-	const length = Math.min(text.length, sampleLength);
-	for (let offset = 0; offset < length; offset++) {
-		const unit = text.charCodeAt(offset);
-		counts[unit] = counts[unit]! + 1;
+	let left = sampleLength;
+	for (const {text} of lanes) {
+		const length = Math.min(text.length, left);
+		for (let offset = 0; offset < length; offset++) {
+			const unit = text.charCodeAt(offset);
+			counts[unit] = counts[unit]! + 1;
+		}
+
+		left -= length;
 	}
 
 	const byteCounts = new Float64Array(256);
@@ -49,53 +93,25 @@ const createCosts = (text: string): Float64Array => {
 	);
 };
 
-/** How many times dearer it is to look around an occurrence than to pass over a byte. */
-const costOfLooking = 8;
-
-const createLane = (texts: readonly string[], firstDocument: number): Lane => {
-	const starts = new Uint32Array(texts.length + 1);
-	texts.forEach((text, index) => {
-		starts[index + 1] = starts[index]! + text.length + 1;
-	});
-
-	const text = fold(`${texts.join('\n')}\n`);
+export const createLaneGroup = (): LaneGroup => {
+	const lanes: Lane[] = [];
 	let costs: Float64Array | undefined;
-	let pairs: InitialPairs | undefined;
+	/** How many lanes there were when the costs were judged; twice as many are worth another look. */
+	let judged = 0;
 	return {
-		text,
-		starts,
-		firstDocument,
+		lanes,
+		add(column, firstDocument) {
+			lanes.push(createLane(column, firstDocument));
+		},
 		costOf(unit) {
-			costs ??= createCosts(text);
+			if (!costs || lanes.length >= 2 * judged) {
+				costs = createCosts(lanes);
+				judged = Math.max(lanes.length, 1);
+			}
+
 			return costs[unit]!;
 		},
-		initialPairs() {
-			pairs ??= createInitialPairs(text);
-			return pairs;
-		},
 	};
-};
-
-/** One lane, or several when the texts together are too long for one string. */
-export const createLanes = (
-	texts: readonly string[],
-	maxLength = maxLaneLength,
-): readonly Lane[] => {
-	const lanes: Lane[] = [];
-	let first = 0;
-	let length = 0;
-	texts.forEach((text, document) => {
-		if (document > first && length + text.length > maxLength) {
-			lanes.push(createLane(texts.slice(first, document), first));
-			first = document;
-			length = 0;
-		}
-
-		length += text.length + 1;
-	});
-
-	if (first < texts.length) lanes.push(createLane(texts.slice(first), first));
-	return lanes;
 };
 
 /** The number of the text that holds an offset, looking from a text before or at it onwards. */

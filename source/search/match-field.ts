@@ -3,8 +3,8 @@ import {matchLabels} from './match-labels.ts';
 import type {Lanes} from './match-term.ts';
 import type {FieldTest} from './parse-query.ts';
 import {createPinyinMatcher} from './pinyin.ts';
-import {visitPinyin, visitVerbatim} from './scan-lane.ts';
-import {improve, type Scores, scoreOf} from './score.ts';
+import {scan, scanPinyin} from './scan-lanes.ts';
+import {improveAll, type Scores, scoreOf} from './score.ts';
 
 /** Scores the documents whose field of that name holds the value, also as pinyin, or lies in it. */
 export const matchField = (scores: Scores, lanes: Lanes, {name, value, range}: FieldTest): void => {
@@ -13,32 +13,26 @@ export const matchField = (scores: Scores, lanes: Lanes, {name, value, range}: F
 		return;
 	}
 
-	if (name === 'body') {
-		for (const lane of lanes.bodies) {
-			visitVerbatim(lane, value, document => {
-				improve(scores, document, scoreOf('body', 0));
-			});
+	const tier = name === 'body' ? 'body' : 'facts';
+	const group = name === 'body' ? lanes.bodies : lanes.field(name);
+	if (range) {
+		for (const lane of group.lanes) {
+			for (let index = 0; index < lane.starts.length - 1; index++) {
+				const date = lane.text.slice(lane.starts[index], lane.starts[index + 1]! - 1);
+				if (isInRange(date, range)) improveAll(scores, lane, index, scoreOf(tier, 0));
+			}
 		}
 
 		return;
 	}
 
-	const facts = lanes.field(name);
-	const found = (fact: number, quality = 0): void => {
-		const score = scoreOf('facts', quality);
-		for (const document of facts.documentsOf(fact)) improve(scores, document, score);
-	};
-
-	if (range) {
-		facts.values.forEach((date, fact) => {
-			if (isInRange(date, range)) found(fact);
-		});
-		return;
-	}
-
-	const matcher = createPinyinMatcher(value);
-	for (const lane of facts.lanes) {
-		visitVerbatim(lane, value, found);
-		if (matcher) visitPinyin(lane, matcher, found);
-	}
+	scan(group, value, ({lane, index}) => {
+		improveAll(scores, lane, index, scoreOf(tier, 0));
+		return false;
+	});
+	const matcher = name === 'body' ? undefined : createPinyinMatcher(value);
+	if (!matcher) return;
+	scanPinyin(group, matcher, (lane, index, quality) => {
+		improveAll(scores, lane, index, scoreOf(tier, quality));
+	});
 };

@@ -1,5 +1,5 @@
-import type {Lane} from './lane.ts';
-import {lengthQuality, scan} from './scan-lane.ts';
+import type {LaneGroup} from './lane.ts';
+import {lengthQuality, scan} from './scan-lanes.ts';
 import {improve, type Scores, scoreOf} from './score.ts';
 
 const isAlphanumeric = (unit: number): boolean =>
@@ -15,18 +15,16 @@ const cutsWord = (text: string, start: number, end: number): boolean =>
 /** The titles that hold the text: whole, at the start, anywhere, cut out of a word. */
 export const matchLabels = (
 	scores: Scores,
-	lanes: readonly Lane[],
+	labels: LaneGroup,
 	text: string,
 	{atStart = false, atEnd = false} = {},
 ): void => {
-	for (const lane of lanes) {
-		scan(lane, text, (index, start, from, to) => {
-			const end = start + text.length;
-			if ((atStart && start > from) || (atEnd && end < to)) return true;
-			const cut = cutsWord(lane.text, start, end);
-			const kind = cut ? 3 : start > from ? 2 : end < to ? 1 : 0;
-			improve(scores, lane.firstDocument + index, scoreOf('title', lengthQuality(kind, to - from)));
-			return cut;
-		});
-	}
+	scan(labels, text, ({lane, index, start, from, to}) => {
+		const end = start + text.length;
+		if ((atStart && start > from) || (atEnd && end < to)) return true;
+		const cut = cutsWord(lane.text, start, end);
+		const kind = cut ? 3 : start > from ? 2 : end < to ? 1 : 0;
+		improve(scores, lane.firstDocument + index, scoreOf('title', lengthQuality(kind, to - from)));
+		return cut;
+	});
 };

@@ -1,3 +1,5 @@
+import type {Lane} from './lane.ts';
+
 /**
  * Why a document is a hit, best first. With several terms a document has the tier of its worst
  * term, but `all-terms` if the title has them all.
@@ -61,6 +63,13 @@ export const improve = (scores: Scores, document: number, score: Score): void =>
 	if (score >= known) return;
 	if (known === noMatch) scores.documents.push(document);
 	scores.of[document] = score;
+};
+
+/** The same for all documents that a text of a lane stands for. */
+export const improveAll = (scores: Scores, lane: Lane, text: number, score: Score): void => {
+	lane.visitDocuments(text, document => {
+		improve(scores, document, score);
+	});
 };
 
 /** What matches any of the lists, with its best score. */

@@ -1,22 +1,12 @@
-import {createFacts, type Facts} from './facts.ts';
-import {createLanes} from './lane.ts';
+import {type FoldedDocuments, foldDocuments, inParts, type Searchable} from './folded-documents.ts';
+import {createLaneGroup, type Lane, type LaneGroup} from './lane.ts';
 import {type Lanes, matchTerm} from './match-term.ts';
 import {type FieldName, parseQuery, type Term} from './parse-query.ts';
 import {readingSets} from './reading-sets.ts';
 import {type MatchTier, type Scores, tierOf} from './score.ts';
 import {scoreQuery} from './score-query.ts';
 
-/** What the search knows of a document. Clean texts: injected readings must be gone. */
-export type Searchable = {
-	/** The title, or what stands in for it. */
-	readonly label: string;
-	/** Date, source, people, path: what the metadata block shows, one value each. */
-	readonly facts: readonly string[];
-	/** The facts that can be asked for by name: `date:2022-09 source:重庆`. Dates are ISO 8601. */
-	readonly fields?: Readonly<Partial<Record<FieldName, readonly string[]>>>;
-	/** The clean text. */
-	readonly body: string;
-};
+export type {Searchable} from './folded-documents.ts';
 
 /** Why a document is a hit; `every` is the answer to an empty query. */
 export type Tier = 'every' | MatchTier;
@@ -29,17 +19,30 @@ export type SearchIndex = {
 	/** The hits, best first; every document in the order given when the query is empty. */
 	find(query: string): readonly Hit[];
 	/**
+	 * The same in steps of a few milliseconds, for a reader who goes on typing: the first yields what
+	 * is found by labels and facts, the last all; those between, while bodies are searched, yield
+	 * nothing. Whoever does not need the rest does not ask for it; where documents are added
+	 * meanwhile, it ends early.
+	 */
+	findInSteps(query: string): Generator<readonly Hit[] | undefined, void, void>;
+	/**
 	 * Does a piece of the work that the first queries would otherwise wait for, and answers whether
 	 * there is more: for idle moments. A piece takes some 10 ms, at 100,000 documents up to 100.
 	 */
 	prepare(): boolean;
 };
 
+/** A search index that takes in a corpus while it is being loaded. */
+export type GrowingSearchIndex = SearchIndex & {
+	/** Adds documents behind those there are. */
+	add(documents: FoldedDocuments): void;
+};
+
 /** While a query is typed, its earlier terms stay the same: their scores are kept. */
 const maxKeptTerms = 8;
 
-/** A score (31 bits) and a document (22) fill the 53 bits in which a number is exact. */
-const maxDocuments = 2 ** 22;
+/** More documents than there can be: a score (23 bits) times it is still an exact number. */
+const maxDocuments = 2 ** 29;
 
 /** The documents that match, best first; among equals those that come first in the corpus. */
 const ranked = ({of, documents}: Scores): readonly Hit[] => {
@@ -51,63 +54,146 @@ const ranked = ({of, documents}: Scores): readonly Hit[] => {
 	}));
 };
 
-const createAllLanes = (documents: readonly Searchable[]): Lanes => {
-	const fields = new Map<FieldName, Facts>();
+const everyOf = (size: number): readonly Hit[] =>
+	Array.from({length: size}, (_, document) => ({document, tier: 'every'}));
+
+const lastOf = (steps: Iterable<readonly Hit[] | undefined>): readonly Hit[] => {
+	let hits: readonly Hit[] = [];
+	for (const found of steps) hits = found ?? hits;
+	return hits;
+};
+
+type GrowingLanes = Lanes & {add(documents: FoldedDocuments): void};
+
+const createLanes = (): GrowingLanes => {
+	const labels = createLaneGroup();
+	const facts = createLaneGroup();
+	const bodies = createLaneGroup();
+	const fields = new Map<FieldName, LaneGroup>();
+	const parts: Array<{readonly documents: FoldedDocuments; readonly first: number}> = [];
+	let size = 0;
 	return {
-		size: documents.length,
-		labels: createLanes(documents.map(({label}) => label)),
-		facts: createFacts(documents.map(({facts}) => facts)),
-		bodies: createLanes(documents.map(({body}) => body)),
+		get size() {
+			return size;
+		},
+		labels,
+		facts,
+		bodies,
 		field(name) {
-			const known =
-				fields.get(name) ?? createFacts(documents.map(({fields}) => fields?.[name] ?? []));
-			fields.set(name, known);
-			return known;
+			const group = fields.get(name) ?? createLaneGroup();
+			fields.set(name, group);
+			for (const {documents, first} of parts.slice(group.lanes.length)) {
+				group.add(documents.field(name), first);
+			}
+
+			return group;
+		},
+		add(documents) {
+			labels.add(documents.labels, size);
+			facts.add(documents.facts, size);
+			bodies.add(documents.bodies, size);
+			parts.push({documents, first: size});
+			size += documents.size;
 		},
 	};
 };
 
-/** Nothing is folded before the first query that needs it. */
-export const buildSearchIndex = (documents: readonly Searchable[]): SearchIndex => {
-	let lanes: Lanes | undefined;
+/** An index without documents yet. */
+export const createSearchIndex = (): GrowingSearchIndex => {
+	const lanes = createLanes();
 	const kept = new Map<string, Scores>();
+	const prepared = new Set<Lane>();
 
-	const allLanes = (): Lanes => {
-		lanes ??= createAllLanes(documents);
-		return lanes;
-	};
+	/** A negated term is scored like any other. */
+	const keyOf = (term: Term): string => JSON.stringify({...term, negated: false});
 
-	const pieces: Array<() => unknown> = [
-		allLanes,
-		readingSets,
-		() => allLanes().labels.map(lane => lane.initialPairs()),
-		() => allLanes().facts.lanes.map(lane => lane.initialPairs()),
-	];
-
-	const scoresOf = (term: Term): Scores => {
-		// A negated term is scored like any other.
-		const key = JSON.stringify({...term, negated: false});
-		const scores = kept.get(key) ?? matchTerm(allLanes(), term);
+	const keep = (key: string, scores: Scores): void => {
 		// Put last what was used last; what was not used for longest goes.
 		kept.delete(key);
 		kept.set(key, scores);
 		if (kept.size > maxKeptTerms) kept.delete(kept.keys().next().value!);
-		return scores;
 	};
 
-	return {
-		size: documents.length,
-		find(text) {
-			const query = parseQuery(text);
-			if (query.clauses.length === 0) {
-				return documents.map((_, document) => ({document, tier: 'every'}));
+	function* hitsInSteps(
+		text: string,
+		early: boolean,
+	): Generator<readonly Hit[] | undefined, void, void> {
+		const query = parseQuery(text);
+		const {size} = lanes;
+		if (query.clauses.length === 0) {
+			yield everyOf(size);
+			return;
+		}
+
+		const scores = new Map<string, Scores>();
+		const unfinished: Array<readonly [string, Generator<Scores, void, void>]> = [];
+		for (const term of query.clauses.flat()) {
+			const key = keyOf(term);
+			if (scores.has(key)) continue;
+			const known = kept.get(key);
+			const steps = matchTerm(lanes, term);
+			scores.set(key, known ?? steps.next().value!);
+			if (known) keep(key, known);
+			else unfinished.push([key, steps]);
+		}
+
+		const answer = () => ranked(scoreQuery(lanes, query, term => scores.get(keyOf(term))!));
+		if (early) yield answer();
+		for (const [key, steps] of unfinished) {
+			for (const _ of steps) {
+				yield;
+				// These scores have no room for what has come in meanwhile: the query must be asked again.
+				if (lanes.size > size) return;
 			}
 
-			return ranked(scoreQuery(allLanes(), query, scoresOf));
+			keep(key, scores.get(key)!);
+		}
+
+		if (!early || unfinished.length > 0) yield answer();
+	}
+
+	return {
+		get size() {
+			return lanes.size;
 		},
+		find: query => lastOf(hitsInSteps(query, false)),
+		findInSteps: query => hitsInSteps(query, true),
 		prepare() {
-			pieces.shift()?.();
-			return pieces.length > 0;
+			readingSets();
+			const next = [...lanes.labels.lanes, ...lanes.facts.lanes].filter(
+				lane => !prepared.has(lane),
+			);
+			next[0]?.initialPairs();
+			if (next[0]) prepared.add(next[0]);
+			return next.length > 1;
 		},
+		add(documents) {
+			kept.clear();
+			lanes.add(documents);
+		},
+	};
+};
+
+/** An index of documents at hand. Nothing is folded before the first query that needs it. */
+export const buildSearchIndex = (documents: readonly Searchable[]): SearchIndex => {
+	let whole: GrowingSearchIndex | undefined;
+	const folded = (): GrowingSearchIndex => {
+		if (!whole) {
+			whole = createSearchIndex();
+			for (const part of inParts(documents)) whole.add(foldDocuments(part));
+		}
+
+		return whole;
+	};
+
+	const isEmpty = (query: string): boolean => parseQuery(query).clauses.length === 0;
+	return {
+		size: documents.length,
+		find: query => (isEmpty(query) ? everyOf(documents.length) : folded().find(query)),
+		*findInSteps(query) {
+			if (isEmpty(query)) yield everyOf(documents.length);
+			else yield* folded().findInSteps(query);
+		},
+		prepare: () => (whole ? whole.prepare() : folded().size > 0),
 	};
 };

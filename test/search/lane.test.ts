@@ -1,26 +1,50 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {createLanes, textAt} from '../../source/search/lane.ts';
+import {foldColumn, foldFacts, inParts} from '../../source/search/folded-documents.ts';
+import {createLaneGroup, textAt} from '../../source/search/lane.ts';
 
-describe('createLanes', () => {
+describe('foldColumn', () => {
 	it('folds the texts and ends each with a line break', () => {
-		const [lane] = createLanes(['會議', '', 'ＡＢ']);
-		expect(lane!.text).toBe('会议\n\nab\n');
-		expect([...lane!.starts]).toEqual([0, 3, 4, 7]);
+		const {text, starts} = foldColumn(['會議', '', 'ＡＢ']);
+		expect(text).toBe('会议\n\nab\n');
+		expect([...starts]).toEqual([0, 3, 4, 7]);
 	});
 
-	it('takes several lanes when one would be too long', () => {
-		const lanes = createLanes(['一二三', '四', '五六', '七八九十', ''], 4);
-		expect(lanes.map(({text, firstDocument}) => [firstDocument, text])).toEqual([
-			[0, '一二三\n'],
-			[1, '四\n五六\n'],
-			[3, '七八九十\n'],
-			[4, '\n'],
+	it('is empty for no texts', () => {
+		const {text, starts} = foldColumn([]);
+		expect([text, ...starts]).toEqual(['', 0]);
+	});
+});
+
+describe('foldFacts', () => {
+	it('says each fact once and remembers whose it is', () => {
+		const group = createLaneGroup();
+		group.add(foldFacts([['白鹭晚报', '2021'], [], ['白鹭晚报']]), 10);
+		const [lane] = group.lanes;
+		expect(lane!.text).toBe('白鹭晚报\n2021\n');
+		const owners = [0, 1].map(fact => {
+			const documents: number[] = [];
+			lane!.visitDocuments(fact, document => documents.push(document));
+			return documents;
+		});
+		expect(owners).toEqual([[10, 12], [10]]);
+	});
+});
+
+describe('inParts', () => {
+	it('cuts where the bodies together grow too long, and keeps the order', () => {
+		const documents = ['一二三', '四', '五六', '七八九十', ''].map(body => ({
+			label: '',
+			facts: [],
+			body,
+		}));
+		const parts = inParts(documents, 4);
+		expect(parts.map(part => part.map(({body}) => body))).toEqual([
+			['一二三', '四'],
+			['五六'],
+			['七八九十', ''],
 		]);
-	});
-
-	it('has no lane for no texts', () => {
-		expect(createLanes([])).toEqual([]);
+		expect(inParts([])).toEqual([]);
 	});
 });
 
@@ -32,7 +56,7 @@ describe('textAt', () => {
 				fc.nat(),
 				fc.nat(),
 				(texts, offset, from) => {
-					const {text, starts} = createLanes(texts)[0]!;
+					const {text, starts} = foldColumn(texts);
 					const at = offset % text.length;
 					const wanted = starts.findLastIndex(
 						(start, index) => start <= at && index < texts.length,

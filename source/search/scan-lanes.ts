@@ -1,0 +1,88 @@
+import {type Lane, type LaneGroup, textAt} from './lane.ts';
+import type {PinyinMatcher} from './pinyin.ts';
+
+/** Among hits of one kind the shorter text says more of what it was asked. */
+export const lengthQuality = (kind: number, length: number): number =>
+	kind * 4096 + Math.min(length, 4095);
+
+/** A match in a lane: the number of the text, and offsets into the lane. */
+export type LaneMatch = {
+	readonly lane: Lane;
+	readonly index: number;
+	readonly start: number;
+	/** Where the text that holds the match begins and ends. */
+	readonly from: number;
+	readonly to: number;
+};
+
+/** The place of the character by which a needle is found fastest. */
+const anchorOf = ({costOf}: LaneGroup, needle: string): number => {
+	let best = 0;
+	for (let place = 1; place < needle.length; place++) {
+		if (costOf(needle.charCodeAt(place)) < costOf(needle.charCodeAt(best))) best = place;
+	}
+
+	return best;
+};
+
+/**
+ * Visits the matches in every text of a group, one lane at each step; `visit` answers whether one
+ * more match of the same text may be better.
+ */
+export function* scanInSteps(
+	group: LaneGroup,
+	needle: string,
+	visit: (match: LaneMatch) => boolean,
+): Generator<void, void, void> {
+	const place = anchorOf(group, needle);
+	const anchor = needle[place]!;
+	for (const lane of group.lanes) {
+		const {text, starts} = lane;
+		let index = 0;
+		for (let at = text.indexOf(anchor, place); at >= 0; ) {
+			const start = at - place;
+			let next = start + 1;
+			if (text.startsWith(needle, start)) {
+				index = textAt(starts, start, index);
+				const to = starts[index + 1]!;
+				if (!visit({lane, index, start, from: starts[index]!, to: to - 1})) next = to;
+			}
+
+			at = text.indexOf(anchor, next + place);
+		}
+
+		yield;
+	}
+}
+
+/** The same at one go. */
+export const scan = (
+	group: LaneGroup,
+	needle: string,
+	visit: (match: LaneMatch) => boolean,
+): void => {
+	for (const _ of scanInSteps(group, needle, visit));
+};
+
+/** Visits the texts that can be read as the pinyin, with the quality of each such place. */
+export const scanPinyin = (
+	{lanes}: LaneGroup,
+	{first, second, canStart, matchAt}: PinyinMatcher,
+	visit: (lane: Lane, index: number, quality: number) => void,
+): void => {
+	for (const lane of lanes) {
+		const {text, starts} = lane;
+		const pairs = lane.initialPairs();
+		for (const {initial, lengths} of second) {
+			let index = 0;
+			for (const at of pairs.placesOf(first, initial)) {
+				if (!canStart(text.charCodeAt(at), lengths)) continue;
+				const inFull = matchAt(text, at, 'syllables') >= 0;
+				if (!inFull && matchAt(text, at, 'initials') < 0) continue;
+				index = textAt(starts, at, index);
+				const kind = (inFull ? 0 : 2) + (at === starts[index] ? 0 : 1);
+				visit(lane, index, lengthQuality(kind, starts[index + 1]! - starts[index]!));
+			}
+		}
+	}
+};
