@@ -12,11 +12,18 @@ const everyday = new Set(
 	'時會國學問題業務實現發員區經濟關開門書記說話讓報機點動進運過這邊達選錢電車東風飛飯館歡農產資設計劃導領議認證護環聯級構質量維權創鎮協測識勢術紀評遠養補號錯陽臺貿標穩訓費庫價專礎寫語團觀類潤獎樹儲險隊執絡責組織決規範據項條線網絕對頭歲聞聲視場戰鄉廠黨軍',
 );
 
+/** Readings asked for before: pages share their characters. At most one entry for a character. */
+const readings = new Map<string, readonly string[]>();
+
 /** Every reading of a character and of its simplified form, with tone marks. */
 export const allReadings = (character: string): readonly string[] => {
+	const known = readings.get(character);
+	if (known) return known;
 	const simplified = String.fromCharCode(simplifiedUnit(character.charCodeAt(0)));
 	const own = readingsOf(character);
-	return simplified === character ? own : [...own, ...readingsOf(simplified)];
+	const all = simplified === character ? own : [...new Set([...own, ...readingsOf(simplified)])];
+	readings.set(character, all);
+	return all;
 };
 
 /** 著 is its own simplified form, yet stands injected where the original had 着. */

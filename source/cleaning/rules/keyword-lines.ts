@@ -16,6 +16,9 @@ const word = new RegExp(
 	'gi',
 );
 
+/** Part of nearly every such line; a page without it need not be looked at line by line. */
+const hint = /[一二三]区|亚洲|欧美|国产|成人|精品|无码|久久|毛片/;
+
 /** UTF-16 code units; a line of running text that speaks of such pages is longer or has a stop. */
 const longestLine = 120;
 
@@ -24,8 +27,9 @@ const leastShare = 0.7;
 
 /** Matches `亚洲国产精品一区二区三区`; must not match `国产电影在线观看人数创新高`. */
 const isSpam = (line: string): boolean => {
+	if (line.length > longestLine || !hint.test(line) || /[。！？；]/.test(line)) return false;
 	const text = line.replace(/[\s,，、_|·\-\d]+/g, '');
-	if (text.length < 6 || line.length > longestLine || /[。！？；]/.test(line)) return false;
+	if (text.length < 6) return false;
 	const words = text.match(word) ?? [];
 	const covered = words.reduce((sum, found) => sum + found.length, 0);
 	return new Set(words).size >= 3 && covered >= leastShare * text.length;
@@ -54,6 +58,7 @@ export const keywordLines: CleaningRule = {
 	stage: 'lines',
 	summary: 'Removes lines of keywords that were put into the page for search engines',
 	*find(page) {
+		if (!hint.test(page.simplified)) return;
 		const spam = page.lines.filter(({simplified}) => isSpam(simplified));
 		if (spam.length === 0) return;
 		const foreign = (line: Line): boolean => line.text === line.simplified;

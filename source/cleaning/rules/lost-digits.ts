@@ -22,7 +22,7 @@ const mergedDate =
 	/(?<![\d.:：\-/])(?:1[89]|20)\d{2}(?:\d{2,3}|月\d{1,2}|年\d{2,4})日(?![志记記報报元])/g;
 
 /** A date without any number. Matches `年月日`; must not match `年月日期` or `出生年月日`. */
-const emptyDate = /(?<=于|於|在|，)年月日(?!期)/g;
+const emptyDate = /年月日(?!期)/g;
 
 export const lostDigits: CleaningRule = {
 	id: 'lost-digits',
@@ -36,11 +36,14 @@ export const lostDigits: CleaningRule = {
 			yield {start: index, end: index + found.length, message};
 		}
 
-		for (const pattern of [mergedDate, emptyDate]) {
-			for (const {0: found, index} of text.matchAll(pattern)) {
-				const message = `The date “${found}” has lost a part.`;
-				yield {start: index, end: index + found.length, message};
-			}
+		for (const {0: found, index} of text.matchAll(mergedDate)) {
+			const message = `The date “${found}” has lost a part.`;
+			yield {start: index, end: index + found.length, message};
+		}
+
+		for (const {index} of text.matchAll(emptyDate)) {
+			if (!/[于於在，]/.test(text[index - 1] ?? '')) continue;
+			yield {start: index, end: index + 3, message: 'The date “年月日” has lost its numbers.'};
 		}
 	},
 };

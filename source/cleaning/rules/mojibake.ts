@@ -14,6 +14,22 @@ const misreadLatin =
 const strayLetters =
 	/(?<![\u0370-\u04ff])[\u0370-\u04ff]{1,2}(?![\u0370-\u04ff])|(?<![\u2500-\u257f])[\u2500-\u257f](?![\u2500-\u257f])|[\ue000-\uf8ff]|(?<![\u3041-\u30ff])[\u3041-\u30ff](?![\u3041-\u30ff])/g;
 
+/** The same letters, alone or not. */
+const strayAlphabet = /[\u0370-\u04ff\u2500-\u257f\ue000-\uf8ff\u3041-\u30ff]/g;
+
+/** Whether a code unit is part of what the patterns look for; a table, as every unit is asked. */
+const createSuspects = (): Uint8Array => {
+	const suspects = new Uint8Array(65_536);
+	suspects.fill(1, 0xa1, 0x500);
+	suspects.fill(1, 0x2500, 0x2580);
+	suspects.fill(1, 0x3041, 0x3100);
+	suspects.fill(1, 0xe000, 0xf900);
+	for (const mark of '\ufffd锛銆鐨涓鍦鏄浜鍜鏈鍙锟烫屯') suspects[mark.charCodeAt(0)] = 1;
+	return suspects;
+};
+
+let suspects: Uint8Array | undefined;
+
 const lengthOf = (text: string, pattern: RegExp): number =>
 	Array.from(text.matchAll(pattern)).reduce((sum, [found]) => sum + found.length, 0);
 
@@ -39,13 +55,17 @@ const isUtf8AsGbk = (text: string): boolean => {
 /** Code units looked at; a page is broken throughout or not at all. */
 const sampleLength = 8000;
 
-/** Whatever one of the patterns needs; most pages have none of it. */
-const suspect =
-	/[\u00c0-\u04ff\u2500-\u257f\u3041-\u30ff\ue000-\uf8ff\ufffd锟烫屯锛銆鐨涓鍦鏄浜鍜鏈鍙]/;
+/** How many suspects there are; most pages have next to none. */
+const countSuspects = (sample: string): number => {
+	suspects ??= createSuspects();
+	let count = 0;
+	for (let index = 0; index < sample.length; index++) count += suspects[sample.charCodeAt(index)]!;
+	return count;
+};
 
 const isBroken = (page: string): boolean => {
 	const sample = page.slice(0, sampleLength);
-	if (!suspect.test(sample)) return false;
+	if (countSuspects(sample) < 3) return false;
 	const text = sample.replace(/\s+/g, '');
 	const share = (pattern: RegExp, least: number, limit: number): boolean => {
 		const length = lengthOf(text, pattern);
@@ -57,7 +77,7 @@ const isBroken = (page: string): boolean => {
 		share(brokenTwice, 6, 0.01) ||
 		(share(misreadUtf8, 3, 0.02) && isUtf8AsGbk(text)) ||
 		share(misreadLatin, 12, 0.2) ||
-		share(strayLetters, 8, 0.06)
+		(share(strayAlphabet, 8, 0.06) && share(strayLetters, 8, 0.06))
 	);
 };
 
