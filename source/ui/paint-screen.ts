@@ -1,14 +1,13 @@
 import type {Region, ViewModel} from '../explorer/view-model.ts';
-import {dropUnseen, terminalSafe} from '../text/terminal-safe.ts';
 import {paintRow, type Stroke} from './paint-row.ts';
+import {steadyText} from './steady-text.ts';
 import type {Theme} from './theme.ts';
 
 const strokesOf = (region: Region, row: number, theme: Theme): readonly Stroke[] => {
 	const line = region.lines[row - region.top];
 	if (!line) return [{text: ' '.repeat(region.width), style: []}];
 	return line.segments.map(({text, role}) => ({
-		// The explorer has made it safe already; the last gate before the terminal does not rely on it.
-		text: dropUnseen(terminalSafe(text)),
+		text: steadyText(text),
 		style: theme(role, line.tone),
 	}));
 };
