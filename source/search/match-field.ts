@@ -1,6 +1,6 @@
 import {isInRange} from './date-range.ts';
+import type {Lanes} from './lanes.ts';
 import {matchLabels} from './match-labels.ts';
-import type {Lanes} from './match-term.ts';
 import type {FieldTest} from './parse-query.ts';
 import {createPinyinMatcher} from './pinyin.ts';
 import {scan, scanPinyin} from './scan-lanes.ts';

@@ -1,22 +1,13 @@
 import {visitFuzzy} from './fuzzy.ts';
 import type {LaneGroup} from './lane.ts';
+import type {Lanes} from './lanes.ts';
 import {matchField} from './match-field.ts';
 import {matchLabels} from './match-labels.ts';
-import type {FieldName, Term} from './parse-query.ts';
+import type {Term} from './parse-query.ts';
 import {createPinyinMatcher} from './pinyin.ts';
 import {lengthQuality, scan, scanInSteps, scanPinyin} from './scan-lanes.ts';
 import {improveAll, noScores, type Scores, scoreOf} from './score.ts';
 import {createSubsequence} from './subsequence.ts';
-
-/** All texts of a corpus, folded. */
-export type Lanes = {
-	readonly size: number;
-	readonly labels: LaneGroup;
-	readonly facts: LaneGroup;
-	readonly bodies: LaneGroup;
-	/** The facts that go by a name, as in `source:重庆`; made when first asked for. */
-	field(name: FieldName): LaneGroup;
-};
 
 const matchPinyin = (scores: Scores, {labels, facts}: Lanes, term: string): void => {
 	const matcher = createPinyinMatcher(term);
@@ -45,13 +36,11 @@ const matchSubsequence = (scores: Scores, labels: LaneGroup, term: string): void
 	});
 };
 
-const matchFuzzy = (scores: Scores, {labels, facts, bodies}: Lanes, term: string): void => {
-	[labels, facts, bodies].forEach((group, place) => {
-		visitFuzzy(group, term, (lane, index, distance, length) => {
-			// Half steps of distance first, then titles before facts before bodies, then short ones.
-			const quality = lengthQuality(distance * 6 + place, length);
-			improveAll(scores, lane, index, scoreOf('fuzzy', quality));
-		});
+const matchFuzzy = (scores: Scores, group: LaneGroup, place: number, term: string): void => {
+	visitFuzzy(group, term, (lane, index, distance, length) => {
+		// Half steps of distance first, then titles before facts before bodies, then short ones.
+		const quality = lengthQuality(distance * 6 + place, length);
+		improveAll(scores, lane, index, scoreOf('fuzzy', quality));
 	});
 };
 
@@ -92,6 +81,9 @@ export function* matchTerm(lanes: Lanes, term: Term): Generator<Scores, void, vo
 	});
 	for (const _ of steps) yield scores;
 
-	if (!exact && isLittle(scores)) matchFuzzy(scores, lanes, text);
-	yield scores;
+	if (exact || !isLittle(scores)) return;
+	for (const [place, group] of [lanes.labels, lanes.facts, lanes.bodies].entries()) {
+		matchFuzzy(scores, group, place, text);
+		yield scores;
+	}
 }

@@ -1,5 +1,5 @@
+import type {Lanes} from './lanes.ts';
 import {matchLabels} from './match-labels.ts';
-import type {Lanes} from './match-term.ts';
 import type {Query, Term} from './parse-query.ts';
 import {allOf, anyOf, improve, noMatch, noneOf, noScores, type Scores} from './score.ts';
 import {wordRuns} from './word-runs.ts';

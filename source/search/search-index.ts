@@ -1,7 +1,8 @@
 import {type FoldedDocuments, foldDocuments, inParts, type Searchable} from './folded-documents.ts';
-import {createLaneGroup, type Lane, type LaneGroup} from './lane.ts';
-import {type Lanes, matchTerm} from './match-term.ts';
-import {type FieldName, parseQuery, type Term} from './parse-query.ts';
+import type {Lane} from './lane.ts';
+import {createLanes} from './lanes.ts';
+import {matchTerm} from './match-term.ts';
+import {parseQuery, type Term} from './parse-query.ts';
 import {readingSets} from './reading-sets.ts';
 import {type MatchTier, type Scores, tierOf} from './score.ts';
 import {scoreQuery} from './score-query.ts';
@@ -61,41 +62,6 @@ const lastOf = (steps: Iterable<readonly Hit[] | undefined>): readonly Hit[] => 
 	let hits: readonly Hit[] = [];
 	for (const found of steps) hits = found ?? hits;
 	return hits;
-};
-
-type GrowingLanes = Lanes & {add(documents: FoldedDocuments): void};
-
-const createLanes = (): GrowingLanes => {
-	const labels = createLaneGroup();
-	const facts = createLaneGroup();
-	const bodies = createLaneGroup();
-	const fields = new Map<FieldName, LaneGroup>();
-	const parts: Array<{readonly documents: FoldedDocuments; readonly first: number}> = [];
-	let size = 0;
-	return {
-		get size() {
-			return size;
-		},
-		labels,
-		facts,
-		bodies,
-		field(name) {
-			const group = fields.get(name) ?? createLaneGroup();
-			fields.set(name, group);
-			for (const {documents, first} of parts.slice(group.lanes.length)) {
-				group.add(documents.field(name), first);
-			}
-
-			return group;
-		},
-		add(documents) {
-			labels.add(documents.labels, size);
-			facts.add(documents.facts, size);
-			bodies.add(documents.bodies, size);
-			parts.push({documents, first: size});
-			size += documents.size;
-		},
-	};
 };
 
 /** An index without documents yet. */
