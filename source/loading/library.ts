@@ -123,7 +123,7 @@ export const createLibrary = (reading: ReadOptions, bodyUnits = maxBodyUnits): L
 		},
 		add(task, block) {
 			const shelf = openShelf(block, {bodies: bodiesUntil === undefined});
-			units += shelf.body.text.length;
+			units += shelf.folded.bodies.text.length;
 			shelves.push({
 				shelf,
 				files: task.files,

@@ -1,14 +1,10 @@
 import type {Document, Label, Script} from '../corpus/document.ts';
-import {factsOf} from '../corpus/entry.ts';
-import {foldTable} from '../search/fold.ts';
+import {type FoldedDocuments, foldDocuments} from '../search/folded-documents.ts';
+import type {Column, SharedColumn} from '../search/lane.ts';
+import type {FieldName} from '../search/parse-query.ts';
 import type {Place} from './formats/format.ts';
-import {openSections, packSections} from './pack-sections.ts';
-
-/**
- * Texts one after the other in one string, each ended by a line break. `starts` counts UTF-16 code
- * units and has one entry more than there are texts.
- */
-export type TextColumn = {readonly text: string; readonly starts: Uint32Array};
+import {openSections, packSections, type Sections} from './pack-sections.ts';
+import {searchable} from './searchable.ts';
 
 /**
  * Some documents in a row, in columns: as they pass from thread to thread, lie in the cache and stay
@@ -28,18 +24,10 @@ export type Shelf = {
 	readonly warnings: Uint32Array;
 	readonly rawLength: Uint32Array;
 	readonly cleanLength: Uint32Array;
-	readonly label: TextColumn;
-	readonly published: TextColumn;
-	readonly source: TextColumn;
-	/** Folded, for the search. */
-	readonly foldedLabel: TextColumn;
-	/** Folded; each fact once however many documents share it. */
-	readonly facts: TextColumn;
-	/** The documents that have a fact: those from `factStarts[fact]` on in `factOwners`. */
-	readonly factStarts: Uint32Array;
-	readonly factOwners: Uint32Array;
-	/** Folded clean texts. */
-	readonly body: TextColumn;
+	readonly label: Column;
+	readonly published: Column;
+	readonly source: Column;
+	readonly folded: FoldedDocuments;
 };
 
 /** The record number of a document that is its file. */
@@ -48,27 +36,42 @@ export const wholeFile = 0xffff_ffff;
 export const scripts: readonly Script[] = ['hans', 'hant', 'mixed', 'none'];
 export const labelOrigins: ReadonlyArray<Label['from']> = ['title', 'first-sentence', 'path'];
 
-const lineBreak = 0x0a;
+/** The fields that facts go by. */
+const fields: readonly FieldName[] = [
+	'date',
+	'source',
+	'author',
+	'editor',
+	'place',
+	'script',
+	'path',
+	'rule',
+	'has',
+];
 
-type PackedColumn = {readonly units: Uint16Array; readonly starts: Uint32Array};
-
-const packTexts = (texts: readonly string[], table?: Uint16Array): PackedColumn => {
+const startsOf = (texts: readonly string[]): Uint32Array => {
 	const starts = new Uint32Array(texts.length + 1);
 	texts.forEach((text, index) => {
 		starts[index + 1] = starts[index]! + text.length + 1;
 	});
-	const units = new Uint16Array(starts[texts.length]!);
-	texts.forEach((text, index) => {
-		let at = starts[index]!;
-		for (let offset = 0; offset < text.length; offset++) {
-			const unit = text.charCodeAt(offset);
-			units[at++] = table ? table[unit]! : unit;
-		}
-
-		units[at] = lineBreak;
-	});
-	return {units, starts};
+	return starts;
 };
+
+const columnOf = (texts: readonly string[]): Column => ({
+	text: texts.map(text => `${text}\n`).join(''),
+	starts: startsOf(texts),
+});
+
+const packColumn = (name: string, {text, starts}: Column): Sections => ({
+	[name]: Buffer.from(text, 'utf16le'),
+	[`${name}.starts`]: starts,
+});
+
+const packShared = (name: string, column: SharedColumn): Sections => ({
+	...packColumn(name, column),
+	[`${name}.ownerStarts`]: column.ownerStarts,
+	[`${name}.owners`]: column.owners,
+});
 
 /** A document to be put on a shelf, and where it was read. */
 export type Shelved = {
@@ -78,46 +81,19 @@ export type Shelved = {
 	readonly place: Place;
 };
 
-const packFacts = (items: readonly Shelved[]) => {
-	const owners = new Map<string, number[]>();
-	items.forEach(({document}, index) => {
-		for (const fact of factsOf(document)) {
-			const known = owners.get(fact);
-			if (known) known.push(index);
-			else owners.set(fact, [index]);
-		}
-	});
-	const lists = [...owners.values()];
-	const starts = new Uint32Array(lists.length + 1);
-	lists.forEach((list, fact) => {
-		starts[fact + 1] = starts[fact]! + list.length;
-	});
-	return {facts: [...owners.keys()], starts, owners: Uint32Array.from(lists.flat())};
-};
-
 /** Packs documents into one block that `openShelf` understands. */
 export const packShelf = (items: readonly Shelved[]): ArrayBuffer => {
-	const table = foldTable();
 	const documents = items.map(({document}) => document);
-	const {facts, starts, owners} = packFacts(items);
-	const labels = documents.map(({label}) => label.text);
-	const texts = {
-		label: packTexts(labels),
-		published: packTexts(documents.map(({metadata}) => metadata.published?.value ?? '')),
-		source: packTexts(documents.map(({metadata}) => metadata.source?.value ?? '')),
-		foldedLabel: packTexts(labels, table),
-		facts: packTexts(facts, table),
-		body: packTexts(
-			documents.map(({text}) => text),
-			table,
-		),
-	};
-	const columns = Object.entries(texts).flatMap(([name, column]) => [
-		[name, column.units],
-		[`${name}Starts`, column.starts],
-	]);
+	const folded = foldDocuments(documents.map(searchable));
+	const shared = fields.map(name => packShared(`field.${name}`, folded.field(name)));
 	return packSections({
-		...Object.fromEntries(columns),
+		...packColumn('label', columnOf(documents.map(({label}) => label.text))),
+		...packColumn('published', columnOf(documents.map(published))),
+		...packColumn('source', columnOf(documents.map(source))),
+		...packColumn('folded.labels', folded.labels),
+		...packShared('folded.facts', folded.facts),
+		...packColumn('folded.bodies', folded.bodies),
+		...Object.assign({}, ...shared),
 		file: Uint32Array.from(items, item => item.file),
 		offset: Float64Array.from(items, ({place}) => place.offset),
 		length: Float64Array.from(items, ({place}) => place.length),
@@ -127,44 +103,65 @@ export const packShelf = (items: readonly Shelved[]): ArrayBuffer => {
 		warnings: Uint32Array.from(documents, ({warnings}) => warnings.length),
 		rawLength: Uint32Array.from(documents, ({raw}) => raw.length),
 		cleanLength: Uint32Array.from(documents, ({text}) => text.length),
-		factStarts: starts,
-		factOwners: owners,
 	});
+};
+
+const published = ({metadata}: Document): string => metadata.published?.value ?? '';
+const source = ({metadata}: Document): string => metadata.source?.value ?? '';
+
+/** As many texts as are asked for, with nothing in them. */
+const emptyTexts = (count: number): Column => columnOf(Array.from({length: count}, () => ''));
+
+/** Titles and bodies are no facts: a search asks their columns. */
+const nothingShared: SharedColumn = {
+	...columnOf([]),
+	ownerStarts: new Uint32Array(1),
+	owners: new Uint32Array(0),
 };
 
 /** Unpacks a shelf; nothing of the block stays in use. Without bodies where memory has run short. */
 export const openShelf = (block: ArrayBuffer, {bodies = true} = {}): Shelf => {
 	const section = openSections(block);
 	const bytes = (name: string): ArrayBuffer => section(name).slice().buffer;
-	const texts = (name: string): TextColumn => {
+	const numbers = (name: string): Uint32Array => new Uint32Array(bytes(name));
+	const column = (name: string): Column => {
 		const {buffer, byteOffset, byteLength} = section(name);
 		// Copies memory, where a TextDecoder would look at every character.
 		const text = Buffer.from(buffer, byteOffset, byteLength).toString('utf16le');
-		return {text, starts: new Uint32Array(bytes(`${name}Starts`))};
+		return {text, starts: numbers(`${name}.starts`)};
 	};
 
-	const file = new Uint32Array(bytes('file'));
+	const shared = (name: string): SharedColumn => ({
+		...column(name),
+		ownerStarts: numbers(`${name}.ownerStarts`),
+		owners: numbers(`${name}.owners`),
+	});
+
+	const file = numbers('file');
+	const byField = new Map(fields.map(name => [name, shared(`field.${name}`)]));
 	return {
 		size: file.length,
 		file,
 		offset: new Float64Array(bytes('offset')),
 		length: new Float64Array(bytes('length')),
-		record: new Uint32Array(bytes('record')),
+		record: numbers('record'),
 		script: new Uint8Array(bytes('script')),
 		labelFrom: new Uint8Array(bytes('labelFrom')),
-		warnings: new Uint32Array(bytes('warnings')),
-		rawLength: new Uint32Array(bytes('rawLength')),
-		cleanLength: new Uint32Array(bytes('cleanLength')),
-		label: texts('label'),
-		published: texts('published'),
-		source: texts('source'),
-		foldedLabel: texts('foldedLabel'),
-		facts: texts('facts'),
-		factStarts: new Uint32Array(bytes('factStarts')),
-		factOwners: new Uint32Array(bytes('factOwners')),
-		body: bodies ? texts('body') : {text: '', starts: new Uint32Array(file.length + 1)},
+		warnings: numbers('warnings'),
+		rawLength: numbers('rawLength'),
+		cleanLength: numbers('cleanLength'),
+		label: column('label'),
+		published: column('published'),
+		source: column('source'),
+		folded: {
+			size: file.length,
+			labels: column('folded.labels'),
+			facts: shared('folded.facts'),
+			bodies: bodies ? column('folded.bodies') : emptyTexts(file.length),
+			field: name => byField.get(name) ?? nothingShared,
+		},
 	};
 };
 
-export const textIn = ({text, starts}: TextColumn, index: number): string =>
+export const textIn = ({text, starts}: Column, index: number): string =>
 	text.slice(starts[index]!, starts[index + 1]! - 1);

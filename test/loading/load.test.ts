@@ -9,8 +9,8 @@ import {entryOf} from '../../source/corpus/entry.ts';
 import {findFiles} from '../../source/loading/find-files.ts';
 import {type LoadOptions, startLoading} from '../../source/loading/load.ts';
 import {nameFiles} from '../../source/loading/name-files.ts';
-import {textIn} from '../../source/loading/shelf.ts';
 import {startWorker} from '../../source/loading/worker-port.ts';
+import {createSearchIndex} from '../../source/search/search-index.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'qingdu-load-'));
 const worker = path.join(folder, 'built/worker.mjs');
@@ -104,11 +104,13 @@ test('what makes no document is told with its place, and pictures are passed ove
 test('the search finds each document with its clean text, its label and its facts', async () => {
 	const {library, done} = load([path.join(corpus, 'a.txt')]);
 	await done;
-	const [{shelf}] = library.shelves as [(typeof library.shelves)[number]];
-	expect(textIn(shelf.body, 0)).toContain('大家到河边种树');
-	expect(textIn(shelf.foldedLabel, 0)).toBe('河边种树');
-	const facts = Array.from(shelf.factStarts.subarray(1), (_, fact) => textIn(shelf.facts, fact));
-	expect(facts).toEqual(['2023-03-12', '青溪日报', path.join(corpus, 'a.txt').toLowerCase()]);
+	const index = createSearchIndex();
+	for (const {shelf} of library.shelves) index.add(shelf.folded);
+	for (const query of ['大家到河邊', '河边種樹', 'source:青溪', 'date:2023-03', 'has:title']) {
+		expect(index.find(query), query).toHaveLength(1);
+	}
+
+	expect(index.find('has:author')).toEqual([]);
 });
 
 test('from the cache comes what came without', async () => {

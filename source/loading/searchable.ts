@@ -1,0 +1,47 @@
+import type {Document} from '../corpus/document.ts';
+import {factsOf} from '../corpus/entry.ts';
+import type {Found} from '../metadata/metadata.ts';
+import type {Searchable} from '../search/search-index.ts';
+
+const nothing: readonly string[] = [];
+
+const valueOf = (found: Found<string> | undefined): readonly string[] =>
+	found ? [found.value] : nothing;
+
+const valuesOf = (found: ReadonlyArray<Found<string>>): readonly string[] =>
+	found.length === 0 ? nothing : found.map(({value}) => value);
+
+/** What `has:` can ask for. */
+const hasOf = ({metadata, warnings}: Document): readonly string[] => {
+	const has: string[] = [];
+	if (metadata.title) has.push('title');
+	if (metadata.published) has.push('date');
+	if (metadata.source) has.push('source');
+	if (metadata.authors.length > 0) has.push('author');
+	if (metadata.editors.length > 0) has.push('editor');
+	if (warnings.length > 0) has.push('warnings');
+	return has;
+};
+
+/**
+ * What the search is told of a document. Every document of a corpus passes here: where there is
+ * nothing, nothing is made.
+ */
+export const searchable = (document: Document): Searchable => {
+	const {label, metadata, path, script, text, edits} = document;
+	return {
+		label: label.text,
+		facts: factsOf(document),
+		fields: {
+			date: valueOf(metadata.published),
+			source: valueOf(metadata.source),
+			author: valuesOf(metadata.authors),
+			editor: valuesOf(metadata.editors),
+			script: [script],
+			path: [path],
+			rule: edits.length === 0 ? nothing : [...new Set(edits.map(({rule}) => rule))],
+			has: hasOf(document),
+		},
+		body: text,
+	};
+};
