@@ -79,7 +79,7 @@ const isKept = (warning: Warning, map: OffsetMap): boolean =>
 export const clean = (raw: string, options: CleanOptions = {}): CleanResult => {
 	const {without, rules: listed = allRules} = options;
 	const rules = without?.size ? listed.filter(rule => !without.has(rule.id)) : listed;
-	const warnings: Warning[] = [];
+	let warnings: readonly Warning[] = [];
 	let draft: Draft = {raw, text: raw, edits: []};
 	let page = createPage(raw);
 	let repaired: RepairedPage | undefined;
@@ -89,7 +89,7 @@ export const clean = (raw: string, options: CleanOptions = {}): CleanResult => {
 		for (const stage of stages) {
 			if (pass === 0) {
 				const map = createOffsetMap(raw.length, draft.edits);
-				warnings.push(...warningsOfStage(rules, stage, page, map));
+				warnings = warnings.concat(warningsOfStage(rules, stage, page, map));
 				if (stage === 'lines') repaired = {page, map};
 			}
 

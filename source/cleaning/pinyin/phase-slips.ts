@@ -1,11 +1,10 @@
 import {gbkCharacter, gbkPair} from '../../text/gbk.ts';
 import {isHan} from '../../text/han.ts';
-import {applyReplacements} from '../../text/offset-map.ts';
 import {isTraditionalUnit} from '../../text/simplified-form.ts';
-import {rawSpan} from '../../text/span.ts';
 import type {Annotation} from './annotations.ts';
 import {commonShare, isLossMark, realign} from './byte-shift.ts';
 import type {Verdict} from './judge-annotations.ts';
+import {createPageContext, type PageContext} from './page-context.ts';
 import {isPinyinLetter, isToned, plainSyllable} from './syllable.ts';
 import {allReadings} from './toned-family.ts';
 
@@ -71,54 +70,13 @@ const secondBytes = (
 
 const allBytes: readonly number[] = Array.from({length: 126}, (_, index) => 0x81 + index);
 
-/** What a page tells about a lost character. */
-type Context = {
-	readonly text: string;
-	/** Characters with the readings that were injected behind them, in one string each. */
-	readonly known: ReadonlySet<string>;
-	/** Common ones among characters for the place behind `before`, the likeliest first. */
-	rank(before: string, characters: readonly string[]): readonly string[];
-	/** The one of them that stands behind `before` elsewhere on the page, if there is just one. */
-	attested(before: string, characters: readonly string[]): string | undefined;
-};
-
-const createContext = (text: string, injected: readonly Annotation[]): Context => {
-	const annotations = injected.map(({start, end}) => ({...rawSpan(start, end), replacement: ''}));
-	// Pairs of neighbours, as neighbours are with the injected readings gone; made at the first loss.
-	let pairs: Set<string> | undefined;
-	const standsBehind = (before: string, character: string): boolean => {
-		if (!pairs) {
-			const plain = applyReplacements(text, annotations);
-			pairs = new Set();
-			for (let index = 1; index < plain.length; index++)
-				pairs.add(plain.slice(index - 1, index + 1));
-		}
-
-		return pairs.has(before + character);
-	};
-
-	return {
-		text,
-		known: new Set(injected.map(({host, reading}) => host + reading)),
-		rank(before, characters) {
-			const common = characters.filter(character => commonShare(character) === 1);
-			const attested = common.filter(character => standsBehind(before, character));
-			return [...new Set([...attested, ...common])];
-		},
-		attested(before, characters) {
-			const [first, second] = characters.filter(character => standsBehind(before, character));
-			return second === undefined ? first : undefined;
-		},
-	};
-};
-
 /**
  * A character between `start` and the loss mark at `at`, of which only the first byte is known. It is
  * restored where one candidate alone is attested and nothing else is lost with it: a question mark
  * has swallowed what stood behind, too.
  */
 const loseSecond = (
-	{text, rank, attested}: Context,
+	{text, rank, attested}: PageContext,
 	start: number,
 	at: number,
 	firsts: readonly number[],
@@ -141,7 +99,7 @@ const loseSecond = (
  * the first character only. `before` is the text in front of that character.
  */
 const readShifted = (
-	context: Context,
+	context: PageContext,
 	mark: number,
 	from: number,
 	leads: readonly number[],
@@ -152,8 +110,10 @@ const readShifted = (
 	const [option] = options;
 	if (!option) return undefined;
 	const {end, pending} = option;
-	if (option.text === '')
+	if (option.text === '') {
 		return leads === allBytes ? undefined : loseSecond(context, mark, end, leads, before);
+	}
+
 	const rest = option.text.slice(1);
 	if (rest !== '' && commonShare(rest) < leastCommon) return undefined;
 
@@ -206,7 +166,7 @@ const looksShifted = (text: string, mark: number): boolean => {
 };
 
 const find = (text: string, injected: readonly Annotation[]): readonly PhaseSlip[] => {
-	const context = createContext(text, injected);
+	const context = createPageContext(text, injected);
 	const annotationAt = new Map(injected.map(annotation => [annotation.end, annotation]));
 	const slips: PhaseSlip[] = [];
 	for (let mark = 1; mark < text.length; mark++) {

@@ -42,6 +42,7 @@ const common = new Set([
 /** Of the characters concerned, those at least are common. */
 const leastCommon = 0.25;
 
+/** Whether a character is spoken of, not used. Matches `“學(xué)”`; must not match `學(xué)校”`. */
 const isQuoted = (text: string, {start, hostAt, end}: Annotation): boolean =>
 	/[“"「『《〈【[]/.test(text[hostAt - 1] ?? '') &&
 	/[”"」』》〉】\]]/.test(text.slice(start, end + 1).at(-1)!);

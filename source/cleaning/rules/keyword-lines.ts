@@ -16,7 +16,10 @@ const word = new RegExp(
 	'gi',
 );
 
-/** Part of nearly every such line; a page without it need not be looked at line by line. */
+/**
+ * Part of nearly every such line; a page without it need not be looked at line by line. Matches
+ * `亚洲精品在线观看`; must not match `青禾镇修好了老石桥`.
+ */
 const hint = /[一二三]区|亚洲|欧美|国产|成人|精品|无码|久久|毛片/;
 
 /** UTF-16 code units; a line of running text that speaks of such pages is longer or has a stop. */

@@ -1,16 +1,26 @@
 import {gbkPair} from '../../text/gbk.ts';
 import type {CleaningRule} from '../rule.ts';
 
-/** What UTF-8 read as GBK is full of: the halves of ，。的一在是 and others. */
+/**
+ * What UTF-8 read as GBK is full of: the halves of ，。的一在是 and others. Matches twice in
+ * `锛氶潚绂鹃晣淇ソ浜嗚`; must not match `青禾镇修好了`.
+ */
 const misreadUtf8 = /[锛銆鐨涓鍦鏄浜鍜鏈鍙]/g;
-/** What comes of text that was broken and read again. */
+
+/** Text that was broken and read again. Matches in `青禾锟斤拷锟斤拷`; must not match `烫烫手`. */
 const brokenTwice = /锟斤拷|烫烫烫|屯屯屯/g;
 
-/** Pairs of accented Latin letters and signs: Chinese bytes, read as Latin-1 or Windows-1252. */
+/**
+ * Runs of accented Latin letters and signs: Chinese bytes, read as Latin-1 or Windows-1252. Matches
+ * `ÖÐ¹ú`; must not match the é of `café`.
+ */
 const misreadLatin =
 	/[\u00a1-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u20ac\u2122]{2,}/g;
 
-/** One or two letters of an alphabet that words of a language never leave so alone. */
+/**
+ * One or two letters of an alphabet that words of a language never leave so alone. Matches `У` in
+ * `W(xu)УD(sh)^`; must not match `Добрый` or `のだめ`.
+ */
 const strayLetters =
 	/(?<![\u0370-\u04ff])[\u0370-\u04ff]{1,2}(?![\u0370-\u04ff])|(?<![\u2500-\u257f])[\u2500-\u257f](?![\u2500-\u257f])|[\ue000-\uf8ff]|(?<![\u3041-\u30ff])[\u3041-\u30ff](?![\u3041-\u30ff])/g;
 
@@ -74,7 +84,7 @@ const isBroken = (page: string): boolean => {
 
 	return (
 		share(/\ufffd/g, 5, 0.01) ||
-		share(brokenTwice, 6, 0.01) ||
+		share(brokenTwice, 12, 0.03) ||
 		(share(misreadUtf8, 3, 0.02) && isUtf8AsGbk(text)) ||
 		share(misreadLatin, 12, 0.2) ||
 		(share(strayAlphabet, 8, 0.06) && share(strayLetters, 8, 0.06))

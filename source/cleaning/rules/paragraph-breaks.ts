@@ -7,6 +7,7 @@ import type {CleaningRule, Finding} from '../rule.ts';
 const gap =
 	/(?<=[。！？!?…][”’」』）)]{0,2})([ \u00a0]+|[ \u00a0]*\u3000[ \u00a0\u3000]*)(?=[\u3400-\u9fff“‘「『《（(【\d①-⑳●◆■★▲])/g;
 
+/** Matches the end of `“好。”他说。` twice; must not match the comma of `散会，`. */
 const sentenceEnd = /[。！？!?][”’」』）)]{0,2}/g;
 
 /** UTF-16 code units; shorter lines are paragraphs already. */
