@@ -23,6 +23,9 @@ export type MatchTier = (typeof tiers)[number];
 export type Score = number;
 
 const qualityBits = 20;
+
+/** What a score takes: three bits tell the tiers apart. */
+export const scoreBits = qualityBits + 3;
 export const worstQuality = 2 ** qualityBits - 1;
 
 /** The score of a document that does not match: greater than any score. */

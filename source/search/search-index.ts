@@ -3,6 +3,7 @@ import type {Lane} from './lane.ts';
 import {createLanes} from './lanes.ts';
 import {matchTerm} from './match-term.ts';
 import {parseQuery, type Term} from './parse-query.ts';
+import {rank} from './rank.ts';
 import {readingSets} from './reading-sets.ts';
 import {type MatchTier, type Scores, tierOf} from './score.ts';
 import {scoreQuery} from './score-query.ts';
@@ -42,18 +43,8 @@ export type GrowingSearchIndex = SearchIndex & {
 /** While a query is typed, its earlier terms stay the same: their scores are kept. */
 const maxKeptTerms = 8;
 
-/** More documents than there can be: a score (23 bits) times it is still an exact number. */
-const maxDocuments = 2 ** 29;
-
-/** The documents that match, best first; among equals those that come first in the corpus. */
-const ranked = ({of, documents}: Scores): readonly Hit[] => {
-	// Together they make one number, which sorts faster than a pair.
-	const keys = Float64Array.from(documents, document => of[document]! * maxDocuments + document);
-	return Array.from(keys.sort(), key => ({
-		document: key % maxDocuments,
-		tier: tierOf(Math.floor(key / maxDocuments)),
-	}));
-};
+const hitsOf = (scores: Scores): readonly Hit[] =>
+	Array.from(rank(scores), document => ({document, tier: tierOf(scores.of[document]!)}));
 
 const everyOf = (size: number): readonly Hit[] =>
 	Array.from({length: size}, (_, document) => ({document, tier: 'every'}));
@@ -103,7 +94,7 @@ export const createSearchIndex = (): GrowingSearchIndex => {
 			else unfinished.push([key, steps]);
 		}
 
-		const answer = () => ranked(scoreQuery(lanes, query, term => scores.get(keyOf(term))!));
+		const answer = () => hitsOf(scoreQuery(lanes, query, term => scores.get(keyOf(term))!));
 		if (early) yield answer();
 		for (const [key, steps] of unfinished) {
 			for (const _ of steps) {

@@ -1,0 +1,49 @@
+import {noMatch, type Scores, scoreBits} from './score.ts';
+
+/** More documents than there can be: a score times it is still an exact number. */
+const maxDocuments = 2 ** 29;
+
+/** From so many on, counting is faster than comparing. */
+const many = 4096;
+
+/** Scores are sorted by one half of their bits, then by the other. */
+const halfBits = Math.ceil(scoreBits / 2);
+const buckets = 2 ** halfBits;
+
+/** Sorts by some bits of the score, keeping the order among equals: one pass of a radix sort. */
+const sortedByBits = (documents: Uint32Array, of: Int32Array, shift: number): Uint32Array => {
+	const next = new Uint32Array(buckets + 1);
+	const bucketOf = (document: number): number => (of[document]! >> shift) & (buckets - 1);
+	for (const document of documents) {
+		const after = bucketOf(document) + 1;
+		next[after] = next[after]! + 1;
+	}
+
+	for (let bucket = 1; bucket <= buckets; bucket++)
+		next[bucket] = next[bucket]! + next[bucket - 1]!;
+	const sorted = new Uint32Array(documents.length);
+	for (const document of documents) {
+		const bucket = bucketOf(document);
+		sorted[next[bucket]!] = document;
+		next[bucket] = next[bucket]! + 1;
+	}
+
+	return sorted;
+};
+
+/** The documents that match, best first; among equals those that come first in the corpus. */
+export const rank = ({of, documents}: Scores): Iterable<number> => {
+	if (documents.length < many) {
+		// A score and a document make one number, which sorts faster than a pair.
+		const keys = Float64Array.from(documents, document => of[document]! * maxDocuments + document);
+		return keys.sort().map(key => key % maxDocuments);
+	}
+
+	const inOrder = new Uint32Array(documents.length);
+	let count = 0;
+	for (let document = 0; document < of.length; document++) {
+		if (of[document] !== noMatch) inOrder[count++] = document;
+	}
+
+	return sortedByBits(sortedByBits(inOrder, of, 0), of, halfBits);
+};
