@@ -91,6 +91,10 @@ export const collect = async (chunks: Chunks, length: number): Promise<Uint8Arra
 	return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
 };
 
+/** How a source begins. */
+export const readHead = (source: ByteSource, length: number): Promise<Uint8Array> =>
+	collect(source.chunks(), length);
+
 const plainRange = (file: string, offset: number, length: number): Uint8Array => {
 	const descriptor = openSync(file, 'r');
 	try {

@@ -5,7 +5,7 @@ export type Glob = {readonly folder: string; matches(within: string): boolean};
 
 const wildcard = /[*?[{]/;
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** One piece of a pattern: `**`+`/`, `**`, `*`, `?`, `[…]`, `{…}`, or text that stands for itself. */
 const piece = /\*\*\/|\*\*|\*|\?|\[(!?)([^\]]+)\]|\{([^{}]*)\}|[^*?[{]+|./gu;
@@ -17,8 +17,8 @@ const sourceOf = (pattern: string): string =>
 		if (whole === '*') return '[^/]*';
 		if (whole === '?') return '[^/]';
 		if (set !== undefined) return `[${not ? '^/' : ''}${set.replace(/[\\\]^[]/g, '\\$&')}]`;
-		if (choice !== undefined) return `(?:${choice.split(',').map(escaped).join('|')})`;
-		return escaped(whole);
+		if (choice !== undefined) return `(?:${choice.split(',').map(literally).join('|')})`;
+		return literally(whole);
 	});
 
 const expressionOf = (pattern: string): RegExp | undefined => {

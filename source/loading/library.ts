@@ -70,9 +70,10 @@ export const createLibrary = (reading: ReadOptions, bodyUnits = maxBodyUnits): L
 	};
 
 	const nameOf = ({shelf, files, recordsBefore: before}: PlacedShelf, at: number) => {
-		const {id, path} = files[shelf.file[at]!]!;
+		const {id, path, shown = path} = files[shelf.file[at]!]!;
 		const record = shelf.record[at]!;
-		return {id: documentId(id, record === wholeFile ? undefined : before + record), path};
+		const number = record === wholeFile ? undefined : before + record;
+		return {id: documentId(id, number), path: shown};
 	};
 
 	const corpus: Corpus = {
@@ -100,13 +101,13 @@ export const createLibrary = (reading: ReadOptions, bodyUnits = maxBodyUnits): L
 			const placed = shelfOf(index);
 			const {shelf, first} = placed;
 			const at = index - first;
-			const name = nameOf(placed, at);
-			const format = await formatOf(name.path);
+			const {path} = placed.files[shelf.file[at]!]!;
+			const format = await formatOf(path);
 			const place = {offset: shelf.offset[at]!, length: shelf.length[at]!};
-			const read = await format.reopen(openBytes(name.path), place, reading);
+			const read = await format.reopen(openBytes(path), place, reading);
 			if (isBad(read)) throw new ReadingError(read.reason ?? 'it is no longer there');
 			const {place: _, ...raw} = read;
-			return describeRecord({...name, ...raw});
+			return describeRecord({...nameOf(placed, at), ...raw});
 		},
 	};
 
@@ -136,8 +137,8 @@ export const createLibrary = (reading: ReadOptions, bodyUnits = maxBodyUnits): L
 		close(task, summary) {
 			const before = recordsBefore(task);
 			for (const {file, reason, unit, record, skipped: isSkipped} of summary.problems) {
-				const {path} = task.files[file]!;
-				const where = unit ? `${path}, ${unit} ${before + record! + 1}` : path;
+				const {path, shown = path} = task.files[file]!;
+				const where = unit ? `${shown}, ${unit} ${before + record! + 1}` : shown;
 				(isSkipped ? skipped : problems).push({path: where, reason});
 				if (!isSkipped) problemCount++;
 			}

@@ -63,12 +63,13 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 
 	/** Asks for sizes as the work goes on: for a hundred thousand files it takes a while. */
 	function* sized(): Generator<TaskFile> {
-		for (const {path, id, named} of files) {
+		for (const {within: _, ...file} of files) {
+			const {path} = file;
 			sizedFiles++;
 			try {
 				const {size, mtimeMs: modified} = statSync(path);
 				sizedBytes += size;
-				yield {path, id, named, size, modified};
+				yield {...file, size, modified};
 			} catch (error) {
 				library.report({path, reason: reasonOf(error)});
 			}

@@ -21,16 +21,17 @@ const batchSize = 256;
  * other, so that the rest is not lost.
  */
 export async function* readDocuments(
-	files: ReadonlyArray<Pick<NamedFile, 'path' | 'named' | 'id'>>,
+	files: ReadonlyArray<Pick<NamedFile, 'path' | 'shown' | 'named' | 'id'>>,
 	options: ReadFilesOptions,
 ): AsyncGenerator<readonly ReadDocument[]> {
 	for await (const records of readFiles(files, options)) {
 		let batch: ReadDocument[] = [];
 		for (const {file, record, unit, read} of records) {
 			const {place, ...raw} = read;
-			const {id, path} = files[file]!;
+			const {id, path, shown = path} = files[file]!;
 			try {
-				const document = describeRecord({id: documentId(id, record), path, ...raw});
+				const name = {id: documentId(id, record), path: shown};
+				const document = describeRecord({...name, ...raw});
 				batch.push({file, record, unit, place, document});
 			} catch (error) {
 				const reason = `cleaning it failed (${(error as Error).message})`;

@@ -5,10 +5,10 @@ import type {Searchable} from '../search/search-index.ts';
 
 const nothing: readonly string[] = [];
 
-const valueOf = (found: Found<string> | undefined): readonly string[] =>
+const oneOf = (found: Found<string> | undefined): readonly string[] =>
 	found ? [found.value] : nothing;
 
-const valuesOf = (found: ReadonlyArray<Found<string>>): readonly string[] =>
+const allOf = (found: ReadonlyArray<Found<string>>): readonly string[] =>
 	found.length === 0 ? nothing : found.map(({value}) => value);
 
 /** What `has:` can ask for. */
@@ -33,10 +33,10 @@ export const searchable = (document: Document): Searchable => {
 		label: label.text,
 		facts: factsOf(document),
 		fields: {
-			date: valueOf(metadata.published),
-			source: valueOf(metadata.source),
-			author: valuesOf(metadata.authors),
-			editor: valuesOf(metadata.editors),
+			date: oneOf(metadata.published),
+			source: oneOf(metadata.source),
+			author: allOf(metadata.authors),
+			editor: allOf(metadata.editors),
 			script: [script],
 			path: [path],
 			rule: edits.length === 0 ? nothing : [...new Set(edits.map(({rule}) => rule))],

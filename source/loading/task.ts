@@ -3,7 +3,7 @@ import type {Place, ReadOptions} from './formats/format.ts';
 import type {FileProblem} from './read-files.ts';
 
 /** A file that is about to be read. */
-export type TaskFile = Pick<FoundFile, 'path' | 'named'> & {
+export type TaskFile = Pick<FoundFile, 'path' | 'shown' | 'named'> & {
 	/** The id of its document; of its records, what stands before their numbers. */
 	readonly id: string;
 	/** Bytes on the disk. */

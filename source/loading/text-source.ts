@@ -1,4 +1,4 @@
-import {type ByteSource, collect, inUtf8} from './byte-source.ts';
+import {type ByteSource, inUtf8, readHead} from './byte-source.ts';
 import {type Decoded, decode, decodeAs, likeliestEncoding} from './decode.ts';
 
 /** Enough of a file to tell its encoding by. */
@@ -26,7 +26,7 @@ export type Cutting = {
 
 /** Makes a source safe to cut into records, by bytes, whatever its encoding. */
 export const textSource = async (source: ByteSource, cutting: Cutting): Promise<TextSource> => {
-	const head = cutting.encoding ?? likeliestEncoding(await collect(source.chunks(), headLength));
+	const head = cutting.encoding ?? likeliestEncoding(await readHead(source, headLength));
 	const encoding = new TextDecoder(head).encoding;
 	const transcoded =
 		encoding !== 'utf-8' && (cutting.at === 'ascii' || encoding.startsWith('utf-16'));

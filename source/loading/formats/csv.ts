@@ -1,7 +1,7 @@
 import {Readable} from 'node:stream';
 import {type Options as CsvOptions, type Info, parse} from 'csv-parse';
 import {parse as parseNow} from 'csv-parse/sync';
-import {collect} from '../byte-source.ts';
+import {readHead} from '../byte-source.ts';
 import {type TextSource, textSource} from '../text-source.ts';
 import type {Format, Place, ReadOptions, ReadRecord} from './format.ts';
 import {fromFields} from './record-fields.ts';
@@ -27,7 +27,7 @@ type Table = {readonly names: Row; readonly options: CsvOptions; readonly text: 
 
 const openTable = async (...[file, {encoding}]: Parameters<Format['read']>): Promise<Table> => {
 	const text = await textSource(file, {encoding, at: 'ascii'});
-	const head = Buffer.from(await collect(text.source.chunks(), headLength)).toString();
+	const head = Buffer.from(await readHead(text.source, headLength)).toString();
 	const options: CsvOptions = {
 		bom: true,
 		delimiter: delimiterOf(head),

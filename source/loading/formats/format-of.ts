@@ -1,4 +1,4 @@
-import {collect, openBytes} from '../byte-source.ts';
+import {openBytes, readHead} from '../byte-source.ts';
 import type {Format} from './format.ts';
 import {text} from './text.ts';
 
@@ -40,7 +40,7 @@ export const formatByName = (path: string): FormatName | undefined => {
 
 /** What a file without a telling name begins with says about its format; otherwise it is text. */
 const formatByBeginning = async (path: string): Promise<FormatName> => {
-	const head = Buffer.from(await collect(openBytes(path).chunks(), 512)).toString('latin1');
+	const head = Buffer.from(await readHead(openBytes(path), 512)).toString('latin1');
 	if (head.startsWith('WARC/')) return 'warc';
 	if (head.startsWith('PAR1')) return 'parquet';
 	// `{"text": …}` begins a line of JSON; `{` alone on its line, a larger value; `[1]` is a footnote.

@@ -1,4 +1,4 @@
-import {collect} from '../byte-source.ts';
+import {readHead} from '../byte-source.ts';
 import {type Decoded, decode, decodeAs, plausibility} from '../decode.ts';
 import {type RawPiece, splitLines} from '../split-lines.ts';
 import {textSource} from '../text-source.ts';
@@ -51,7 +51,7 @@ async function* parts(lines: AsyncIterable<readonly RawPiece[]>): AsyncGenerator
 /** A text: the whole file is the document. Also for HTML, whose raw text is the HTML. */
 export const text: Format = {
 	async *read(file, {encoding}) {
-		const beginning = await collect(file.chunks(), longestDocument + 1);
+		const beginning = await readHead(file, longestDocument + 1);
 		if (looksBinary(beginning)) {
 			yield [{place: {offset: 0, length: beginning.length}, reason: nothingThere}];
 			return;

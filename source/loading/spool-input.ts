@@ -1,0 +1,30 @@
+import {createWriteStream, mkdtempSync, renameSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import type {Readable} from 'node:stream';
+import {pipeline} from 'node:stream/promises';
+import {openBytes, readHead} from './byte-source.ts';
+
+/** Input that was set down in a file, as documents are read again when they are opened. */
+export type SpooledInput = {readonly path: string; remove(): void};
+
+/** The first bytes of anything gzipped. */
+const gzipMagic = Buffer.from([0x1f, 0x8b]);
+
+/** Takes down all of a stream in a file that nobody else may read. Rejects when there is no room. */
+export const spoolInput = async (input: Readable, parent = tmpdir()): Promise<SpooledInput> => {
+	const folder = mkdtempSync(path.join(parent, 'qingdu-'));
+	const remove = (): void => rmSync(folder, {recursive: true, force: true});
+	const file = path.join(folder, 'standard-input');
+	try {
+		await pipeline(input, createWriteStream(file, {mode: 0o600}));
+		// A file's name says that it is gzipped, and how it is to be read; a stream has only its bytes.
+		const isGzipped = gzipMagic.equals(await readHead(openBytes(file), gzipMagic.length));
+		if (!isGzipped) return {path: file, remove};
+		renameSync(file, `${file}.gz`);
+		return {path: `${file}.gz`, remove};
+	} catch (error) {
+		remove();
+		throw error;
+	}
+};
