@@ -1,5 +1,6 @@
 import {judgeLines} from '../cleaning/article/judge-lines.ts';
 import {type CleanOptions, clean} from '../cleaning/clean.ts';
+import {conflictsOf} from '../metadata/conflicts-of.ts';
 import {extractMetadata} from '../metadata/extract-metadata.ts';
 import {readPage} from '../metadata/page-reading.ts';
 import type {Document, RawDocument} from './document.ts';
@@ -17,6 +18,7 @@ export const describeDocument = (
 	return {
 		...origin,
 		...cleaned,
+		warnings: [...cleaned.warnings, ...conflictsOf(metadata)],
 		metadata,
 		label: labelOf(metadata, cleaned.text, origin.path),
 		script: scriptOf(raw),

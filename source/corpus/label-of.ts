@@ -17,11 +17,25 @@ const cut = (text: string): string => {
 	return `${clause >= longest / 2 ? head.slice(0, clause) : head.trimEnd()}…`;
 };
 
+/** More of a line than any label shows. */
+const enough = 400;
+
 /** The first sentence with a word in it, on one line. */
 const firstSentence = (text: string): string => {
-	const line = /[^\n]*[\p{L}\p{N}][^\n]*/u.exec(text)?.[0].trim() ?? '';
-	const end = sentenceEnd.exec(line);
-	return end ? line.slice(0, end.index + 1) : line;
+	let start = 0;
+	while (start < text.length) {
+		const found = text.indexOf('\n', start);
+		const end = found < 0 ? text.length : found;
+		const line = text.slice(start, end).trim().slice(0, enough);
+		if (/[\p{L}\p{N}]/u.test(line)) {
+			const stop = sentenceEnd.exec(line);
+			return stop ? line.slice(0, stop.index + 1) : line;
+		}
+
+		start = end + 1;
+	}
+
+	return '';
 };
 
 /** What the list shows for a document: its title, or its first sentence, or its path. */

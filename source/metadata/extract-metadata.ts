@@ -8,7 +8,10 @@ import {authorsFromLineBesideDate} from './extractors/authors-from-line-beside-d
 import {authorsFromReporterLine} from './extractors/authors-from-reporter-line.ts';
 import {creditsFromCaptions} from './extractors/credits-from-captions.ts';
 import {creditsFromLabels} from './extractors/credits-from-labels.ts';
+import {datelineFromOpening} from './extractors/dateline-from-opening.ts';
+import {editorsFromClosing} from './extractors/editors-from-closing.ts';
 import {editorsFromLabels} from './extractors/editors-from-labels.ts';
+import {meetingFromText} from './extractors/meeting-from-text.ts';
 import {originalTitleFromLine} from './extractors/original-title-from-line.ts';
 import {publishedFromByline} from './extractors/published-from-byline.ts';
 import {publishedFromSplitLines} from './extractors/published-from-split-lines.ts';
@@ -23,6 +26,16 @@ import {titleFromTitleLine} from './extractors/title-from-title-line.ts';
 import {viewsFromByline} from './extractors/views-from-byline.ts';
 import type {Found, Metadata} from './metadata.ts';
 import type {PageReading} from './page-reading.ts';
+import {resolveDay} from './resolve-day.ts';
+
+/** A found value with the year of its day taken from the publication. */
+const resolved = <T extends {readonly day?: string}>(
+	found: Found<T> | undefined,
+	published: string | undefined,
+): Found<T> | undefined =>
+	found?.value.day
+		? {...found, value: {...found.value, day: resolveDay(found.value.day, published)}}
+		: found;
 
 /**
  * Reads off a page what it says about itself. `map` leads from the raw text to the text of the page,
@@ -68,6 +81,8 @@ export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata 
 	);
 	const site = first(siteFromBreadcrumb, siteFromFoot);
 	const views = first(viewsFromByline);
+	const dateline = resolved(first(datelineFromOpening), published?.value);
+	const meeting = resolved(first(meetingFromText), published?.value);
 	return {
 		...(title ? {title} : {}),
 		...(originalTitle ? {originalTitle} : {}),
@@ -84,8 +99,10 @@ export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata 
 				authorsFromClosing,
 			),
 		),
-		editors: distinct(all(editorsFromLabels)),
+		editors: distinct(all(editorsFromLabels, editorsFromClosing)),
 		credits: distinct(all(creditsFromLabels, creditsFromCaptions)),
 		...(views ? {views} : {}),
+		...(dateline ? {dateline} : {}),
+		...(meeting ? {meeting} : {}),
 	};
 };

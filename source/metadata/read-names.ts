@@ -22,7 +22,10 @@ export const readNames = (folded: string, loose: boolean | 'han' = false): reado
 	for (const match of folded.matchAll(/[^ ,、;/&|()[\]【】:。]+/gu)) {
 		let [word] = match;
 		let start = match.index;
-		const role = isPersonName(word) ? undefined : roleBefore.exec(word)?.[0];
+		const role =
+			isPersonName(word) || isPersonName(word.replace(after, ''))
+				? undefined
+				: roleBefore.exec(word)?.[0];
 		if (role) {
 			start += role.length;
 			word = word.slice(role.length);

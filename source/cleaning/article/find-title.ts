@@ -70,6 +70,8 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 		if (at >= article.first && at <= article.last) continue;
 		const {form, kind} = lines[at]!;
 		const words = bare(form);
+		// 河上 may be a headline; 楼主 is none, so two or three characters need a trail above them.
+		if (words.length < 4 && lines[at - 1]?.kind?.id !== 'breadcrumb') continue;
 		if (
 			kind ||
 			isByline(lines[at]) ||

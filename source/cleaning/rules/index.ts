@@ -5,6 +5,7 @@ import {censorDots} from './censor-dots.ts';
 import {doubledPunctuation} from './doubled-punctuation.ts';
 import {entities} from './entities.ts';
 import {fullWidthDigits} from './full-width-digits.ts';
+import {gluedTail} from './glued-tail.ts';
 import {hardWraps} from './hard-wraps.ts';
 import {injectedPinyin} from './injected-pinyin.ts';
 import {invisibleCharacters} from './invisible-characters.ts';
@@ -35,7 +36,12 @@ const characters: readonly CleaningRule[] = [
 	mojibake,
 ];
 
-const lines: readonly CleaningRule[] = [keywordLines, strayBar, ...lineKinds.map(lineRule)];
+const lines: readonly CleaningRule[] = [
+	keywordLines,
+	gluedTail,
+	strayBar,
+	...lineKinds.map(lineRule),
+];
 
 // Breaks are found before stray spaces, which would take the single space of a break away, and wraps
 // before blank runs, which would take the indentation that tells them from paragraphs.

@@ -2,7 +2,7 @@ import type {LineKind} from '../article/line-kind.ts';
 
 // 标签:老城 供水 · 文章关键词: 桥梁   |   not: 标签上写着产地和日期。
 const label =
-	/^[[【(]?(?:本文|文章|新闻|相关|内容|页面|查看)?(?:标签|标\s签|关键[词字]|Tags?|TAGS?)[\]】)]? ?(?::|>{1,2})/iu;
+	/^[[【(]?(?:本文|文章|新闻|相关|内容|页面|查看)?(?:标签|标\s签|关键[词字](?:阅读)?|Tags?|TAGS?)[\]】)]? ?(?::|>{1,2})/iu;
 
 /** Keywords that file a page. */
 export const tags: LineKind = {

@@ -6,12 +6,15 @@ import type {Credit} from '../metadata.ts';
 const photographer =
 	/(?:记者|通讯员|队员?|[ (。]) ?([\p{Script=Han}]{2,4}) ?(?:\/?摄)(?=[)。 ]*$)/du;
 const longestCaption = 90;
+/** A caption may stand so many lines before or behind the text. */
+const besideArticle = 3;
 
 /** Photographers named in captions. */
 export const creditsFromCaptions: Extractor<Credit> = {
 	id: 'credits-from-captions',
-	*find({article}) {
-		for (const {folded, text, start} of article) {
+	*find({head, article, tail}) {
+		const beside = [...head.slice(-besideArticle), ...tail.slice(0, besideArticle)];
+		for (const {folded, text, start} of [...article, ...beside.filter(({isSure}) => !isSure)]) {
 			if (folded.length > longestCaption || !folded.includes('摄')) continue;
 			const indices = photographer.exec(folded)?.indices?.[1];
 			if (!indices || !isPersonName(folded.slice(...indices))) continue;

@@ -1,0 +1,22 @@
+import type {Extractor} from '../extractor.ts';
+import {readNames} from '../read-names.ts';
+
+// ……完工。(责任编辑:某某)   |   not: 他问:“责编:这稿能发吗?”
+const closing = /(?<=[。!?”」)]) *[([【]?(?:责任编辑|责编) ?: ?([^。()[\]【】]{1,24})[)\]】]? *$/du;
+
+/** The editor named behind the last word of a paragraph. */
+export const editorsFromClosing: Extractor<string> = {
+	id: 'editors-from-closing',
+	*find({article}) {
+		for (const {folded, text, start} of article.slice(-3)) {
+			const indices = closing.exec(folded)?.indices?.[1];
+			if (!indices) continue;
+			const [from, to] = indices;
+			for (const name of readNames(folded.slice(from, to), 'han')) {
+				const at = from + name.start;
+				const value = text.slice(at, at + name.name.length);
+				yield {value, start: start + at, end: start + at + value.length};
+			}
+		}
+	},
+};

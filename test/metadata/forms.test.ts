@@ -1,0 +1,231 @@
+import {describe, expect, it} from 'vitest';
+import {describeMadePage, title, values} from './read-made-page.ts';
+
+describe('the date of publication', () => {
+	it.each([
+		['2022-09-29 10:25:00', '2022-09-29T10:25:00'],
+		['2022年9月29日', '2022-09-29'],
+		['2022年9月29日 10:25 来源：北港晚报', '2022-09-29T10:25'],
+		['2022年09月29日08:18 来源：北港晚报', '2022-09-29T08:18'],
+		['(2002年09月09日 21:21)', '2002-09-09T21:21'],
+		['发布日期：民國112年4月27日', '2023-04-27'],
+		['发布时间：2021-1-9', '2021-01-09'],
+		['发布日期：2021.1.9', '2021-01-09'],
+		['发表时间：2021/01/09 07:05', '2021-01-09T07:05'],
+		['更新时间：2021-01-09', '2021-01-09'],
+		['时间：2021-01-09 来源：北港晚报', '2021-01-09'],
+		['发布于2021-01-09 07:05', '2021-01-09T07:05'],
+		['发表于2021-01-09 07:05| 1164次阅读| 来源北港网', '2021-01-09T07:05'],
+		['【发布日期：2021-01-09】', '2021-01-09'],
+		['發布時間：2021-01-09 來源：北港晚報', '2021-01-09'],
+		['发布者:徐征发布时间:2018-03-21浏览次数:393', '2018-03-21'],
+		['来源: 发布日期:2022-01-17 打印', '2022-01-17'],
+		['18-03-0823:16', '2018-03-08T23:16'],
+		['北港号10-0812:00', '--10-08T12:00'],
+		['2021年1月9日 下午3:05 来源：北港晚报', '2021-01-09T15:05'],
+		['2019\n\n09/07\n\n10:25:12', '2019-09-07T10:25:12'],
+		['2019-09-07\n\n08:18', '2019-09-07T08:18'],
+		['07\n\n2019-09', '2019-09-07'],
+		['发布时间：2021-01-09 更新时间：2021-03-01', '2021-01-09'],
+	])('is read off %j', (byline, published) => {
+		expect(describeMadePage({byline}).metadata.published?.value).toBe(published);
+	});
+
+	it.each(['昨天', '5小时前', '来源：北港晚报', '9月28日', '2021年', '电话：2021-0109'])(
+		'is not made up from %j',
+		byline => {
+			expect(describeMadePage({byline}).metadata.published).toBeUndefined();
+		},
+	);
+
+	it('is not taken from the text', () => {
+		const {metadata} = describeMadePage({opening: '2019年3月4日，市长来到桥边。'});
+		expect(metadata.published).toBeUndefined();
+	});
+
+	it('may stand behind the text', () => {
+		const {metadata} = describeMadePage({foot: '发布日期：2019-03-06'});
+		expect(metadata.published?.value).toBe('2019-03-06');
+	});
+});
+
+describe('the source', () => {
+	it.each([
+		['来源：北港晚报', '北港晚报'],
+		['2022-09-29 來源： 北港晚報', '北港晚報'],
+		['文章来源：北港晚报 作者：林若溪', '北港晚报'],
+		['发布日期：2016-11-22 浏览次数： 信息来源：市发改委', '市发改委'],
+		['来源于：东区办事处', '东区办事处'],
+		['出处：北港晚报', '北港晚报'],
+		['2022-09-29 10:25 北港晚报', '北港晚报'],
+		['原创 北港观察 2022-09-29 10:25:00', '北港观察'],
+		['2022-09-29 10:25\n\n北港晚报', '北港晚报'],
+		['北港观察\n\n2022-09-29 10:25', '北港观察'],
+		['发表于2014-08-24 21:30| 1164次阅读| 来源北港网| 0 条评论| 作者林若溪', '北港网'],
+		['来源：网络', '网络'],
+	])('is read off %j', (byline, source) => {
+		expect(describeMadePage({byline}).metadata.source?.value).toBe(source);
+	});
+
+	it.each([
+		'来源: 发布日期:2022-01-17 打印',
+		'来源: | 发布时间: 2018-05-17 | 浏览次数: 2168',
+		'2022-09-29 10:25 打印',
+		'2022-09-29 10:25 评论(5) 收藏',
+		'图片来源：北港晚报',
+	])('is not made up from %j', byline => {
+		expect(describeMadePage({byline}).metadata.source).toBeUndefined();
+	});
+
+	it('may stand behind the text', () => {
+		const {metadata} = describeMadePage({foot: '本文来源：北港晚报 责任编辑：高一鸣_B0001'});
+		expect(metadata.source?.value).toBe('北港晚报');
+		expect(values(metadata.editors)).toEqual(['高一鸣']);
+	});
+});
+
+describe('the authors', () => {
+	it.each([
+		[{byline: '2022-09-29 来源：北港晚报 作者：林若溪'}, ['林若溪']],
+		[{byline: '2022-09-29 作者：河边的灯'}, ['河边的灯']],
+		[{opening: '本报讯（记者 林若溪）'}, ['林若溪']],
+		[{opening: '本報訊(記者柴敏玉)1月14日,'}, ['柴敏玉']],
+		[{opening: '北港网讯（本报记者 林若溪 陈向东）'}, ['林若溪', '陈向东']],
+		[{opening: '本报讯（职工通讯员何小满）'}, ['何小满']],
+		[{opening: '新讯社临江2月8日电（记者林若溪、陈向东）'}, ['林若溪', '陈向东']],
+		[{opening: '本报记者 林若溪 北港报道 '}, ['林若溪']],
+		[{byline: '北港新闻记者 林若溪 陈向东'}, ['林若溪', '陈向东']],
+		[{foot: '（文：程远；审核：杜文博；编辑：苏晴）'}, ['程远']],
+		[{foot: '执笔：林若溪'}, ['林若溪']],
+		[{foot: '采写：北都见习记者 林若溪'}, ['林若溪']],
+		[{closing: '（何小满供稿）'}, ['何小满']],
+		[{closing: '（李楠）'}, ['李楠']],
+		[{closing: '（记者 林若溪 通讯员 何小满）'}, ['林若溪', '何小满']],
+	])('are read off %j', (parts, authors) => {
+		expect(values(describeMadePage(parts).metadata.authors)).toEqual(authors);
+	});
+
+	it.each([
+		{byline: '2022-09-29 作者：未知'},
+		{byline: '作者：佚名 2022-09-29'},
+		{closing: '（完）'},
+		{closing: '（北港市水务局）'},
+		{opening: '据台媒报道，'},
+		{opening: '他（当时的记者）说，'},
+		{closing: '本报记者在现场看到了这一切。'},
+	])('are not made up from %j', parts => {
+		expect(describeMadePage(parts).metadata.authors).toEqual([]);
+	});
+});
+
+describe('editors and other hands', () => {
+	it.each([
+		['责任编辑：高一鸣_B4425', ['高一鸣']],
+		['[责任编辑：韩保林 PK155]', ['韩保林']],
+		['(责编：汤诗瑶、丁涛)', ['汤诗瑶', '丁涛']],
+		['【编辑：姚昊】', ['姚昊']],
+		['编辑|高一鸣 责编|汤诗瑶 校对|丁涛', ['高一鸣', '汤诗瑶']],
+		['编辑 刘晓阳 校对 李铭', ['刘晓阳']],
+		['责任编辑 谷秀山', ['谷秀山']],
+		['（责任编辑： HN666）', []],
+		['责任编辑：', []],
+	])('are read off %j', (foot, editors) => {
+		expect(values(describeMadePage({foot}).metadata.editors)).toEqual(editors);
+	});
+
+	it('have the role the page gives them', () => {
+		const {metadata} = describeMadePage({foot: '编辑:张伟康 审核:鄢静 终审:李为学 校对:丁涛'});
+		expect(values(metadata.credits)).toEqual([
+			{role: '审核', name: '鄢静'},
+			{role: '终审', name: '李为学'},
+			{role: '校对', name: '丁涛'},
+		]);
+	});
+
+	it('may be glued to the last paragraph', () => {
+		const {metadata, text} = describeMadePage({closing: '（责任编辑：高一鸣）'});
+		expect(values(metadata.editors)).toEqual(['高一鸣']);
+		expect(text).not.toContain('高一鸣');
+	});
+
+	it('may have taken the picture', () => {
+		const {metadata} = describeMadePage({closing: '\n\n新桥开放首日。记者陈向东摄'});
+		expect(values(metadata.credits)).toEqual([{role: '摄影', name: '陈向东'}]);
+	});
+});
+
+describe('what else a page says', () => {
+	it.each([
+		['浏览次数：2168 来源：北港网', 2168],
+		['人气:5531 来源：北港网', 5531],
+		['2022-09-29 10:25 阅读1644', 1644],
+		['2022-09-29 10:25 98256人已围观', 98256],
+		['2022-09-29 10:25 阅读 1.2万', 12000],
+		['发布日期：2016-11-22 浏览次数： 信息来源：省发改委', undefined],
+	])('views are read off %j', (byline, views) => {
+		expect(describeMadePage({byline}).metadata.views?.value).toBe(views);
+	});
+
+	it('the original headline is read off its line', () => {
+		const {metadata} = describeMadePage({opening: '（原标题：盼了三十年的桥）\n\n'});
+		expect(metadata.originalTitle?.value).toBe('盼了三十年的桥');
+		expect(metadata.title?.value).toBe(title);
+	});
+
+	it('the site is read off its foot', () => {
+		expect(describeMadePage({}).metadata.site?.value).toBe('北港网');
+	});
+});
+
+describe('the dateline', () => {
+	it.each([
+		['新讯社临江2月29日电 ', {agency: '新讯社', place: '临江', day: '2020-02-29'}],
+		['新訊社臨江2月8日電(記者林若溪)', {agency: '新訊社', place: '臨江', day: '2020-02-08'}],
+		['本报宝溪讯（记者林若溪）', {agency: '本报', place: '宝溪'}],
+		['本報訊(記者林若溪)1月14日,', {agency: '本報', day: '2020-01-14'}],
+		['本网讯 ', {agency: '本网'}],
+		['【明港报专讯】', {agency: '明港报'}],
+		['新讯社临江12月30日电 ', {agency: '新讯社', place: '临江', day: '2019-12-30'}],
+	])('is read off %j, the year from the page', (opening, dateline) => {
+		const {metadata} = describeMadePage({byline: '2020-03-01 10:00 来源：北港网', opening});
+		expect(metadata.dateline?.value).toEqual(dateline);
+	});
+
+	it('has no year where the page has none', () => {
+		const {metadata} = describeMadePage({opening: '新讯社临江2月29日电 '});
+		expect(metadata.dateline?.value.day).toBe('--02-29');
+	});
+
+	it('warns when it is much older than the page', () => {
+		const byline = '2020-03-01 10:00 来源：北港网';
+		const {warnings} = describeMadePage({byline, opening: '新讯社临江2018年2月28日电 '});
+		expect(warnings.map(({message}) => message)).toEqual([
+			'The page is dated 2020-03-01, its dateline 2018-02-28.',
+		]);
+	});
+});
+
+describe('a meeting', () => {
+	it('has those who chaired it, spoke and came', () => {
+		const opening =
+			'6月12日，全市防汛工作会议召开。市委副书记、市长周明远主持会议并讲话，副市长何小满、杜文博出席会议。';
+		const {metadata} = describeMadePage({byline: '2021-06-13 来源：北港网', opening});
+		expect(metadata.meeting?.value).toEqual({
+			day: '2021-06-12',
+			chaired: ['周明远'],
+			spoke: ['周明远'],
+			attended: ['何小满', '杜文博'],
+		});
+	});
+
+	it('may be chaired by someone named behind 由', () => {
+		const {metadata} = describeMadePage({
+			opening: '会议由县长周明远主持。县委书记何小满在讲话中强调，要早准备。',
+		});
+		expect(metadata.meeting?.value).toMatchObject({chaired: ['周明远'], spoke: ['何小满']});
+	});
+
+	it('is not seen where nobody met', () => {
+		expect(describeMadePage({}).metadata.meeting).toBeUndefined();
+	});
+});
