@@ -37,7 +37,8 @@ export const straySpaces: CleaningRule = {
 				const hanBefore = isHanAt(text, index - 1);
 				const hanAfter = isHanAt(text, end);
 				const stray =
-					(closing.includes(before) && (hanAfter || opening.includes(after))) ||
+					(closing.includes(before) &&
+						(hanAfter || opening.includes(after) || /[\dA-Za-z]/.test(after))) ||
 					(opening.includes(before) && hanAfter) ||
 					((hanBefore || '”’」』）》'.includes(before)) && (closing + opening).includes(after)) ||
 					(asciiStop.includes(before) && hanAfter && isHanAt(text, index - 2)) ||
