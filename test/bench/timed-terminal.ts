@@ -44,7 +44,11 @@ export const openTimedTerminal = (
 	return {
 		exited,
 		bytes: () => bytes,
-		write: keys => pty.write(keys),
+		write(keys) {
+			// The quiet before the key is not the quiet after its frame.
+			last = performance.now();
+			pty.write(keys);
+		},
 		kill: () => pty.kill('SIGKILL'),
 		async shown(text) {
 			while (!output.includes(text)) {
