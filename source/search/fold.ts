@@ -2,12 +2,14 @@ import {simplifiedUnit} from '../text/simplified-form.ts';
 
 /** Where Unicode has compatibility forms, capitals or accents worth folding away. */
 const foldedRanges: ReadonlyArray<readonly [number, number]> = [
-	[0x0041, 0x058f], // Latin, Greek, Cyrillic, Armenian
-	[0x1e00, 0x1fff], // Latin and Greek with several marks (ǜ lies in the first range)
+	[0x0041, 0x024f], // Latin
+	[0x0386, 0x0556], // Greek, Cyrillic, Armenian
+	[0x1e00, 0x1eff], // Latin with several marks
 	[0x2000, 0x206f], // spaces
-	[0x2100, 0x24ff], // letter-like signs, number forms, circled digits
+	[0x2160, 0x217f], // Roman numerals
+	[0x2460, 0x24ff], // circled digits and letters
 	[0x2e80, 0x2fdf], // radicals
-	[0x3000, 0x33ff], // ideographic space, Japanese and squared forms
+	[0x3000, 0x3000], // the ideographic space
 	[0xf900, 0xfaff], // compatibility ideographs
 	[0xff00, 0xffef], // full-width and half-width forms
 ];
@@ -29,9 +31,11 @@ const createTable = (): Uint16Array => {
 	for (const [first, last] of foldedRanges) {
 		for (let unit = first; unit <= last; unit++) {
 			// The base letter of é or ǜ; what would need two units (ﬁ, …) stays as it is.
-			const form = String.fromCharCode(unit).normalize('NFKC').toLowerCase().normalize('NFD');
-			const base = form.replace(/\p{M}+/gu, '');
-			if (base.length === 1) table[unit] = simplifiedUnit(base.charCodeAt(0));
+			const form = String.fromCharCode(unit).normalize('NFKC').toLowerCase();
+			const [base = '', ...marks] = form.normalize('NFD');
+			if (base.length === 1 && marks.every(mark => /\p{M}/u.test(mark))) {
+				table[unit] = simplifiedUnit(base.charCodeAt(0));
+			}
 		}
 	}
 

@@ -59,6 +59,9 @@ const createLane = (column: Column | SharedColumn, firstDocument: number): Lane 
 	};
 };
 
+/** In less text than this everything is found at once, and judging it would take longer. */
+const worthJudging = 100_000;
+
 /** Enough text to know the rare characters from the common ones. */
 const sampleLength = 4_000_000;
 
@@ -96,14 +99,17 @@ const createCosts = (lanes: readonly Lane[]): Float64Array => {
 export const createLaneGroup = (): LaneGroup => {
 	const lanes: Lane[] = [];
 	let costs: Float64Array | undefined;
+	let length = 0;
 	/** How many lanes there were when the costs were judged; twice as many are worth another look. */
 	let judged = 0;
 	return {
 		lanes,
 		add(column, firstDocument) {
 			lanes.push(createLane(column, firstDocument));
+			length += column.text.length;
 		},
 		costOf(unit) {
+			if (length < worthJudging) return 0;
 			if (!costs || lanes.length >= 2 * judged) {
 				costs = createCosts(lanes);
 				judged = Math.max(lanes.length, 1);

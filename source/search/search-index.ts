@@ -60,6 +60,7 @@ export const createSearchIndex = (): GrowingSearchIndex => {
 	const lanes = createLanes();
 	const kept = new Map<string, Scores>();
 	const prepared = new Set<Lane>();
+	let readable = false;
 
 	/** A negated term is scored like any other. */
 	const keyOf = (term: Term): string => JSON.stringify({...term, negated: false});
@@ -116,13 +117,16 @@ export const createSearchIndex = (): GrowingSearchIndex => {
 		find: query => lastOf(hitsInSteps(query, false)),
 		findInSteps: query => hitsInSteps(query, true),
 		prepare() {
-			readingSets();
-			const next = [...lanes.labels.lanes, ...lanes.facts.lanes].filter(
-				lane => !prepared.has(lane),
-			);
-			next[0]?.initialPairs();
-			if (next[0]) prepared.add(next[0]);
-			return next.length > 1;
+			if (!readable) {
+				readingSets();
+				readable = true;
+				return true;
+			}
+
+			const lane = [...lanes.labels.lanes, ...lanes.facts.lanes].find(each => !prepared.has(each));
+			lane?.initialPairs();
+			if (lane) prepared.add(lane);
+			return lane !== undefined;
 		},
 		add(documents) {
 			kept.clear();
