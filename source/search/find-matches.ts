@@ -60,6 +60,12 @@ const inField = (text: string, {value}: FieldTest): readonly Span[] => {
 const spansOf = (text: string, term: Term, mayBeFuzzy: boolean): readonly Span[] => {
 	const found = verbatim(text, term.text);
 	if (found.length === 0 && term.field) return inField(text, term.field);
+	if (term.atStart || term.atEnd) {
+		return found.filter(
+			({start, end}) => (!term.atStart || start === 0) && (!term.atEnd || end === text.length),
+		);
+	}
+
 	if (found.length > 0 || term.exact) return found;
 	const ways = [
 		...(term.pinyin ? [readAs] : []),
