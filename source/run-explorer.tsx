@@ -1,10 +1,12 @@
 import process from 'node:process';
+import {rules} from './cleaning/rules/index.ts';
 import {copyText} from './clipboard/copy.ts';
 import {copyTools} from './clipboard/copy-tools.ts';
 import type {Document} from './corpus/document.ts';
 import {factsOf} from './corpus/entry.ts';
 import {createExplorer} from './explorer/explorer.ts';
 import type {Services} from './explorer/services.ts';
+import {toJsonl} from './export/jsonl.ts';
 import type {Found} from './metadata/metadata.ts';
 import {loadConverter} from './script/convert-script.ts';
 import {findMatches} from './search/find-matches.ts';
@@ -57,6 +59,8 @@ const createServices = (documents: readonly Document[], session: TerminalSession
 		},
 		findMatches,
 		loadConverter,
+		reasonOf: rule => rules.find(({id}) => id === rule)?.summary.replace(/\.$/, ''),
+		toJson: toJsonl,
 		copy: text => copyText(text, tools),
 		quit: session.quit,
 		suspend: session.suspend,

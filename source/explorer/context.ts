@@ -4,6 +4,7 @@ import type {Span} from '../text/span.ts';
 import {geometryOf} from './geometry.ts';
 import {type Layout, layoutDocument} from './layout-document.ts';
 import {type FindMatches, matchesIn} from './matches.ts';
+import type {Services} from './services.ts';
 import type {State} from './state.ts';
 
 /**
@@ -17,6 +18,8 @@ export type Context = {
 	readonly plain: boolean;
 	find(query: string): readonly Hit[];
 	findMatches: FindMatches;
+	reasonOf: Services['reasonOf'];
+	toJson: Services['toJson'];
 	/** The selected document; undefined when nothing is. */
 	documentFor(state: State): Document | undefined;
 	/** The layout of the selected document as the state wants it; undefined when nothing is selected. */
@@ -27,7 +30,10 @@ export type Context = {
 	firstInText(document: Document, query: string): Span | undefined;
 };
 
-export type ContextOptions = Pick<Context, 'documents' | 'corpusName' | 'find' | 'findMatches'> & {
+export type ContextOptions = Pick<
+	Context,
+	'documents' | 'corpusName' | 'find' | 'findMatches' | 'reasonOf' | 'toJson'
+> & {
 	readonly plain?: boolean | undefined;
 };
 
@@ -40,7 +46,7 @@ const lookedThrough = 100_000;
 const noSpans: readonly Span[] = [];
 
 export const createContext = (options: ContextOptions): Context => {
-	const {documents, corpusName, find, findMatches, plain = false} = options;
+	const {documents, corpusName, find, findMatches, reasonOf, toJson, plain = false} = options;
 	const layouts = new Map<string, Layout>();
 	const matches = new WeakMap<Layout, {query: string; spans: readonly Span[]}>();
 
@@ -77,6 +83,8 @@ export const createContext = (options: ContextOptions): Context => {
 		plain,
 		find,
 		findMatches,
+		reasonOf,
+		toJson,
 		documentFor,
 		layoutFor,
 		matchesFor(state) {

@@ -3,11 +3,13 @@ import {type Context, listLength, soughtIn} from './context.ts';
 import {drawFooter} from './draw-footer.ts';
 import {drawListHead, drawReadingHead, type Head} from './draw-heads.ts';
 import {drawList, sentenceLines} from './draw-list.ts';
+import {drawMenu} from './draw-menu.ts';
 import {drawReading} from './draw-reading.ts';
 import {cutText, emptyLine, fitLine, space} from './fit-line.ts';
 import {documentsInSight, type Geometry, geometryOf} from './geometry.ts';
 import {helpLines} from './help-lines.ts';
 import {helpHead, tooSmall} from './messages.ts';
+import {stepsThroughEdits} from './move-to-edit.ts';
 import {focusOf, type State} from './state.ts';
 import type {Region, RegionId, Segment, ViewLine, ViewModel} from './view-model.ts';
 import {type ScrollBar, scrollBarOf} from './viewport.ts';
@@ -27,11 +29,11 @@ export const createView = (state: State, context: Context): ViewModel => {
 		state.mode.kind === 'help'
 			? helpBody(state.mode.top, geometry, columns)
 			: panesBody(state, context, geometry);
-	const searching = soughtIn(state) !== '';
+	const stepping = soughtIn(state) !== '' || stepsThroughEdits(state);
 	const regions = [
 		...body.regions,
 		region('message', 0, rows - 2, columns, [messageLine(state, columns)]),
-		region('footer', 0, rows - 1, columns, [drawFooter(state, searching, columns)]),
+		region('footer', 0, rows - 1, columns, [drawFooter(state, stepping, columns)]),
 	];
 	return {
 		columns,
@@ -60,7 +62,7 @@ const panesBody = (state: State, context: Context, geometry: Geometry): Body => 
 	const focus = focusOf(state.mode);
 	const listTotal = listLength(state, context.documents.length);
 	const inSight = documentsInSight(geometry);
-	const listScrollBar = scrollBarOf(state.listTop, listTotal, inSight, list.height);
+	let listScrollBar = scrollBarOf(state.listTop, listTotal, inSight, list.height);
 	const layout = context.layoutFor(state);
 	const lineCount = layout?.lines.length ?? 0;
 	const readingScrollBar = scrollBarOf(
@@ -78,7 +80,15 @@ const panesBody = (state: State, context: Context, geometry: Geometry): Body => 
 		if (head.cursor !== undefined) cursor = {column: left + head.cursor, row: 0};
 	};
 
-	if (showsList) {
+	if (state.mode.kind === 'menu') {
+		const inner = sideBySide ? list.width : list.width - 1;
+		const menu = drawMenu(state, state.mode, context, geometry, inner);
+		listScrollBar = menu.scrollBar;
+		regions.push(region('menu-head', 0, 0, list.width, [menu.head]));
+		const bar = barLines(list.height, listScrollBar, ' ');
+		const drawn = sideBySide ? menu.lines : joined(menu.lines, bar);
+		regions.push(region('menu', 0, list.top, list.width, drawn));
+	} else if (showsList) {
 		addHead('list-head', drawListHead(state, context, list.width), 0, list.width);
 		// Alone on the screen, the list has no divider to carry its scroll bar.
 		const inner = sideBySide ? geometry : narrowed(geometry);

@@ -12,8 +12,8 @@ const margin = 1;
 type Entry = {readonly keys: string; readonly label: string; readonly priority: number};
 
 /** The keys that fit the moment and the width, in the order of the key map. */
-export const drawFooter = (state: State, searching: boolean, width: number): ViewLine => {
-	const entries = entriesFor(state, searching);
+export const drawFooter = (state: State, stepping: boolean, width: number): ViewLine => {
+	const entries = entriesFor(state, stepping);
 	const chosen = new Set<Entry>();
 	let left = width - 2 * margin;
 	for (const entry of [...entries].sort((a, b) => b.priority - a.priority)) {
@@ -34,13 +34,13 @@ export const drawFooter = (state: State, searching: boolean, width: number): Vie
 	return fitLine(segments, width);
 };
 
-const entriesFor = ({mode}: State, searching: boolean): readonly Entry[] => {
+const entriesFor = ({mode}: State, stepping: boolean): readonly Entry[] => {
 	const keyMode = keyModeOf(mode);
 	const shows = ({modes, footer}: Binding): boolean =>
 		footer !== undefined &&
 		modes.includes(keyMode) &&
 		(footer.modes === undefined || footer.modes.includes(keyMode)) &&
-		(footer.whenSearching !== true || searching);
+		(footer.whenStepping !== true || stepping);
 	return keymap.filter(shows).map(({keys, footer}) => ({
 		keys: (footer!.keys ?? keys.slice(0, 1)).map(keyLabel).join(' '),
 		label: footer!.label.en,

@@ -5,6 +5,7 @@ import {type Context, listLength, soughtIn} from './context.ts';
 import {cutText, fitLine, space, spread, widthOf} from './fit-line.ts';
 import type {Geometry} from './geometry.ts';
 import {
+	editsWords,
 	filterPlaceholder,
 	findPlaceholder,
 	grouped,
@@ -13,6 +14,7 @@ import {
 	scriptWords,
 	viewWords,
 } from './messages.ts';
+import {stepsThroughEdits} from './move-to-edit.ts';
 import {type Field, focusOf, type State} from './state.ts';
 import type {Segment, ViewLine} from './view-model.ts';
 
@@ -53,7 +55,12 @@ export const drawReadingHead = (
 	const right: Segment[] = [];
 	const query = soughtIn(state);
 	const matches = context.matchesFor(state).length;
-	if (query !== '' && layout) {
+	if (stepsThroughEdits(state) && layout) {
+		const {edit} = state.reading;
+		const count = context.documentFor(state)?.edits.length ?? 0;
+		const words = edit === undefined ? editsWords(count) : `${grouped(edit + 1)}/${grouped(count)}`;
+		right.push({text: ` ${words} `, role: 'counter'});
+	} else if (query !== '' && layout) {
 		const {match} = state.reading;
 		const position = match === undefined ? '' : `${grouped(match + 1)}/`;
 		const hits = match === undefined && matches !== 1 ? ' hits' : match === undefined ? ' hit' : '';

@@ -6,6 +6,7 @@ import type {Geometry} from './geometry.ts';
 import type {Layout} from './layout-document.ts';
 import {matchAt} from './matches.ts';
 import {nothingToRead} from './messages.ts';
+import {shownSpanOf} from './shown-span.ts';
 import {partAt} from './shown-text.ts';
 import type {State} from './state.ts';
 import type {Role, Segment, ViewLine} from './view-model.ts';
@@ -21,9 +22,11 @@ export const drawReading = (
 	const layout = context.layoutFor(state);
 	if (!layout) return sentenceLines(nothingToRead, width, height);
 	const matches = context.matchesFor(state);
+	const lit = lighterOf(state, layout);
 	const lines: ViewLine[] = [];
 	for (let row = 0; row < height; row++) {
-		const segments = lineSegments(layout, state.reading.top + row, matches, state.reading.match);
+		const index = state.reading.top + row;
+		const segments = lit(lineSegments(layout, index, matches, state.reading.match), layout, index);
 		const text = fitLine([space(margin), ...segments], width - 1).segments;
 		const onThumb = scrollBar && row >= scrollBar.top && row < scrollBar.top + scrollBar.length;
 		const edge: Segment = onThumb ? {text: '┃', role: 'scroll-thumb'} : space(1);
@@ -78,3 +81,29 @@ export const lineSegments = (
 /** Dirt inside a hit stays marked as dirt; a hit inside dirt is a hit. */
 const holds = (start: number, end: number, hit: Span): boolean =>
 	hit.start >= start && hit.end <= end;
+
+type Lighter = (segments: readonly Segment[], layout: Layout, index: number) => readonly Segment[];
+
+/** Lights what was gone to, whatever it is, but for the names of rules. */
+const lighterOf = ({reading}: State, layout: Layout): Lighter => {
+	const lit = reading.lit && shownSpanOf(layout, reading.lit);
+	if (!lit || lit.start === lit.end) return segments => segments;
+	return (segments, {lines}, index) => {
+		const line = lines[index];
+		if (!line || line.start >= lit.end || line.end <= lit.start) return segments;
+		// Segments are the shown text from the start of the line, but for the indent before it.
+		let position = line.start - line.indent;
+		return segments.flatMap(({text, role}) => {
+			const start = position;
+			position += text.length;
+			const from = Math.max(0, lit.start - start);
+			const to = Math.min(text.length, lit.end - start);
+			if (from >= to || role === 'rule-tag' || position <= line.start) return [{text, role}];
+			return [
+				{text: text.slice(0, from), role},
+				{text: text.slice(from, to), role: 'current-match' as const},
+				{text: text.slice(to), role},
+			];
+		});
+	};
+};

@@ -38,8 +38,16 @@ export type Explorer = {
 /** Puts state, reducer and services together. The one place where effects happen. */
 export const createExplorer = (options: ExplorerOptions): Explorer => {
 	const {documents, corpusName, services, size, plain} = options;
-	const {find, findMatches} = services;
-	const context = createContext({documents, corpusName, find, findMatches, plain});
+	const {find, findMatches, reasonOf: reasonForRule, toJson} = services;
+	const context = createContext({
+		documents,
+		corpusName,
+		find,
+		findMatches,
+		reasonOf: reasonForRule,
+		toJson,
+		plain,
+	});
 	const listeners = new Set<() => void>();
 	let state = initialState(size);
 	/** Set when the program is on its way out: keys that came in behind `q` are not for it. */

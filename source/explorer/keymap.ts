@@ -8,7 +8,7 @@ export type Language = 'en';
 type Words = Readonly<Record<Language, string>>;
 
 /** Where a key is pressed. `filter` and `find` are the two fields one types in. */
-export type KeyMode = 'list' | 'reading' | 'filter' | 'find' | 'help';
+export type KeyMode = 'list' | 'reading' | 'filter' | 'find' | 'help' | 'menu';
 
 export type CommandId = (typeof commandIds)[number];
 
@@ -35,7 +35,10 @@ const commandIds = [
 	'back',
 	'change-view',
 	'change-script',
+	'contents',
+	'details',
 	'copy',
+	'copy-menu',
 	'help',
 	'quit',
 	'interrupt',
@@ -77,15 +80,16 @@ export type Binding = {
 		readonly keys?: readonly string[];
 		/** The footers it stands in, when not those of all its modes. */
 		readonly modes?: readonly KeyMode[];
-		/** Only while there is a query whose hits can be visited. */
-		readonly whenSearching?: boolean;
+		/** Only while there are hits or edits to go through. */
+		readonly whenStepping?: boolean;
 	};
 };
 
 const panes = ['list', 'reading'] as const;
-const scrolling = ['list', 'reading', 'help'] as const;
+const scrolling = ['list', 'reading', 'help', 'menu'] as const;
+const withMenus = ['list', 'reading', 'menu'] as const;
 const fields = ['filter', 'find'] as const;
-const everywhere = ['list', 'reading', 'filter', 'find', 'help'] as const;
+const everywhere = ['list', 'reading', 'filter', 'find', 'help', 'menu'] as const;
 
 export const keymap: readonly Binding[] = [
 	{
@@ -154,12 +158,20 @@ export const keymap: readonly Binding[] = [
 		footer: {label: {en: 'read'}, priority: 8},
 	},
 	{
+		command: 'open',
+		keys: ['enter'],
+		modes: ['menu'],
+		section: 'moving',
+		description: {en: 'In a menu: choose'},
+		footer: {label: {en: 'choose'}, priority: 8},
+	},
+	{
 		command: 'back',
 		keys: ['escape'],
 		modes: scrolling,
 		section: 'moving',
 		description: {en: 'One step back; never quits'},
-		footer: {label: {en: 'back'}, priority: 8, modes: ['reading', 'help']},
+		footer: {label: {en: 'back'}, priority: 8, modes: ['reading', 'help', 'menu']},
 	},
 	{
 		command: 'other-pane',
@@ -189,15 +201,15 @@ export const keymap: readonly Binding[] = [
 		keys: ['n'],
 		modes: panes,
 		section: 'searching',
-		description: {en: 'Next hit in the text'},
-		footer: {label: {en: 'next hit'}, priority: 7.5, whenSearching: true},
+		description: {en: 'Next hit in the text; in the marked view, next edit and why'},
+		footer: {label: {en: 'next'}, priority: 7.5, whenStepping: true},
 	},
 	{
 		command: 'previous-match',
 		keys: ['N'],
 		modes: panes,
 		section: 'searching',
-		description: {en: 'Previous hit in the text'},
+		description: {en: 'Previous hit, or previous edit'},
 	},
 	{
 		command: 'reading-page-down',
@@ -216,14 +228,14 @@ export const keymap: readonly Binding[] = [
 	{
 		command: 'reading-down',
 		keys: ['J'],
-		modes: panes,
+		modes: withMenus,
 		section: 'reading',
 		description: {en: 'A line on in the text, from the list too'},
 	},
 	{
 		command: 'reading-up',
 		keys: ['K'],
-		modes: panes,
+		modes: withMenus,
 		section: 'reading',
 		description: {en: 'A line back in the text'},
 	},
@@ -259,12 +271,37 @@ export const keymap: readonly Binding[] = [
 		footer: {label: {en: 'script'}, priority: 3},
 	},
 	{
+		command: 'contents',
+		keys: ['c'],
+		modes: withMenus,
+		section: 'reading',
+		description: {en: 'Contents: headings and paragraphs to go to'},
+		footer: {label: {en: 'contents'}, priority: 2.5, modes: ['reading']},
+	},
+	{
+		command: 'details',
+		keys: ['i'],
+		modes: withMenus,
+		section: 'reading',
+		description: {
+			en: 'About this page: metadata and doubts with their proof, rules with their reason',
+		},
+		footer: {label: {en: 'about'}, priority: 3.2, modes: panes},
+	},
+	{
 		command: 'copy',
 		keys: ['y'],
 		modes: panes,
 		section: 'reading',
 		description: {en: 'Copy the clean text, in the script on show'},
 		footer: {label: {en: 'copy'}, priority: 4},
+	},
+	{
+		command: 'copy-menu',
+		keys: ['Y'],
+		modes: withMenus,
+		section: 'reading',
+		description: {en: 'Copy menu: with title and source, citation, marked, raw, JSON'},
 	},
 	{
 		command: 'accept',
@@ -379,7 +416,7 @@ export const keymap: readonly Binding[] = [
 	{
 		command: 'help',
 		keys: ['?'],
-		modes: scrolling,
+		modes: ['list', 'reading', 'help'],
 		section: 'program',
 		description: {en: 'Every key; again to close'},
 		footer: {label: {en: 'keys'}, priority: 7.2, modes: panes},

@@ -1,4 +1,6 @@
 import type {Script} from '../corpus/document.ts';
+import type {CopyKind} from './copied-text.ts';
+import type {MenuId} from './menu.ts';
 import type {CopyOutcome} from './services.ts';
 import type {ScriptChoice, ViewChoice} from './state.ts';
 
@@ -104,7 +106,73 @@ export const nothingToRead = 'No document to show.';
 
 export const tooSmall = 'Too small: qingdu needs 24 columns and 6 rows.';
 
+// Menus.
+
+export const menuTitles: Readonly<Record<MenuId, string>> = {
+	contents: 'Contents',
+	details: 'About this page',
+	'copy-menu': 'Copy',
+};
+
+export const nothingInMenu = 'There is nothing here.';
+
+export const detailWords = {
+	page: 'What the page says',
+	doubts: 'What is doubtful',
+	removed: 'What was removed',
+	file: 'The file',
+	names: {
+		title: 'Title',
+		originalTitle: 'Original title',
+		published: 'Date',
+		source: 'Source',
+		site: 'Site',
+		author: 'Author',
+		editor: 'Editor',
+		views: 'Views',
+		dateline: 'Sent from',
+	},
+} as const;
+
+export const nothingSaid = 'Neither title nor date, source or names.';
+
+export const charactersWords = (count: number): string => counted(count, 'character');
+
+export const ruleShareWords = (rule: string, count: number): string =>
+	count === 1 ? rule : `${rule} ×${grouped(count)}`;
+
+export const copyKindWords: Readonly<Record<CopyKind, string>> = {
+	text: 'Text',
+	titled: 'Text with title and source',
+	citation: 'Citation (GB/T 7714)',
+	bibtex: 'Citation (BibTeX)',
+	marked: 'Raw text with its edits: [-out-] {+in+}',
+	raw: 'Raw text',
+	json: 'JSON record, edits and all',
+};
+
 // Messages: every action is answered.
+
+/** Where a value was read off the page, and by what: `Date: published-from-byline`. */
+export const provenBy = (name: string, extractor: string): string =>
+	`${name}: this is where the page says so (${extractor})`;
+
+export const noEdits = 'Nothing was removed from this page';
+
+/** An edit and why it was made. */
+export const editWords = (
+	position: number,
+	count: number,
+	rule: string,
+	reason: string | undefined,
+): string =>
+	`Edit ${grouped(position)} of ${grouped(count)}, ${rule}${reason === undefined ? '' : `: ${reason}`}`;
+
+export const wrappedToFirstEdit = 'After the last edit: back to the first';
+
+export const wrappedToLastEdit = 'Before the first edit: on to the last';
+
+export const editsWords = (count: number): string => counted(count, 'edit');
 
 export const noQuery = 'Nothing is sought: / filters the list, or finds in the text';
 

@@ -1,12 +1,11 @@
 import {type Context, listLength, selectedDocument} from './context.ts';
+import {copyDocument} from './copy-document.ts';
 import {documentsInSight, geometryOf} from './geometry.ts';
 import type {CommandId} from './keymap.ts';
 import {
-	copying,
 	filterCleared,
 	findCleared,
 	loadingConverter,
-	nothingToCopy,
 	nothingToGoBackTo,
 	nothingToRead,
 	scriptMessage,
@@ -16,6 +15,8 @@ import {
 } from './messages.ts';
 import {filterList, moveInList} from './move-list.ts';
 import {moveToMatch, scrollReading} from './move-reading.ts';
+import {moveToEdit, stepsThroughEdits} from './move-to-edit.ts';
+import {openMenu} from './reduce-menu.ts';
 import {ask, become, type Reduction, say, saying} from './reduction.ts';
 import type {Focus, ScriptChoice, State, ViewChoice} from './state.ts';
 
@@ -53,7 +54,8 @@ export const reduceBrowse = (
 	const scroll = (lines: number): Reduction =>
 		onShow ? scrollReading(state, lines, context) : say(state, textNotOnShow);
 	const toMatch = (by: 1 | -1): Reduction =>
-		onShow ? moveToMatch(state, by, context) : say(state, textNotOnShow);
+		onShow ? step(state, by, context) : say(state, textNotOnShow);
+	const step = stepsThroughEdits(state) ? moveToEdit : moveToMatch;
 	const half = (rows: number): number => Math.max(1, Math.floor(rows / 2));
 	// A page leaves one line of the last one in sight.
 	const most = (rows: number): number => Math.max(1, rows - 1);
@@ -106,7 +108,11 @@ export const reduceBrowse = (
 		case 'change-script':
 			return changeScript(state);
 		case 'copy':
-			return copyText(state, context);
+			return copyDocument(state, 'text', context);
+		case 'contents':
+		case 'details':
+		case 'copy-menu':
+			return openMenu(state, command, focus, context);
 		case 'help':
 			return become({...state, mode: {kind: 'help', top: 0, focus}});
 		case 'quit':
@@ -164,18 +170,4 @@ const changeScript = (state: State): Reduction => {
 		kind: 'load-converter',
 		script,
 	});
-};
-
-const copyText = (state: State, {documents}: Context): Reduction => {
-	const index = selectedDocument(state, documents.length);
-	const document = index === undefined ? undefined : documents[index];
-	if (index === undefined || !document || document.text.trim() === '') {
-		return say(state, nothingToCopy);
-	}
-
-	// The marked and the raw view show the page as found, and so is what they copy.
-	const script = state.view === 'clean' ? state.script : 'found';
-	const convert = script === 'found' ? undefined : state.converters[script];
-	const text = convert ? convert(document.text) : document.text;
-	return ask(saying(state, copying), {kind: 'copy', text, document: index});
 };

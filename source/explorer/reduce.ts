@@ -13,6 +13,7 @@ import {
 import {reduceBrowse} from './reduce-browse.ts';
 import {longestQuery, reduceField, withField} from './reduce-field.ts';
 import {reduceHelp} from './reduce-help.ts';
+import {reduceMenu} from './reduce-menu.ts';
 import {ask, become, type Reduction, say, saying} from './reduction.ts';
 import {settle} from './settle.ts';
 import type {State} from './state.ts';
@@ -72,6 +73,8 @@ const performCommand = (state: State, command: CommandId, context: Context): Red
 			return reduceField(state, mode, command, context);
 		case 'help':
 			return reduceHelp(state, mode, command);
+		case 'menu':
+			return reduceMenu(state, mode, command, context);
 	}
 };
 

@@ -29,6 +29,10 @@ export type Services = {
 	/** Where a query is met in a text: sorted spans in UTF-16 code units that do not overlap. */
 	findMatches(text: string, query: string): readonly Span[];
 	loadConverter(script: TargetScript): Promise<Converter>;
+	/** Why a cleaning rule removes what it removes, in a short sentence. */
+	reasonOf(rule: string): string | undefined;
+	/** The record of a document that an export would write. */
+	toJson(document: Document): string;
 	/** Copies a text; `document` names it where a file must be written. */
 	copy(text: string, document: Document): Promise<CopyOutcome>;
 	/** Leaves the program with this exit code. */

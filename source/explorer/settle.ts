@@ -2,10 +2,11 @@ import {type Context, listLength, selectedDocument, soughtIn} from './context.ts
 import {documentsInSight, type Geometry, geometryOf} from './geometry.ts';
 import {helpLines} from './help-lines.ts';
 import {matchAt} from './matches.ts';
+import {choosableFrom, itemStarts, menuItems} from './menu-items.ts';
 import {leadToHit} from './move-reading.ts';
 import {lineOfAnchor} from './places.ts';
 import {rawPlaceAt, shownPlaceOf} from './shown-text.ts';
-import {type Reading, type State, startOfDocument} from './state.ts';
+import {type MenuMode, type Reading, type State, startOfDocument} from './state.ts';
 import {clampTop, topShowing} from './viewport.ts';
 
 /**
@@ -18,15 +19,37 @@ export const settle = (before: State, after: State, context: Context): State => 
 	const total = listLength(after, context.documents.length);
 	const selected = Math.max(0, Math.min(after.selected, total - 1));
 	const listTop = topShowing(selected, after.listTop, total, documentsInSight(geometry));
-	const state = {...after, selected, listTop, mode: settledMode(after, geometry)};
+	const chosen = {...after, selected, listTop};
+	const state = {...chosen, mode: settledMode(chosen, geometry, context)};
 	return settledReading(before, state, geometry, context);
 };
 
-const settledMode = ({mode}: State, geometry: Geometry): State['mode'] => {
+const settledMode = (state: State, geometry: Geometry, context: Context): State['mode'] => {
+	const {mode} = state;
+	if (mode.kind === 'menu') return settledMenu(state, mode, geometry, context);
 	if (mode.kind !== 'help') return mode;
 	const {width, height} = geometry.list;
 	const columns = geometry.sideBySide ? width + 1 + geometry.reading.width : width;
 	return {...mode, top: clampTop(mode.top, helpLines(columns).length, height)};
+};
+
+/** The item one stands on is in sight, whole if it can be, and with a heading that stands over it. */
+const settledMenu = (
+	state: State,
+	mode: MenuMode,
+	geometry: Geometry,
+	context: Context,
+): MenuMode => {
+	const {height} = geometry.list;
+	const items = menuItems(mode.menu, state, context, geometry);
+	const starts = itemStarts(items);
+	const item = choosableFrom(items, mode.item, 1) ?? 0;
+	const total = starts.at(-1)!;
+	const start = starts[item] ?? 0;
+	const above = items[item - 1]?.choice === undefined ? (starts[item - 1] ?? 0) : start;
+	const last = Math.max(start, (starts[item + 1] ?? 1) - 1);
+	const top = topShowing(above, topShowing(last, mode.top, total, height), total, height);
+	return {...mode, item, top: Math.min(start, Math.max(top, start - height + 1))};
 };
 
 const settledReading = (

@@ -1,7 +1,9 @@
 import type {Converter, TargetScript} from '../script/convert-script.ts';
 import type {Hit} from '../search/search-index.ts';
+import type {Span} from '../text/span.ts';
 import type {Size} from './actions.ts';
 import type {KeyMode} from './keymap.ts';
+import type {MenuId} from './menu.ts';
 
 export type Focus = 'list' | 'reading';
 
@@ -21,7 +23,19 @@ export type Mode =
 	| {readonly kind: 'filter'; readonly field: Field; readonly from: number | undefined}
 	/** `from` is where the reader stood when the search began, to go back to. */
 	| {readonly kind: 'find'; readonly field: Field; readonly from: Reading}
-	| {readonly kind: 'help'; readonly top: number; readonly focus: Focus};
+	| {readonly kind: 'help'; readonly top: number; readonly focus: Focus}
+	| MenuMode;
+
+/** A menu in place of the list. While one goes through it, the text shows what one stands on. */
+export type MenuMode = {
+	readonly kind: 'menu';
+	readonly menu: MenuId;
+	/** The item one stands on, and the first line in sight. */
+	readonly item: number;
+	readonly top: number;
+	/** What to come back to when nothing is chosen. */
+	readonly from: Pick<State, 'view' | 'reading'> & {readonly focus: Focus};
+};
 
 /**
  * A place in a document that outlives its layout: in the head and the foot, which are the same in
@@ -38,6 +52,10 @@ export type Reading = {
 	readonly anchor: Anchor;
 	/** The hit the reader stands on: an index into the hits of this layout. */
 	readonly match?: number;
+	/** What was gone to and is to be seen: a span of the raw text. */
+	readonly lit?: Span;
+	/** The edit that was gone to, as an index. */
+	readonly edit?: number;
 	/** The program came here by itself, to show a hit: no place for the reader to come back to. */
 	readonly led?: true;
 };
@@ -103,6 +121,7 @@ export const focusOf = (mode: Mode): Focus => {
 		case 'help':
 			return mode.focus;
 		case 'filter':
+		case 'menu':
 			return 'list';
 		case 'find':
 			return 'reading';

@@ -59,6 +59,8 @@ export type RegionId =
 	| 'list-head'
 	| 'reading-head'
 	| 'help-head'
+	| 'menu-head'
+	| 'menu'
 	| 'head-rule'
 	| 'list'
 	| 'divider'

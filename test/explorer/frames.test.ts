@@ -24,6 +24,10 @@ const moments: Readonly<Record<string, readonly string[]>> = {
 	marked: ['enter', 'v'],
 	raw: ['enter', 'v', 'v', 'j'],
 	help: ['?'],
+	contents: ['enter', 'c', 'j'],
+	about: ['i', 'j'],
+	copy: ['Y', 'j'],
+	edit: ['enter', 'v', 'n', 'n'],
 };
 
 for (const size of sizes) {

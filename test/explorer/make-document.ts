@@ -12,6 +12,8 @@ export type DocumentWish = {
 	 */
 	readonly marked: string;
 	readonly title?: string;
+	/** The first place of the raw text that proves the title, when one does. */
+	readonly provenTitle?: string;
 	readonly published?: string;
 	readonly source?: string;
 	readonly authors?: readonly string[];
@@ -25,6 +27,11 @@ export type DocumentWish = {
 };
 
 const found = <T>(value: T) => ({value, extractor: 'test'});
+
+const proofIn = (raw: string, proof: string | undefined) => {
+	const start = proof === undefined ? -1 : raw.indexOf(proof);
+	return start === -1 ? {} : {span: rawSpan(start, start + proof!.length)};
+};
 
 /** A document as loading and cleaning would make it, from a text that marks its own edits. */
 export const makeDocument = (wish: DocumentWish): Document => {
@@ -51,7 +58,7 @@ export const makeDocument = (wish: DocumentWish): Document => {
 		? {text: wish.title, from: 'title'}
 		: {text: /^[^。\n]*/.exec(text.trim())![0] || path, from: 'first-sentence'};
 	const metadata: Metadata = {
-		...(wish.title && {title: found(wish.title)}),
+		...(wish.title && {title: {...found(wish.title), ...proofIn(raw, wish.provenTitle)}}),
 		...(wish.published && {published: found(wish.published)}),
 		...(wish.source && {source: found(wish.source)}),
 		authors: (wish.authors ?? []).map(found),

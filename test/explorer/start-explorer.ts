@@ -40,8 +40,19 @@ const pairs: ReadonlyArray<readonly [string, string]> = [
 export const convertSomewhat = (text: string): string =>
 	pairs.reduce((converted, [from, to]) => converted.replaceAll(from, to), text);
 
+/** A reason for one of the rules. */
+const reasonOf = (rule: string): string | undefined =>
+	rule === 'injected-pinyin' ? 'Removes pinyin readings' : undefined;
+
 export const contextOf = (documents: readonly Document[] = smallCorpus): Context =>
-	createContext({documents, corpusName: 'pages', find: finderIn(documents), findMatches});
+	createContext({
+		documents,
+		corpusName: 'pages',
+		find: finderIn(documents),
+		findMatches,
+		reasonOf,
+		toJson: ({id}) => JSON.stringify({id}),
+	});
 
 export type Recorded = {
 	readonly explorer: Explorer;
@@ -63,6 +74,8 @@ export const startExplorer = (
 		services: {
 			find: finderIn(documents),
 			findMatches,
+			reasonOf,
+			toJson: ({id}) => JSON.stringify({id}),
 			loadConverter: async () => convertSomewhat,
 			async copy(text, {path}) {
 				calls.push(`copy ${path}: ${text}`);

@@ -1,0 +1,126 @@
+import {editsByRule} from '../cleaning/edits-by-rule.ts';
+import type {Document} from '../corpus/document.ts';
+import type {Found} from '../metadata/metadata.ts';
+import {countCharacters} from './count-characters.ts';
+import type {Piece} from './flow-items.ts';
+import type {MenuItem} from './menu.ts';
+import {
+	brokenBytesWords,
+	charactersWords,
+	dateWords,
+	detailWords,
+	grouped,
+	nothingRemoved,
+	nothingSaid,
+	provenBy,
+	removedWords,
+	ruleShareWords,
+	scriptWords,
+} from './messages.ts';
+import {setPieces} from './set-pieces.ts';
+
+const hang = 2;
+
+/**
+ * All that is known of a page and how: each value with the place in the raw text that proves it, each
+ * doubt with the place it speaks of, each rule with its reason and what it did.
+ */
+export const detailsMenu = (
+	document: Document,
+	columns: number,
+	reasonOf: (rule: string) => string | undefined,
+): readonly MenuItem[] => {
+	const items: MenuItem[] = [];
+	const add = (pieces: readonly Piece[], choice?: MenuItem['choice']): void => {
+		items.push({lines: setPieces(pieces, columns, hang), ...(choice && {choice})});
+	};
+
+	const head = (text: string): void => {
+		if (items.length > 0) items.push({lines: [[]]});
+		add([{text, role: 'help-section'}]);
+	};
+
+	head(detailWords.page);
+	const before = items.length;
+	for (const [name, found, words] of valuesOf(document)) {
+		const pieces: Piece[] = [
+			{text: `${name} `, role: 'metadata-label'},
+			{text: words, role: 'metadata-value'},
+		];
+		const {span} = found;
+		add(
+			pieces,
+			span && {kind: 'go', goal: {span, view: 'raw'}, words: provenBy(name, found.extractor)},
+		);
+	}
+
+	if (items.length === before) add([{text: nothingSaid, role: 'dim'}]);
+	addDoubts(document, head, add);
+	head(detailWords.removed);
+	const {edits, raw, text} = document;
+	if (edits.length === 0) add([{text: nothingRemoved, role: 'dim'}]);
+	else {
+		const total = countCharacters(raw);
+		add([{text: `${removedWords(total - countCharacters(text), total)}.`, role: 'dim'}]);
+	}
+
+	for (const {rule, count} of editsByRule(edits)) {
+		const edit = edits.findIndex(one => one.rule === rule);
+		const pieces: Piece[] = [
+			{text: ruleShareWords(rule, count), role: 'rule-tag'},
+			{text: ` ${reasonOf(rule) ?? ''}`, role: 'dim'},
+		];
+		const goal = {span: edits[edit]!, view: 'marked', edit} as const;
+		add(pieces, {kind: 'go', goal, words: reasonOf(rule) ?? rule});
+	}
+
+	head(detailWords.file);
+	add([{text: document.path, role: 'metadata-value'}]);
+	const facts = [
+		document.encoding,
+		scriptWords(document.script),
+		charactersWords(countCharacters(raw)),
+	];
+	add([{text: facts.join(' · '), role: 'dim'}]);
+	return items;
+};
+
+const addDoubts = (
+	{warnings, brokenBytes}: Document,
+	head: (text: string) => void,
+	add: (pieces: readonly Piece[], choice?: MenuItem['choice']) => void,
+): void => {
+	if (warnings.length === 0 && brokenBytes === 0) return;
+	head(detailWords.doubts);
+	if (brokenBytes > 0) add([{text: brokenBytesWords(brokenBytes), role: 'warning'}]);
+	for (const {message, span} of warnings) {
+		add(
+			[{text: message, role: 'warning'}],
+			span && {kind: 'go', goal: {span, view: 'raw'}, words: message},
+		);
+	}
+};
+
+type Value = readonly [name: string, found: Found<unknown>, words: string];
+
+const valuesOf = ({metadata}: Document): readonly Value[] => {
+	const {title, originalTitle, published, source, site, authors, editors} = metadata;
+	const {credits, views, dateline} = metadata;
+	const {names} = detailWords;
+	const text = (name: string, found: Found<string> | undefined): readonly Value[] =>
+		found ? [[name, found, found.value]] : [];
+	return [
+		...text(names.title, title),
+		...text(names.originalTitle, originalTitle),
+		...(published ? [[names.published, published, dateWords(published.value)] as const] : []),
+		...text(names.source, source),
+		...text(names.site, site),
+		...authors.flatMap(author => text(names.author, author)),
+		...editors.flatMap(editor => text(names.editor, editor)),
+		...credits.map(credit => [credit.value.role, credit, credit.value.name] as const),
+		...(views ? [[names.views, views, grouped(views.value)] as const] : []),
+		...(dateline
+			? [[names.dateline, dateline, Object.values(dateline.value).join(' ')] as const]
+			: []),
+	];
+};

@@ -1,0 +1,26 @@
+import type {Span} from '../text/span.ts';
+import type {CopyKind} from './copied-text.ts';
+import type {ViewChoice} from './state.ts';
+import type {Segment} from './view-model.ts';
+
+/** What the left pane can show in place of the list. */
+export type MenuId = 'contents' | 'details' | 'copy-menu';
+
+/** A place to show: a span of the raw text in a view, or in the one that is on show. */
+export type Goal = {
+	readonly span: Span;
+	readonly view?: ViewChoice;
+	/** The edit it is, as an index, so that n and N go on from it. */
+	readonly edit?: number;
+};
+
+/** What choosing an item does. */
+export type Choice =
+	| {readonly kind: 'go'; readonly goal: Goal; readonly words?: string}
+	| {readonly kind: 'copy'; readonly what: CopyKind};
+
+/** An item as wide as its pane allows; one without a choice is passed over. */
+export type MenuItem = {
+	readonly lines: readonly (readonly Segment[])[];
+	readonly choice?: Choice;
+};

@@ -1,0 +1,38 @@
+import type {Context} from './context.ts';
+import {goTo} from './go-to.ts';
+import {
+	editWords,
+	noEdits,
+	nothingToRead,
+	wrappedToFirstEdit,
+	wrappedToLastEdit,
+} from './messages.ts';
+import {become, type Reduction, say, saying} from './reduction.ts';
+import {rawPlaceAt} from './shown-text.ts';
+import type {State} from './state.ts';
+
+/** Whether n and N go from edit to edit here, and not from hit to hit. */
+export const stepsThroughEdits = ({view, find}: State): boolean =>
+	view === 'marked' && find.trim() === '';
+
+/** To the next (1) or previous (-1) edit, with the reason for it; from where the reader is at first. */
+export const moveToEdit = (state: State, by: 1 | -1, context: Context): Reduction => {
+	const document = context.documentFor(state);
+	const layout = context.layoutFor(state);
+	if (!document || !layout) return say(state, nothingToRead);
+	const {edits} = document;
+	const count = edits.length;
+	if (count === 0) return say(state, noEdits);
+	const {edit: from, top} = state.reading;
+	const line = layout.lines[Math.max(top, layout.textLine)];
+	const place = line ? rawPlaceAt(layout, line.start) : 0;
+	const ahead = edits.findIndex(({start}) => start >= place);
+	const next = ahead === -1 ? count : ahead;
+	const wished = from === undefined ? (by === 1 ? next : next - 1) : from + by;
+	const edit = (wished + count) % count;
+	const {rule, start, end} = edits[edit]!;
+	const there = goTo(state, {span: {start, end}, edit}, context);
+	if (wished >= count) return become(saying(there, wrappedToFirstEdit));
+	if (wished < 0) return become(saying(there, wrappedToLastEdit));
+	return say(there, editWords(edit + 1, count, rule, context.reasonOf(rule)));
+};

@@ -1,0 +1,155 @@
+import type {Context} from './context.ts';
+import {copyDocument} from './copy-document.ts';
+import {type Geometry, geometryOf} from './geometry.ts';
+import {goTo} from './go-to.ts';
+import type {CommandId} from './keymap.ts';
+import type {Choice, MenuId, MenuItem} from './menu.ts';
+import {choosableFrom, menuItems} from './menu-items.ts';
+import {nothingToRead} from './messages.ts';
+import {scrollReading} from './move-reading.ts';
+import {become, type Reduction, say} from './reduction.ts';
+import {rawPlaceAt} from './shown-text.ts';
+import type {Focus, MenuMode, State} from './state.ts';
+
+/** Opens a menu for the selected document. */
+export const openMenu = (state: State, menu: MenuId, focus: Focus, context: Context): Reduction => {
+	const geometry = geometryOf(state.size);
+	if (!geometry || !context.documentFor(state)) return say(state, nothingToRead);
+	const items = menuItems(menu, state, context, geometry);
+	const here = menu === 'contents' ? itemHere(items, state, context) : 0;
+	const from = {focus, view: state.view, reading: state.reading};
+	const mode: MenuMode = {
+		kind: 'menu',
+		menu,
+		item: choosableFrom(items, here, 1) ?? 0,
+		top: 0,
+		from,
+	};
+	const opened: State = {...state, mode};
+	const choice = items[mode.item]?.choice;
+	return menu === 'details' && choice?.kind === 'go'
+		? gone(opened, choice, context)
+		: become(opened);
+};
+
+const gone = (
+	state: State,
+	{goal, words}: Extract<Choice, {readonly kind: 'go'}>,
+	context: Context,
+): Reduction => {
+	const there = goTo(state, goal, context);
+	return words === undefined ? become(there) : say(there, words);
+};
+
+/** The last item that stands at or above the first line in sight. */
+const itemHere = (items: readonly MenuItem[], state: State, context: Context): number => {
+	const layout = context.layoutFor(state);
+	const line = layout?.lines[state.reading.top];
+	if (!layout || !line || state.reading.top < layout.textLine) return 0;
+	const place = rawPlaceAt(layout, line.end);
+	const next = items.findIndex(
+		({choice}) => choice?.kind === 'go' && choice.goal.span.start > place,
+	);
+	return next === -1 ? items.length - 1 : Math.max(0, next - 1);
+};
+
+/** A command while a menu is open. */
+export const reduceMenu = (
+	state: State,
+	mode: MenuMode,
+	command: CommandId,
+	context: Context,
+): Reduction => {
+	const geometry = geometryOf(state.size);
+	if (!geometry) return become(state);
+	const items = menuItems(mode.menu, state, context, geometry);
+	const page = Math.max(1, geometry.list.height - 1);
+	const move = (by: number): Reduction => moved(state, mode, items, by, context);
+	const scroll = (lines: number): Reduction =>
+		geometry.sideBySide ? scrollReading(state, lines, context) : become(state);
+	switch (command) {
+		case 'down':
+			return move(1);
+		case 'up':
+			return move(-1);
+		case 'first':
+			return move(-items.length);
+		case 'last':
+			return move(items.length);
+		case 'half-page-down':
+			return move(Math.max(1, page >> 1));
+		case 'half-page-up':
+			return move(-Math.max(1, page >> 1));
+		case 'page-down':
+			return move(page);
+		case 'page-up':
+			return move(-page);
+		case 'reading-page-down':
+			return scroll(pageOf(geometry));
+		case 'reading-page-up':
+			return scroll(-pageOf(geometry));
+		case 'reading-down':
+			return scroll(1);
+		case 'reading-up':
+			return scroll(-1);
+		case 'open':
+			return chosen(state, mode, items, context);
+		case 'back':
+		case 'quit':
+			return become(left(state, mode));
+		case 'contents':
+		case 'details':
+		case 'copy-menu':
+			return command === mode.menu
+				? become(left(state, mode))
+				: openMenu(left(state, mode), command, mode.from.focus, context);
+		default:
+			return become(state);
+	}
+};
+
+const pageOf = ({reading}: Geometry): number => Math.max(1, reading.height - 1);
+
+/** To another item; the text shows what it speaks of. */
+const moved = (
+	state: State,
+	mode: MenuMode,
+	items: readonly MenuItem[],
+	by: number,
+	context: Context,
+): Reduction => {
+	const item = choosableFrom(items, mode.item + by, by < 0 ? -1 : 1);
+	const choice = item === undefined ? undefined : items[item]!.choice;
+	if (item === undefined || item === mode.item || !choice) return become(state);
+	const there: State = {...state, mode: {...mode, item}};
+	if (choice.kind !== 'go') return become(there);
+	return gone(there, choice, context);
+};
+
+const chosen = (
+	state: State,
+	mode: MenuMode,
+	items: readonly MenuItem[],
+	context: Context,
+): Reduction => {
+	const choice = items[mode.item]?.choice;
+	switch (choice?.kind) {
+		case 'go': {
+			const reading: State = {...state, mode: {kind: 'browse', focus: 'reading'}};
+			return gone(reading, choice, context);
+		}
+
+		case 'copy':
+			return copyDocument(left(state, mode), choice.what, context);
+		case undefined:
+			return become(left(state, mode));
+	}
+};
+
+/** As it was before the menu was opened. */
+const left = (state: State, {from: {focus, view, reading}}: MenuMode): State => {
+	const {match, ...place} = reading;
+	// The number of a hit holds for the view it was counted in.
+	const kept = view === state.view && match !== undefined ? reading : place;
+	return {...state, mode: {kind: 'browse', focus}, view, reading: kept};
+};
