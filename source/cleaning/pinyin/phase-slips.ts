@@ -47,7 +47,8 @@ const readingBehind = (text: string, start: number, character: string): number =
 
 /**
  * Second bytes, 0x81 and up, that make with `lead` a traditional character of this reading: the
- * character the injection took the two bytes for. Those annotated elsewhere on the page come alone.
+ * character the injection took the two bytes for. Those annotated elsewhere on the page come alone,
+ * or else the common ones, as injections are made with lists of common characters.
  */
 const secondBytes = (
 	lead: number,
@@ -65,29 +66,35 @@ const secondBytes = (
 	}
 
 	const seen = all.filter(second => known.has(gbkCharacter(lead, second)! + syllable));
-	return seen.length > 0 ? seen : all;
+	if (seen.length > 0) return seen;
+	const common = all.filter(second => commonShare(gbkCharacter(lead, second)!) === 1);
+	return common.length > 0 ? common : all;
 };
 
 const allBytes: readonly number[] = Array.from({length: 126}, (_, index) => 0x81 + index);
 
 /**
  * A character between `start` and the loss mark at `at`, of which only the first byte is known. It is
- * restored where one candidate alone is attested and nothing else is lost with it: a question mark
- * has swallowed what stood behind, too.
+ * restored where an injected reading behind the mark names it; or where one candidate alone is
+ * attested and nothing else is lost with it: a question mark has swallowed what stood behind, too.
  */
-const loseSecond = (
-	{text, rank, attested}: PageContext,
+const readSecond = (
+	{text, known, rank, attested}: PageContext,
 	start: number,
 	at: number,
 	firsts: readonly number[],
 	before: string,
 ): PhaseSlip => {
+	const reading = readingAfterLoss(text, at);
 	const characters = firsts.flatMap(first =>
-		allBytes.flatMap(second => gbkCharacter(first, second) ?? []),
+		(reading ? secondBytes(first, reading.syllable, known) : allBytes).flatMap(
+			second => gbkCharacter(first, second) ?? [],
+		),
 	);
 	const candidates = rank(before, characters);
-	const end = at + 1;
-	const sure = text[at] === '?' ? undefined : attested(before, candidates);
+	const end = reading?.end ?? at + 1;
+	const named = reading && candidates.length === 1 ? candidates[0] : undefined;
+	const sure = named ?? (text[at] === '?' && !reading ? undefined : attested(before, candidates));
 	return sure === undefined
 		? {lost: {start, end, candidates}, end}
 		: {restored: {start, end, text: sure}, end};
@@ -105,13 +112,18 @@ const readShifted = (
 	leads: readonly number[],
 	before: string,
 ): PhaseSlip | undefined => {
-	const {text, known, rank, attested} = context;
-	const options = leads.flatMap(lead => realign(text, from, lead) ?? []);
+	const {text, rank, attested} = context;
+	const all = leads.flatMap(lead => realign(text, from, lead) ?? []);
+	// The one character that there is may bear a reading: ?zhèn)€(gè).
+	const told = all.filter(
+		({text: written, end}) => written.length === 1 && readingBehind(text, end, written) > end,
+	);
+	const options = told.length > 0 ? told : all;
 	const [option] = options;
 	if (!option) return undefined;
 	const {end, pending} = option;
 	if (option.text === '') {
-		return leads === allBytes ? undefined : loseSecond(context, mark, end, leads, before);
+		return leads === allBytes ? undefined : readSecond(context, mark, end, leads, before);
 	}
 
 	const rest = option.text.slice(1);
@@ -119,7 +131,10 @@ const readShifted = (
 
 	const firsts = options.map(({text: written}) => written[0]!);
 	const candidates = rank(before, firsts);
-	const first = firsts.length === 1 ? firsts[0] : attested(before, candidates);
+	// Leads that a reading names are few: then one common character among rare ones is the one.
+	const isNamed = leads !== allBytes && candidates.length === 1;
+	const [only] = isNamed ? candidates : firsts;
+	const first = isNamed || firsts.length === 1 ? only : attested(before, candidates);
 	if (first === undefined) return {lost: {start: mark, end, candidates}, end};
 	if (rest === '' && commonShare(first) < 1) return undefined;
 
@@ -130,20 +145,7 @@ const readShifted = (
 		return {restored: {start: mark, end: behind, text: written}, end: behind};
 	}
 
-	const reading = readingAfterLoss(text, end);
-	const seconds = reading ? secondBytes(pending, reading.syllable, known) : [];
-	if (reading && seconds.length === 1) {
-		const last = gbkCharacter(pending, seconds[0]!)!;
-		return {restored: {start: mark, end: reading.end, text: written + last}, end: reading.end};
-	}
-
-	if (reading) {
-		const readable = seconds.map(second => gbkCharacter(pending, second)!);
-		const lost = {start: end, end: reading.end, candidates: rank(written.at(-1)!, readable)};
-		return {restored: {start: mark, end, text: written}, lost, end: reading.end};
-	}
-
-	const tail = loseSecond(context, end, end, [pending], written.at(-1)!);
+	const tail = readSecond(context, end, end, [pending], written.at(-1)!);
 	const restored = {
 		start: mark,
 		end: tail.restored?.end ?? end,
@@ -172,16 +174,15 @@ const find = (text: string, injected: readonly Annotation[]): readonly PhaseSlip
 	for (let mark = 1; mark < text.length; mark++) {
 		if (!isLossMark(text[mark])) continue;
 		const reading = readingAfterLoss(text, mark);
-		const lead = gbkPair(text[mark - 1]!) & 0xff;
+		// The character before may have got its own reading, 學(xué)?yōu), which came between the two.
+		const hostAt = annotationAt.get(mark)?.hostAt ?? mark - 1;
+		const lead = gbkPair(text[hostAt]!) & 0xff;
 		let slip: PhaseSlip | undefined;
 		if (reading && lead >= 0x81) {
 			const leads = secondBytes(lead, reading.syllable, context.known);
-			slip = readShifted(context, mark, reading.end, leads, text[mark - 1]!);
-		} else if (!reading) {
-			const hostAt = annotationAt.get(mark)?.hostAt ?? mark - 1;
-			if (isHan(text.charCodeAt(hostAt)) && looksShifted(text, mark)) {
-				slip = readShifted(context, mark, mark + 1, allBytes, text[hostAt]!);
-			}
+			slip = readShifted(context, mark, reading.end, leads, text[hostAt]!);
+		} else if (!reading && isHan(text.charCodeAt(hostAt)) && looksShifted(text, mark)) {
+			slip = readShifted(context, mark, mark + 1, allBytes, text[hostAt]!);
 		}
 
 		if (!slip) continue;

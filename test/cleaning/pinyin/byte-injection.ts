@@ -33,28 +33,27 @@ const decodeGreedily = (bytes: readonly number[]): string => {
 };
 
 /**
- * Does what the sites did: replaces the two bytes of each of `characters` by themselves and a
- * reading, wherever the bytes stand, and decodes the outcome.
+ * Does what the sites did: for each of `characters` in turn, replaces its two bytes by themselves and
+ * a reading, wherever the bytes stand, and decodes the outcome.
  */
 export const injectBytewise = (text: string, characters: string, decoder: Decoder): string => {
-	const readings = new Map(
-		Array.from(characters, character => [
-			gbkPair(character),
-			bytesOf(`(${readingsOf(character)[0]})`),
-		]),
-	);
-	const bytes = bytesOf(text);
-	const injected: number[] = [];
-	for (let index = 0; index < bytes.length; index++) {
-		injected.push(bytes[index]!);
-		const reading = readings.get((bytes[index]! << 8) | (bytes[index + 1] ?? 0));
-		if (reading) {
-			injected.push(bytes[index + 1]!, ...reading);
-			index++;
+	let bytes: readonly number[] = bytesOf(text);
+	for (const character of characters) {
+		const [first, second] = bytesOf(character);
+		const reading = bytesOf(`(${readingsOf(character)[0]})`);
+		const injected: number[] = [];
+		for (let index = 0; index < bytes.length; index++) {
+			injected.push(bytes[index]!);
+			if (bytes[index] === first && bytes[index + 1] === second) {
+				injected.push(second!, ...reading);
+				index++;
+			}
 		}
+
+		bytes = injected;
 	}
 
 	return decoder === 'question mark'
-		? decodeGreedily(injected)
-		: new TextDecoder('gb18030').decode(new Uint8Array(injected));
+		? decodeGreedily(bytes)
+		: new TextDecoder('gb18030').decode(new Uint8Array(bytes));
 };
