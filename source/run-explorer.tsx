@@ -64,6 +64,7 @@ const createServices = (documents: readonly Document[], session: TerminalSession
 		copy: text => copyText(text, tools),
 		quit: session.quit,
 		suspend: session.suspend,
+		repaint: session.repaint,
 	};
 };
 

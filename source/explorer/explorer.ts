@@ -87,6 +87,9 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 				return;
 			case 'suspend':
 				services.suspend();
+				return;
+			case 'repaint':
+				services.repaint();
 		}
 	};
 

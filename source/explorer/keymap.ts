@@ -43,6 +43,7 @@ const commandIds = [
 	'quit',
 	'interrupt',
 	'suspend',
+	'repaint',
 	'accept',
 	'cancel',
 	'clear-field',
@@ -442,6 +443,13 @@ export const keymap: readonly Binding[] = [
 		modes: everywhere,
 		section: 'program',
 		description: {en: 'Suspend; fg in the shell comes back'},
+	},
+	{
+		command: 'repaint',
+		keys: ['ctrl-l'],
+		modes: everywhere,
+		section: 'program',
+		description: {en: 'Paint the screen anew, when something else wrote on it'},
 	},
 ];
 

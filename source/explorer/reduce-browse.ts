@@ -120,6 +120,7 @@ export const reduceBrowse = (
 		// Not keys of these panes: see performCommand, and the fields.
 		case 'interrupt':
 		case 'suspend':
+		case 'repaint':
 		case 'accept':
 		case 'cancel':
 		case 'clear-field':

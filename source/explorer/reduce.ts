@@ -64,6 +64,7 @@ const silent = ({message: _, ...state}: State): State => state;
 const performCommand = (state: State, command: CommandId, context: Context): Reduction => {
 	if (command === 'interrupt') return ask(state, {kind: 'quit', code: 130});
 	if (command === 'suspend') return ask(state, {kind: 'suspend'});
+	if (command === 'repaint') return ask(state, {kind: 'repaint'});
 	const {mode} = state;
 	switch (mode.kind) {
 		case 'browse':

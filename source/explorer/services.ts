@@ -38,4 +38,6 @@ export type Services = {
 	/** Leaves the program with this exit code. */
 	quit(code: number): void;
 	suspend(): void;
+	/** Paints the whole screen again, whatever is on it. */
+	repaint(): void;
 };

@@ -93,7 +93,8 @@ export type Effect =
 	| {readonly kind: 'copy'; readonly text: string; readonly document: number}
 	| {readonly kind: 'load-converter'; readonly script: TargetScript}
 	| {readonly kind: 'quit'; readonly code: number}
-	| {readonly kind: 'suspend'};
+	| {readonly kind: 'suspend'}
+	| {readonly kind: 'repaint'};
 
 export const startOfDocument: Reading = {top: 0, anchor: {section: 'head', line: 0}};
 

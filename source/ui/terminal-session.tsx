@@ -18,6 +18,8 @@ export type TerminalSession = {
 	quit(code: number): void;
 	/** Gives the terminal back to the shell and stops, as Ctrl-Z does. */
 	suspend(): void;
+	/** Paints everything anew, on whatever somebody else has left on the screen. */
+	repaint(): void;
 };
 
 /**
@@ -67,7 +69,7 @@ export const createTerminalSession = (process: NodeJS.Process): TerminalSession 
 
 	const suspend = (): void => lend(stopJob);
 
-	// Somebody else stopped the program (kill -STOP) and the shell has since changed the terminal.
+	// Also when somebody else stopped the program (kill -STOP): the shell has changed the terminal.
 	const repaint = (): void => lend(() => undefined);
 
 	const run = async (explorer: ShownExplorer, theme: Theme): Promise<End> => {
@@ -127,5 +129,5 @@ export const createTerminalSession = (process: NodeJS.Process): TerminalSession 
 		}
 	};
 
-	return {size, run, suspend, quit: code => end({code})};
+	return {size, run, suspend, repaint, quit: code => end({code})};
 };

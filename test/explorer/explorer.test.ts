@@ -486,6 +486,12 @@ describe('help, leaving, and everything else', () => {
 		}
 	});
 
+	test('Ctrl-L asks for the screen to be painted anew', () => {
+		const {explorer, calls} = start();
+		press(explorer, 'ctrl-l', '/', 'ctrl-l');
+		expect(calls).toEqual(['repaint', 'repaint']);
+	});
+
 	test('keys that arrive behind q are not obeyed', () => {
 		const {explorer, calls} = start();
 		press(explorer, 'qqj');

@@ -83,6 +83,7 @@ export const startExplorer = (
 			},
 			quit: code => calls.push(`quit ${code}`),
 			suspend: () => calls.push('suspend'),
+			repaint: () => calls.push('repaint'),
 			...services,
 		},
 	});

@@ -236,6 +236,15 @@ test.each([
 	expect(terminal.rows()[2]).toMatch(/^▌ /);
 });
 
+test('Ctrl-L paints over what something else wrote on the screen', async () => {
+	const terminal = await openProgram();
+	const before = terminal.screen();
+	await terminal.scribble('\u001b[5;10HBroadcast message\n\n\u001b[20;1H\u001b[K');
+	expect(terminal.screen()).toContain('Broadcast');
+	terminal.press('\u000c');
+	await terminal.waitFor('the frame as it was', () => terminal.screen() === before);
+});
+
 test('without colour signs say what was removed', async () => {
 	const terminal = await openProgram({columns: 120, rows: 40, env: {NO_COLOR: '1'}});
 	terminal.press('Gv');

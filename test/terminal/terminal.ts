@@ -26,6 +26,8 @@ export type Terminal = {
 	/** Waits until a piece of text is on screen. */
 	waitForText(text: string): Promise<void>;
 	resize(columns: number, rows: number): void;
+	/** Writes on the screen behind the program's back, as `wall` does. */
+	scribble(text: string): Promise<void>;
 	/** Sends a signal to the program and everything it started in the same job. */
 	signal(signal: NodeJS.Signals): void;
 	exit(): Promise<{readonly code: number; readonly signal: number}>;
@@ -162,6 +164,7 @@ export const openTerminal = (
 			screen.resize(newColumns, newRows);
 			pty.resize(newColumns, newRows);
 		},
+		scribble: text => new Promise(resolve => screen.write(text, resolve)),
 		signal: signal => process.kill(-pty.pid, signal),
 		exit: () => waitUntil('the end of the program', ended),
 		cursor: () => ({
