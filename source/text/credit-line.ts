@@ -32,7 +32,7 @@ const matchAt = (pattern: RegExp, text: string, position: number): RegExpExecArr
 const isName = (name: string, role: string): boolean =>
 	isPersonName(name) ||
 	(plainRole.test(role) &&
-		/^[\p{Script=Han}A-Za-z0-9_.·*]{1,16}$/u.test(name) &&
+		/^[〇㐀-鿿A-Za-z0-9_.·*]{1,16}$/u.test(name) &&
 		!/^\d{1,2}$/u.test(name));
 
 /**

@@ -9,7 +9,7 @@ const trail =
 const fromHome = /^[^,。!?;]{0,12}(?:首页|主页|Home) ?(?:>|»|›|→|\/|-{1,2}>|::) ?\S/u;
 // 北港网>>文化   |   not: 见下图>>左侧
 const siteTrail =
-	/^[\p{Script=Han}A-Za-z0-9]{2,10}(?:网|频道|中心|在线|新闻) ?(?:>{1,2}|»|›) ?[\p{Script=Han}A-Za-z0-9]{2,8}(?: ?(?:>{1,2}|»|›) ?[\p{Script=Han}A-Za-z0-9]{0,12})*$/u;
+	/^[〇㐀-鿿A-Za-z0-9]{2,10}(?:网|频道|中心|在线|新闻) ?(?:>{1,2}|»|›) ?[〇㐀-鿿A-Za-z0-9]{2,8}(?: ?(?:>{1,2}|»|›) ?[〇㐀-鿿A-Za-z0-9]{0,12})*$/u;
 
 /** Where in its site the page stands. */
 export const breadcrumb: LineKind = {
@@ -21,7 +21,7 @@ export const breadcrumb: LineKind = {
 	test: form =>
 		label.test(form) || trail.test(form) || fromHome.test(form) || siteTrail.test(form)
 			? 'sure'
-			: /^> ?[\p{Script=Han}]{2,12}$/u.test(form)
+			: /^> ?[〇㐀-鿿]{2,12}$/u.test(form)
 				? 'likely'
 				: undefined,
 };

@@ -13,7 +13,7 @@ const beforeDate =
 	/^(?:[\d.,#| ]*|posted @|posted on|发[表布](?:于|日期|时间)?|更新于?|时间|日期|北京时间)[: ]*$/iu;
 // 北港日报记者 某某 · 本报记者 某某 某某   |   not: 北港日报记者 在现场看到
 const reporters =
-	/^(?:本报|本网|本刊|本台|见习|特约|实习|首席|[\p{Script=Han}]{2,10})?(?:记者|通讯员|特派员|特约撰稿人|撰稿人)(?: [\p{Script=Han}]{2,4}){1,6}(?: ?(?:报道|文|摄|发自\S{2,4}))?$/u;
+	/^(?:本报|本网|本刊|本台|见习|特约|实习|首席|[〇㐀-鿿]{2,10})?(?:记者|通讯员|特派员|特约撰稿人|撰稿人)(?: [〇㐀-鿿]{2,4}){1,6}(?: ?(?:报道|文|摄|发自\S{2,4}))?$/u;
 /** What may be left of the line when labels, dates and counts are gone: a name or two. */
 const longestRest = 26;
 /** How far into the line its date may stand. */

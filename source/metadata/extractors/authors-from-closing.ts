@@ -21,7 +21,7 @@ export const authorsFromClosing: Extractor<string> = {
 		const words = inside
 			.split(/[ ,、;]+/u)
 			.filter(
-				word => !/^(?:[\p{Script=Han}]{0,10}(?:记者|通讯员)|供稿|报道|文\/?|作者:?)$/u.test(word),
+				word => !/^(?:[〇㐀-鿿]{0,10}(?:记者|通讯员)|供稿|报道|文\/?|作者:?)$/u.test(word),
 			);
 		const names = readNames(last.folded.slice(from, to));
 		// All of it must be names: a place or an office in brackets signs for itself.

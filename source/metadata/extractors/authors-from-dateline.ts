@@ -10,10 +10,10 @@ const paragraphs = 3;
 const bracketed = /[(【[]([^()【】[\]]{0,24}?(?:记者|通讯员|特派员)[^()【】[\]]{1,60})[)】\]]/du;
 // 本报记者 某某 北港报道   |   not: 记者从北港市政府获悉
 const spaced =
-	/^ *[\p{Script=Han}]{0,8}记者 ?((?:[\p{Script=Han}]{2,4}[ 、]+){1,4})(?:[\p{Script=Han}]{0,6}报道|发自|摄影报道|\/文)/du;
+	/^ *[〇㐀-鿿]{0,8}记者 ?((?:[〇㐀-鿿]{2,4}[ 、]+){1,4})(?:[〇㐀-鿿]{0,6}报道|发自|摄影报道|\/文)/du;
 
 // 北港9月7日电 (某某 某某)   |   not: 北港9月7日电 (总第12期)
-const behind = /^[^。,]{0,30}[电讯] ?[(【[]([\p{Script=Han}、 ]{2,30})[)】\]]/du;
+const behind = /^[^。,]{0,30}[电讯] ?[(【[]([〇㐀-鿿、 ]{2,30})[)】\]]/du;
 
 /** Names in brackets behind 电 or 讯, if nothing but names stands in them. */
 const namesBehindDateline = (opening: string): readonly [number, number] | undefined => {

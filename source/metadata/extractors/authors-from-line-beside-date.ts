@@ -4,7 +4,7 @@ import type {Extractor} from '../extractor.ts';
 
 // 寰球网 程远, below the date   |   not: 河西 新渠
 const signed =
-	/^ *[\p{Script=Han}A-Za-z0-9]{2,10}(?:网|报|社|台|新闻|频道|在线|周刊|客户端) +([\p{Script=Han}]{2,4}) *$/du;
+	/^ *[〇㐀-鿿A-Za-z0-9]{2,10}(?:网|报|社|台|新闻|频道|在线|周刊|客户端) +([〇㐀-鿿]{2,4}) *$/du;
 
 /** The reporter who stands beside a medium's name, on the line below the date. */
 export const authorsFromLineBesideDate: Extractor<string> = {

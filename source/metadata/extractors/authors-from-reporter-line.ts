@@ -3,7 +3,7 @@ import {readNames} from '../read-names.ts';
 
 // 北港新闻记者 某某 某某 · 聯訊報/記者某某/北港即時報導   |   not: 北港新闻记者在现场看到
 const named =
-	/(?:^|[ /|])[\p{Script=Han}]{0,10}?(?:记者|通讯员|特派员|撰稿人)((?:[ 、]*[\p{Script=Han}]{2,4}(?=[ 、/|]|$)){1,6})/du;
+	/(?:^|[ /|])[〇㐀-鿿]{0,10}?(?:记者|通讯员|特派员|撰稿人)((?:[ 、]*[〇㐀-鿿]{2,4}(?=[ 、/|]|$)){1,6})/du;
 
 /** Reporters named without a colon on a line of metadata. */
 export const authorsFromReporterLine: Extractor<string> = {

@@ -22,9 +22,10 @@ function* inLine({folded, text, start}: MetadataLine): Iterable<CreditCandidate>
 	const credits = readCredits(folded);
 	if (credits) {
 		for (const {role, names} of credits) {
-			for (const {start: from, end: to} of names) {
+			for (const [at, {start: from, end: to}] of names.entries()) {
+				// Only a first name may be a pen name: what follows is about the writer.
 				// Desks print a number behind the name, and some the post before it.
-				for (const name of readNames(folded.slice(from, to), looseness(role))) {
+				for (const name of readNames(folded.slice(from, to), at === 0 ? looseness(role) : looseness(role) === 'han' && 'han')) {
 					if (/^[A-Z]+\d+$|记者$|通讯员$/u.test(name.name)) continue;
 					const at = from + name.start;
 					yield {
@@ -43,7 +44,7 @@ function* inLine({folded, text, start}: MetadataLine): Iterable<CreditCandidate>
 	for (const {kind, label, start: from, end: to} of readLabels(folded)) {
 		if (kind === 'source') {
 			// 来源: 天河市融媒体中心记者某某
-			const reporter = /记者 ?(?=[\p{Script=Han} ]{2,}$)/u.exec(folded.slice(from, to));
+			const reporter = /记者 ?(?=[〇㐀-鿿 ]{2,}$)/u.exec(folded.slice(from, to));
 			if (!reporter) continue;
 			const offset = from + reporter.index + reporter[0].length;
 			for (const name of readNames(folded.slice(offset, to))) {
@@ -70,7 +71,7 @@ function* inLine({folded, text, start}: MetadataLine): Iterable<CreditCandidate>
 }
 
 // 作者某某 between two bars   |   not: 作者在书里写道
-const unmarkedAuthor = /(?:^|[|丨 ])作者([\p{Script=Han}]{2,4})(?=$|[|丨 ])/du;
+const unmarkedAuthor = /(?:^|[|丨 ])作者([〇㐀-鿿]{2,4})(?=$|[|丨 ])/du;
 
 /** Everyone whom a label names before or behind the article, or in a credit line inside it. */
 export function* peopleFromLabels({head, article, tail}: PageReading): Iterable<CreditCandidate> {

@@ -2,7 +2,7 @@ import type {Extractor} from '../extractor.ts';
 
 // 北港网 > 要闻 > 正文 · 北港网首页 > 要闻   |   not: 首页 > 要闻 > 正文
 const site =
-	/^ *(?:您?(?:现在|当前|所在)的?位置 ?:? ?)?([\p{Script=Han}A-Za-z0-9]{2,10}?)(?:首页|主页)? ?(?:>|»|›)/du;
+	/^ *(?:您?(?:现在|当前|所在)的?位置 ?:? ?)?([〇㐀-鿿A-Za-z0-9]{2,10}?)(?:首页|主页)? ?(?:>|»|›)/du;
 
 /** The first step of the trail that leads to the page. */
 export const siteFromBreadcrumb: Extractor<string> = {

@@ -22,7 +22,7 @@ export const titleFromFirstLine: Extractor<string> = {
 		const isHeadline =
 			folded.length >= leastLength &&
 			folded.length <= longest &&
-			/[\p{Script=Han}]{4}/u.test(folded) &&
+			/[〇㐀-鿿]{4}/u.test(folded) &&
 			!noHeadline.test(folded);
 		if (!isHeadline || second.folded.length < leastText || !/[。!?”]/u.test(second.folded)) return;
 		const lead = first.folded.length - first.folded.trimStart().length;

@@ -2,7 +2,7 @@ import type {Extractor} from '../extractor.ts';
 
 // 北港新桥开放_要闻_北港网 · 北港新桥开放--北港网   |   not: 他--又回来了
 const siteBehind =
-	/(?:_[^_]{1,14}){1,3}$|-{1,3} ?[\p{Script=Han}]{2,8}(?:网|报|频道|在线|新闻|日报|晚报|中心|频道)$|\|[^|]{1,14}_[^|_]{1,14}$/u;
+	/(?:_[^_]{1,14}){1,3}$|-{1,3} ?[〇㐀-鿿]{2,8}(?:网|报|频道|在线|新闻|日报|晚报|中心|频道)$|\|[^|]{1,14}_[^|_]{1,14}$/u;
 
 /** The line the cleaning took for the headline, without the names of channel and site behind it. */
 export const titleFromTitleLine: Extractor<string> = {
