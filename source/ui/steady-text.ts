@@ -5,7 +5,7 @@ import {dropUnseen, terminalSafe} from '../text/terminal-safe.ts';
  * for longer or shorter than it is loses its end, or is mended in the wrong column.
  * Matches the tone in 👍🏽, the filler U+3164 of nicknames and the frame of 1⃣; must not match 👍 or 한.
  */
-const unsteady = /[\u115f\u3164\uffa0\u{1f3fb}-\u{1f3ff}]|\u20e3/gu;
+const unsteady = /\p{Emoji_Modifier}|[\u20e3\u115f\u3164\uffa0]/gu;
 
 /** Blanks as wide as `text/display-width` counts what they stand for. */
 const blanks: Readonly<Record<string, string>> = {'\u20e3': '', '\uffa0': ' '};
