@@ -1,6 +1,7 @@
 import type {OffsetMap} from '../text/offset-map.ts';
 import {cleanOffset, rawSpan} from '../text/span.ts';
 import type {Extractor} from './extractor.ts';
+import {authorsBesideDate} from './extractors/authors-beside-date.ts';
 import {authorsFromClosing} from './extractors/authors-from-closing.ts';
 import {authorsFromDateline} from './extractors/authors-from-dateline.ts';
 import {authorsFromLabels} from './extractors/authors-from-labels.ts';
@@ -95,6 +96,7 @@ export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata 
 				authorsFromLabels,
 				authorsFromReporterLine,
 				authorsFromLineBesideDate,
+				authorsBesideDate,
 				authorsFromDateline,
 				authorsFromClosing,
 			),

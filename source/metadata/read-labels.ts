@@ -33,18 +33,18 @@ const labelsByKind: Readonly<Record<LabelKind, string>> = {
 	views:
 		'浏览次数|浏览量|浏览数|浏览|阅读次数|阅读量|阅读数|阅读|点击次数|点击量|点击数|点击率|点击|访问量|访问次数|人气|热度|已读',
 	other:
-		'字号|字体|评论数?|分享(?:到|至)?|打印|举报|收藏|关键词|关键字|标签|栏目|类别|分类|频道|编号|索引号',
+		'单位|职务|身份|微信号|公众号|邮箱|电话|字号|字体|评论数?|分享(?:到|至)?|打印|举报|收藏|关键词|关键字|标签|栏目|类别|分类|频道|编号|索引号',
 };
 
 const kinds = Object.keys(labelsByKind) as readonly LabelKind[];
 // 来源: · 责任编辑: · 文/ · 编辑| but not 图片来源: (a caption) and not 信息来源 without a colon
 const labelPattern = new RegExp(
-	`(?<!图片|图|数据|资料|视频|音频|照片)(?:${kinds.map(kind => `(?<${kind}>${labelsByKind[kind]})`).join('|')}) ?[:/|丨]`,
+	`(?<!该|图片|图|数据|资料|视频|音频|照片)(?:${kinds.map(kind => `(?<${kind}>${labelsByKind[kind]})`).join('|')}) ?[:/|丨]`,
 	'gu',
 );
 /** What ends a value besides the next label: a bar, a bracket, two spaces, a button. */
 const valueEnd =
-	/[|丨│;◆\])】]| {2,}| (?=[[(【]|举报|打印|收藏|分享|字号|字体|我要|我有话说|评论|关闭|订阅|原创|\d+(?:人|条|次)|\d[\d,]*$|浏览|阅读|点击|作者 ?[^:]|来源 ?[^:])/u;
+	/[|丨│;◆\])】]| {2,}| (?=[[(【]|举报|打印|收藏|分享|字号|字体|参与|我要|我有话说|评论|关闭|订阅|原创|\d+(?:人|条|次)|\d[\d,]*$|浏览|阅读|点击|作者 ?[^:]|来源 ?[^:])/u;
 
 /** All labels of a folded line with their values, which may be empty. */
 export const readLabels = (folded: string): readonly Labelled[] => {

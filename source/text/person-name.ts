@@ -20,7 +20,9 @@ const noNames = new Set(
  * characters, three after a double surname. 柴锦玉 and 欧阳小雨 may, 安全生产 and 来源 may not.
  */
 export const isPersonName = (text: string): boolean => {
-	if (!/^[\p{Script=Han}]{2,4}$/u.test(text) || noNames.has(text)) return false;
+	if (!/^[〇㐀-鿿]{2,4}$/u.test(text) || noNames.has(text)) return false;
+	// 华龙网, 金声报: media are named like people.
+	if (/[网报社台刊]$/u.test(text)) return false;
 	if (doubleSurnames.test(text)) return text.length >= 3;
 	return text.length <= 3 && surnames.has(text[0]!) && !noNames.has(text.slice(0, 2));
 };

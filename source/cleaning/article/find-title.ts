@@ -1,3 +1,4 @@
+import {isPersonName} from '../../text/person-name.ts';
 import type {ArticleSpan} from './find-article.ts';
 import type {ReadLine} from './read-lines.ts';
 
@@ -6,6 +7,8 @@ const headReach = 40;
 /** And behind it, where some pages print it last. */
 const tailReach = 6;
 const leastScore = 3;
+/** Without a date nearness counts for less. */
+const leastUndatedScore = 2.6;
 
 /** What remains of a line when only its words are compared. */
 const bare = (form: string): string => form.replace(/[^\p{L}\p{N}]+/gu, '');
@@ -65,12 +68,13 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 	}
 
 	let best: number | undefined;
-	let bestScore = leastScore;
+	let bestScore = isDated ? leastScore : leastUndatedScore;
 	for (let at = from; at <= to; at++) {
 		if (at >= article.first && at <= article.last) continue;
 		const {form, kind} = lines[at]!;
 		const words = bare(form);
 		// 河上 may be a headline; 楼主 is none, so two or three characters need a trail above them.
+		if (isPersonName(words)) continue;
 		if (words.length < 4 && lines[at - 1]?.kind?.id !== 'breadcrumb') continue;
 		if (
 			kind ||

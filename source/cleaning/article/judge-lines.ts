@@ -56,6 +56,8 @@ const decide = (
 	return lines.map((line, at) => {
 		const {kind, form, weight} = line;
 		if (isSure(line)) {
+			// Comments have dates and names too.
+			if (list === 'comment-box' && kind!.id === 'byline') return list;
 			list = kind!.heads ? kind!.id : undefined;
 			return kind!.id;
 		}

@@ -31,7 +31,8 @@ export const byline: LineKind = {
 	side: 'head',
 	longest: 160,
 	test(form) {
-		if (/[。!?;]/u.test(form)) return undefined;
+		// 江边散步的人 [北港市网友] 2018-04-01 09:12:33 heads a comment.
+		if (/[。!?;]|网友[\])]/u.test(form)) return undefined;
 		const [date] = findDates(form);
 		const rest = date ? form.slice(0, date.start) + form.slice(date.end) : form;
 		if (opening.test(form)) return remainsOf(rest) <= longestRest ? 'sure' : undefined;

@@ -13,6 +13,8 @@ export const qrHint: LineKind = {
 	longest: 80,
 	sureWords: [
 		'用微信扫码二维码',
+		'手机上阅读文章',
+		'用手机看',
 		'用微信扫描二维码',
 		'扫一扫',
 		'扫码关注',

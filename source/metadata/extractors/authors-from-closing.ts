@@ -20,9 +20,7 @@ export const authorsFromClosing: Extractor<string> = {
 		if (aside.test(inside) || /摄 *$/u.test(inside)) return;
 		const words = inside
 			.split(/[ ,、;]+/u)
-			.filter(
-				word => !/^(?:[〇㐀-鿿]{0,10}(?:记者|通讯员)|供稿|报道|文\/?|作者:?)$/u.test(word),
-			);
+			.filter(word => !/^(?:[〇㐀-鿿]{0,10}(?:记者|通讯员)|供稿|报道|文\/?|作者:?)$/u.test(word));
 		const names = readNames(last.folded.slice(from, to));
 		// All of it must be names: a place or an office in brackets signs for itself.
 		if (names.length === 0 || names.length < words.length) return;

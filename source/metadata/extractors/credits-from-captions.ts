@@ -3,8 +3,7 @@ import type {Extractor} from '../extractor.ts';
 import type {Credit} from '../metadata.ts';
 
 // 北港新桥开放首日。记者某某摄 · 通讯员 某某 摄   |   not: 他拍摄了整个过程
-const photographer =
-	/(?:记者|通讯员|队员?|[ (。]) ?([〇㐀-鿿]{2,4}) ?(?:\/?摄)(?=[)。 ]*$)/du;
+const photographer = /(?:记者|通讯员|队员?|[ (。]) ?([〇㐀-鿿]{2,4}) ?(?:\/?摄)(?=[)。 ]*$)/du;
 const longestCaption = 90;
 /** A caption may stand so many lines before or behind the text. */
 const besideArticle = 3;

@@ -22,10 +22,14 @@ function* inLine({folded, text, start}: MetadataLine): Iterable<CreditCandidate>
 	const credits = readCredits(folded);
 	if (credits) {
 		for (const {role, names} of credits) {
-			for (const [at, {start: from, end: to}] of names.entries()) {
+			for (const [place, {start: from, end: to}] of names.entries()) {
 				// Only a first name may be a pen name: what follows is about the writer.
 				// Desks print a number behind the name, and some the post before it.
-				for (const name of readNames(folded.slice(from, to), at === 0 ? looseness(role) : looseness(role) === 'han' && 'han')) {
+				const loose = looseness(role);
+				for (const name of readNames(
+					folded.slice(from, to),
+					place === 0 ? loose : loose === 'han' && loose,
+				)) {
 					if (/^[A-Z]+\d+$|记者$|通讯员$/u.test(name.name)) continue;
 					const at = from + name.start;
 					yield {

@@ -1,4 +1,5 @@
 import {findDates} from '../../text/page-date.ts';
+import {isPersonName} from '../../text/person-name.ts';
 import type {Extractor} from '../extractor.ts';
 import {readLabels} from '../read-labels.ts';
 
@@ -24,7 +25,14 @@ export const sourceFromDatedLine: Extractor<string> = {
 			if (/[。!?,]/u.test(rest)) continue;
 			for (const match of rest.matchAll(name)) {
 				const word = match[0];
-				if (word.length < 2 || word.length > 20 || noName.test(word) || !/\p{L}{2}/u.test(word))
+				if (
+					word.length < 2 ||
+					word.length > 20 ||
+					noName.test(word) ||
+					!/\p{L}{2}/u.test(word) ||
+					/^[【[]/u.test(word) ||
+					isPersonName(word)
+				)
 					continue;
 				if (/[:/]/u.test(word)) continue;
 				const start = line.start + match.index;

@@ -3,7 +3,7 @@ import {readLabels} from '../read-labels.ts';
 
 /** Names that name nobody: kept only where the page shows no other. */
 export const isVague = (name: string): boolean =>
-	/^(?:网络|互联网|未知|不详|本站|原创|转载|其他|网友|综合)$/u.test(name);
+	/^(?:网络|互联网|未知|不详|本站|本站原创|本网|原创|转载|其他|网友|综合)$/u.test(name);
 
 /** 天河市融媒体中心记者某某: what follows the body's name is its reporter. */
 const reporterBehind = / ?(?:首席|见习|实习|特约|全媒体)*(?:记者|通讯员|作者)[^ ]*.*$/u;

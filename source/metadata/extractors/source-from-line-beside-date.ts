@@ -8,7 +8,7 @@ const longest = 14;
 // 寰球网 · 北港晚报 程远   |   not: 我要分享 · 河西新渠通水
 const medium =
 	/(?:网|报|社|台|新闻|频道|在线|传媒|周刊|杂志|日报|晚报|客户端|快报|时报|商报|视讯|资讯|通讯)$/u;
-const name = /^[\p{Script=Han}A-Za-z0-9]{2,12}$/u;
+const name = /^[〇㐀-鿿A-Za-z0-9]{2,12}$/u;
 
 /** The name on a line, and its reporter's if both stand there: 寰球网 程远. */
 const split = (folded: string): readonly [string, string | undefined] => {
@@ -19,9 +19,13 @@ const split = (folded: string): readonly [string, string | undefined] => {
 		: [folded.trim(), undefined];
 };
 
-const isBareDate = ({folded}: MetadataLine): boolean => {
+/** What else may stand on the line of the date: · 优质科学领域创作者 */
+const longestRest = 18;
+
+const isDateLine = ({folded}: MetadataLine): boolean => {
 	const [date] = findDates(folded);
-	return date !== undefined && folded.replace(/[ \d:年月日/.-]+/gu, '').length <= 4;
+	const rest = folded.replace(/[ \d:年月日/.·-]+/gu, '');
+	return date !== undefined && date.start <= 4 && rest.length <= longestRest;
 };
 
 /**
@@ -32,7 +36,7 @@ export const sourceFromLineBesideDate: Extractor<string> = {
 	id: 'source-from-line-beside-date',
 	*find({head}) {
 		for (const [at, line] of head.entries()) {
-			if (!isBareDate(line)) continue;
+			if (!isDateLine(line)) continue;
 			const below = head[at + 1];
 			const above = head[at - 1];
 			const candidates = [
