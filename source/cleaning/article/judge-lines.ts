@@ -57,7 +57,7 @@ const decide = (
 		const {kind, form, weight} = line;
 		if (isSure(line)) {
 			// Comments have dates and names too.
-			if (list === 'comment-box' && kind!.id === 'byline') return list;
+			if (list === 'comment-box' && kind!.id === 'byline' && at > article.last) return list;
 			list = kind!.heads ? kind!.id : undefined;
 			return kind!.id;
 		}
