@@ -45,8 +45,8 @@ export const headBlock = (
 	const makers = [
 		...people(authorsWord(authors.length), authors),
 		...people(editorsWord(editors.length), editors),
-		...metadata.credits.map(
-			(credit): Item => [value(credit.value.role), label(' '), value(credit.value.name)],
+		...[...creditsByRole(document)].map(
+			([role, names]): Item => [value(role), label(' '), value(names.join('、'))],
 		),
 	];
 	if (metadata.views) makers.push([value(viewsWords(metadata.views.value))]);
@@ -62,6 +62,18 @@ export const headBlock = (
 		...flow(file),
 		...warningLines(document),
 	];
+};
+
+/** Who is credited under each role, in the order of the page. */
+const creditsByRole = ({metadata}: Document): ReadonlyMap<string, readonly string[]> => {
+	const roles = new Map<string, string[]>();
+	for (const {value} of metadata.credits) {
+		const names = roles.get(value.role);
+		if (names) names.push(value.name);
+		else roles.set(value.role, [value.name]);
+	}
+
+	return roles;
 };
 
 const warningLines = ({warnings, brokenBytes}: Document): readonly BlockLine[] => {

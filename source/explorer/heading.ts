@@ -4,6 +4,12 @@ import {displayWidth} from '../text/display-width.ts';
 const numbered =
 	/^(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十百\d]+[）)]|第[一二三四五六七八九十百\d]+[章节節条條部分]|\d{1,2}[、．])/;
 
+// A number that stands alone over a section: `01`, `三`; must not match `一是` or `2023`.
+const number = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/;
+
+// Beginnings of a line that names who wrote or said what stands before it: `——（宋）陆游`.
+const attribution = /^[—–－-]/;
+
 // Ends of a line that is said, not headed: `会议要求，`; must not match `会议要求` or `附件（节选）`.
 const saidEnd = /[，。、；：！？…,.;:!?”’」』—]$/;
 
@@ -19,6 +25,8 @@ const longestHeading = 40;
  */
 export const isHeading = (line: string, next: string | undefined): boolean => {
 	if (next === undefined || line.length > longestHeading) return false;
+	if (number.test(line)) return !number.test(next);
 	if (displayWidth(line) > longestHeading || saidEnd.test(line)) return false;
+	if (attribution.test(line)) return false;
 	return numbered.test(line) || (paragraphEnd.test(next) && next.length > 2 * line.length);
 };

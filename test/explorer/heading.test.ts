@@ -3,7 +3,7 @@ import {isHeading} from '../../source/explorer/heading.ts';
 
 const paragraph = '要加强巡查，备足物资，确保汛期安全；要压实责任，层层抓好落实，不留一处死角。';
 
-test.each(['一、总体要求', '（二）重点任务', '第三章 附则', '2．时间地点', '会议指出'])(
+test.each(['一、总体要求', '（二）重点任务', '第三章 附则', '2．时间地点', '会议指出', '01', '三'])(
 	'%s before a paragraph is a heading',
 	line => {
 		expect(isHeading(line, paragraph)).toBe(true);
@@ -19,6 +19,14 @@ test.each(['会议要求，', '会议强调：', '一是加强领导，二是压
 
 test('a line of verse before a line of verse is no heading', () => {
 	expect(isHeading('撑着油纸伞', '独自彷徨')).toBe(false);
+});
+
+test('a line that names the author of what stands above is no heading', () => {
+	expect(isHeading('——（宋）陆游', paragraph)).toBe(false);
+});
+
+test('a number among numbers is a figure', () => {
+	expect(isHeading('12', '7')).toBe(false);
 });
 
 test('the last line heads nothing', () => {

@@ -49,7 +49,10 @@ describe('the head', () => {
 				marked: '雨停了。',
 				authors: ['林书远', '周若兰'],
 				editors: ['何其昌'],
-				credits: [['审核', '顾明远']],
+				credits: [
+					['审核', '顾明远'],
+					['审核', '叶青'],
+				],
 				views: 5531,
 			},
 			{measure: 40},
@@ -57,7 +60,7 @@ describe('the head', () => {
 		expect(head(layout)).toEqual([
 			'No title on the page',
 			'Authors 林书远、周若兰 · Editor 何其昌',
-			'审核 顾明远 · 5,531 views',
+			'审核 顾明远、叶青 · 5,531 views',
 			'corpus/000.txt',
 			'',
 		]);
