@@ -1,17 +1,13 @@
 import type {CleaningRule} from '../rule.ts';
 
-/** White space that holds a line break; must not match the spaces in `林小满 何守田`. */
-const run = /\n\s*/g;
+/** What \s matches, by code unit: asked at every line break, where an expression takes longer. */
+const isSpace = (unit: number): boolean =>
+	unit <= 0x20
+		? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
+		: unit === 0xa0 || unit === 0x3000 || (unit >= 0x1680 && /\s/.test(String.fromCharCode(unit)));
 
 /** Matches `return b;`, whose indentation means something; must not match a Chinese line. */
 const isCode = (line: string): boolean => /[{}();=<>]/.test(line) && /^[\t\x20-\x7e]+$/.test(line);
-
-/** Where the spaces before `offset` begin. */
-const trimStart = (text: string, offset: number): number => {
-	let start = offset;
-	while (start > 0 && text[start - 1] !== '\n' && /\s/.test(text[start - 1]!)) start--;
-	return start;
-};
 
 const lineAt = (text: string, offset: number): string => {
 	const end = text.indexOf('\n', offset);
@@ -31,15 +27,21 @@ export const blankRuns: CleaningRule = {
 		if (first > 0) yield {start: 0, end: first};
 		if (first === text.length) return;
 		const last = text.trimEnd().length;
-		for (const {0: found, index} of text.matchAll(run)) {
-			if (index < first) continue;
-			if (index >= last) break;
-			const start = trimStart(text, index);
-			if (start < index) yield {start, end: index};
-			let end = index + found.length;
-			const lineStart = text.lastIndexOf('\n', end - 1) + 1;
-			if (lineStart < end && isCode(lineAt(text, end))) end = lineStart;
-			if (index + 1 < end) yield {start: index + 1, end};
+		for (let at = text.indexOf('\n', first); at >= 0 && at < last; ) {
+			let start = at;
+			while (isSpace(text.charCodeAt(start - 1))) start--;
+			if (start < at) yield {start, end: at};
+			let end = at + 1;
+			while (isSpace(text.charCodeAt(end))) end++;
+			const next = text.indexOf('\n', end);
+			if (at + 1 < end) {
+				const lineStart = text.lastIndexOf('\n', end - 1) + 1;
+				const keepsIndent = lineStart < end && isCode(lineAt(text, end));
+				if (at + 1 < (keepsIndent ? lineStart : end))
+					yield {start: at + 1, end: keepsIndent ? lineStart : end};
+			}
+
+			at = next;
 		}
 
 		if (last < text.length) yield {start: last, end: text.length};

@@ -46,6 +46,11 @@ const blocksOf = (lines: readonly Line[]): readonly (readonly Line[])[] => {
 const wrapsOf = (block: readonly Line[]): readonly Finding[] => {
 	if (block.length < leastLines) return [];
 	const ends = block.map(({text}) => text.trimEnd());
+	// Most blocks are ruled out by their code units, each of one column or two, before any is measured.
+	const longest = ends.reduce((length, text) => Math.max(length, text.length), 0);
+	const isBroken = (text: string): boolean =>
+		2 * text.length < longest - slack && !endsSentence.test(text);
+	if (2 * longest < leastWidth || ends.slice(0, -1).some(isBroken)) return [];
 	const widths = ends.map(columns);
 	const widest = widths.reduce((a, b) => Math.max(a, b));
 	if (widest < leastWidth || widest > 4 * leastWidth) return [];

@@ -26,7 +26,7 @@ export const paragraphBreaks: CleaningRule = {
 	summary: 'Restores paragraphs where a space was left of a line break',
 	*find({lines}) {
 		for (const line of lines) {
-			if (line.text.length < longLine) continue;
+			if (line.text.length < longLine || !/[ \u00a0\u3000]/.test(line.text)) continue;
 			const gaps = Array.from(line.text.matchAll(gap));
 			if (gaps.length === 0) continue;
 			const double = gaps.filter(([space]) => isDouble(space));

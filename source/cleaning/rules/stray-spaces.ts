@@ -28,7 +28,7 @@ export const straySpaces: CleaningRule = {
 	*find({lines}) {
 		for (const line of lines) {
 			const {text} = line;
-			if (!isProse(text)) continue;
+			if (!/[ \u00a0\u3000]/.test(text) || !isProse(text)) continue;
 			for (const {0: found, index} of text.matchAll(space)) {
 				const end = index + found.length;
 				const before = text[index - 1] ?? '';
