@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import type {CleanOptions} from './cleaning/clean.ts';
 import {describeDocument} from './corpus/describe-document.ts';
 import type {Document, RawDocument} from './corpus/document.ts';
 import type {Problem} from './loading/find-files.ts';
@@ -36,8 +37,8 @@ const load = (given: readonly string[]): {documents: RawDocument[]; problems: st
 	return {documents, problems: loaded.problems.map(sentence)};
 };
 
-function* described(documents: Iterable<RawDocument>): Generator<Document> {
-	for (const document of documents) yield describeDocument(document);
+function* described(documents: Iterable<RawDocument>, options: CleanOptions): Generator<Document> {
+	for (const document of documents) yield describeDocument(document, options);
 }
 
 const requireTerminal = (): void => {
@@ -59,7 +60,7 @@ const corpusNameOf = (paths: readonly string[]): string =>
 
 /** What parses a command line is not loaded where there is none: the commonest start is the barest. */
 const readOptions = async (argv: readonly string[]): Promise<Options> => {
-	if (argv.length === 0) return {task: 'explore', paths: []};
+	if (argv.length === 0) return {task: 'explore', paths: [], without: new Set()};
 	const {parseArguments} = await import('./parse-arguments.ts');
 	const {version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 	return parseArguments(argv, version);
@@ -67,7 +68,7 @@ const readOptions = async (argv: readonly string[]): Promise<Options> => {
 
 const main = async (): Promise<number> => {
 	const options = await readOptions(process.argv.slice(2));
-	if (options.task === 'help' || options.task === 'version') {
+	if (options.task !== 'explore' && options.task !== 'export') {
 		process.stdout.write(options.text);
 		return exit.fine;
 	}
@@ -83,13 +84,13 @@ const main = async (): Promise<number> => {
 
 	if (options.task === 'export') {
 		const {runExport} = await import('./run-export.ts');
-		await runExport(described(documents), options.format, options.output, options.force);
+		await runExport(described(documents, options), options.format, options.output, options.force);
 		return problems.length > 0 ? exit.problems : exit.fine;
 	}
 
 	const {runExplorer} = await import('./run-explorer.tsx');
 	return runExplorer({
-		documents: [...described(documents)],
+		documents: [...described(documents, options)],
 		corpusName: corpusNameOf(options.paths),
 		problems,
 	});

@@ -1,14 +1,22 @@
 import meow from 'meow';
+import type {RuleId} from './cleaning/edit.ts';
+import {rules} from './cleaning/rules/index.ts';
 import {exportFormats} from './export/formats.ts';
 import {UsageError} from './usage-error.ts';
 
 export type Options =
 	| {readonly task: 'help'; readonly text: string}
 	| {readonly task: 'version'; readonly text: string}
-	| {readonly task: 'explore'; readonly paths: readonly string[]}
+	| {readonly task: 'rules'; readonly text: string}
+	| {
+			readonly task: 'explore';
+			readonly paths: readonly string[];
+			readonly without: ReadonlySet<RuleId>;
+	  }
 	| {
 			readonly task: 'export';
 			readonly paths: readonly string[];
+			readonly without: ReadonlySet<RuleId>;
 			readonly format: string;
 			readonly output: string | undefined;
 			readonly force: boolean;
@@ -27,6 +35,8 @@ Options
   --export FORMAT    ${formatNames.join(', ')}
   --output FILE      with --export: write to FILE instead
   --force            with --output: replace FILE if it is there
+  --without RULE     leave a cleaning rule out; may be given again
+  --rules            list the cleaning rules
   --help, -h         this text
   --version          the version
 
@@ -41,9 +51,28 @@ const flags = {
 	export: {type: 'string'},
 	output: {type: 'string'},
 	force: {type: 'boolean'},
+	without: {type: 'string', isMultiple: true},
+	rules: {type: 'boolean'},
 	help: {type: 'boolean', shortFlag: 'h'},
 	version: {type: 'boolean'},
 } as const;
+
+/** The rules in the order in which they run, each with what it does. */
+const ruleList = (): string => {
+	const width = Math.max(...rules.map(({id}) => id.length));
+	return rules.map(({id, summary}) => `${id.padEnd(width)}  ${summary}\n`).join('');
+};
+
+const withoutRules = (ids: readonly string[]): ReadonlySet<RuleId> => {
+	for (const id of ids) {
+		if (!rules.some(rule => rule.id === id)) {
+			const given = id === '' ? 'Nothing' : `“${id}”`;
+			throw new UsageError(`${given} is no rule. \`qingdu --rules\` lists those there are.`);
+		}
+	}
+
+	return new Set(ids);
+};
 
 /** The flag as it was typed, without its value, for the flags that are none of ours. */
 const unknownFlags = (argv: readonly string[]): string[] => {
@@ -90,10 +119,14 @@ export const parseArguments = (argv: readonly string[], version: string): Option
 	const paths = parsed.input.map(String);
 	if (parsed.flags.help) return {task: 'help', text: `${description}\n${help}\n`};
 	if (parsed.flags.version) return {task: 'version', text: `${version}\n`};
+	if (parsed.flags.rules) return {task: 'rules', text: ruleList()};
+	const given = parsed.flags.without ?? [];
+	// A flag without its value is no flag to meow when it may be given again.
+	const without = withoutRules(given.length === 0 && argv.includes('--without') ? [''] : given);
 	if (format === undefined) {
 		if (output !== undefined) throw new UsageError('--output needs --export FORMAT beside it.');
 		if (force) throw new UsageError('--force needs --export FORMAT and --output FILE beside it.');
-		return {task: 'explore', paths};
+		return {task: 'explore', paths, without};
 	}
 
 	if (!formatNames.includes(format)) {
@@ -102,5 +135,5 @@ export const parseArguments = (argv: readonly string[], version: string): Option
 	}
 
 	if (output === '') throw new UsageError('--output needs the name of a file behind it.');
-	return {task: 'export', paths, format, output, force: force ?? false};
+	return {task: 'export', paths, without, format, output, force: force ?? false};
 };

@@ -5,16 +5,20 @@ import {UsageError} from '../source/usage-error.ts';
 const parse = (...argv: string[]) => parseArguments(argv, '1.2.3');
 
 test('without an argument the bundled corpus is explored, with paths those', () => {
-	expect(parse()).toEqual({task: 'explore', paths: []});
-	expect(parse('pages', '网页/')).toEqual({task: 'explore', paths: ['pages', '网页/']});
+	expect(parse()).toEqual({task: 'explore', paths: [], without: new Set()});
+	expect(parse('pages', '网页/')).toEqual({
+		task: 'explore',
+		paths: ['pages', '网页/'],
+		without: new Set(),
+	});
 });
 
 test('a path that looks like a number stays a path', () => {
-	expect(parse('2022')).toEqual({task: 'explore', paths: ['2022']});
+	expect(parse('2022')).toMatchObject({task: 'explore', paths: ['2022']});
 });
 
 test('behind -- everything is a path', () => {
-	expect(parse('--', '--export')).toEqual({task: 'explore', paths: ['--export']});
+	expect(parse('--', '--export')).toMatchObject({task: 'explore', paths: ['--export']});
 });
 
 test('an export has a format, paths and perhaps a file', () => {
@@ -22,6 +26,7 @@ test('an export has a format, paths and perhaps a file', () => {
 		task: 'export',
 		format: 'jsonl',
 		paths: ['pages'],
+		without: new Set(),
 		output: undefined,
 		force: false,
 	});
@@ -29,6 +34,15 @@ test('an export has a format, paths and perhaps a file', () => {
 		format: 'text',
 		output: 'out.txt',
 		force: true,
+	});
+});
+
+test('rules can be listed and left out', () => {
+	const listed = parse('--rules');
+	expect(listed.task === 'rules' && listed.text).toMatch(/^injected-pinyin +\S/m);
+	expect(parse('--without', 'share-bar', '--without=ticker', 'pages')).toMatchObject({
+		paths: ['pages'],
+		without: new Set(['share-bar', 'ticker']),
 	});
 });
 
@@ -46,6 +60,8 @@ test.each([
 	[['--export'], 'it was given nothing'],
 	[['--output', 'x'], '--output needs --export'],
 	[['--force'], '--force needs'],
+	[['--without', 'share'], '“share” is no rule'],
+	[['--without'], 'Nothing is no rule'],
 	[['--export', 'text', '--output', ''], 'name of a file'],
 	[['--export', 'text', '--export', 'jsonl'], '--export can only be set once'],
 ])('%j is refused with a sentence: %s', (argv, sentence) => {

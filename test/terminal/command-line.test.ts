@@ -103,6 +103,13 @@ test('an empty folder is an error of use', () => {
 	expect(stderr).toContain('There is no text to read in');
 });
 
+test('a rule that is left out leaves its text in', () => {
+	expect(run('--export', 'text', '--without', 'injected-pinyin', 'seeds').stdout).toContain(
+		'(shí)',
+	);
+	expect(run('--export', 'text', 'seeds').stdout).not.toContain('(shí)');
+});
+
 test('a file is not replaced without --force', () => {
 	const file = path.join(folder, 'out.txt');
 	writeFileSync(file, '旧');
