@@ -7,6 +7,7 @@ import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {compactDictionary} from './compact-dictionary.mjs';
+import {patternsAsWritten} from './patterns-as-written.mjs';
 import {thirdPartyNotices} from './third-party-notices.mjs';
 
 const at = path => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -39,8 +40,7 @@ const {metafile} = await build({
 	platform: 'node',
 	format: 'esm',
 	target: 'node20',
-	// Else esbuild writes /\p{…}/u as new RegExp(…), made anew at each use.
-	supported: {'regexp-unicode-property-escapes': true, 'regexp-set-notation': true},
+	supported: patternsAsWritten,
 	charset: 'utf8',
 	metafile: true,
 	logLevel: 'warning',
