@@ -15,6 +15,11 @@ const cutWhiteSpace = (
 	marks: readonly Mark[],
 ): readonly Mark[] => {
 	const cut: Mark[] = [];
+	// A part may be what the whole was to become, a line break say, and is no change then.
+	const push = (mark: Mark): void => {
+		if (current.slice(mark.start, mark.end) !== mark.replacement) cut.push(mark);
+	};
+
 	let next = 0;
 	let shift = 0;
 	for (const mark of marks) {
@@ -27,12 +32,12 @@ const cutWhiteSpace = (
 			if (edit.replacement !== '' || at <= start) continue;
 			isBlank ??= !/\S/.test(current.slice(mark.start, mark.end));
 			if (!isBlank) continue;
-			cut.push({...mark, start, end: at, replacement});
+			push({...mark, start, end: at, replacement});
 			start = at;
 			replacement = '';
 		}
 
-		cut.push({...mark, start, replacement});
+		push({...mark, start, replacement});
 	}
 
 	return cut;

@@ -14,6 +14,22 @@ export type Annotation = {
 	readonly repeated: boolean;
 };
 
+/**
+ * Whether hosts have one reading each, nearly all of them: a machine has just one for a character,
+ * while a lesson sets them side by side, 長(zhǎng)大 and 長(cháng)短.
+ */
+export const haveOneReading = (annotations: readonly Annotation[]): boolean => {
+	const readings = new Map<string, string>();
+	const ambiguous = new Set<string>();
+	for (const {host, reading} of annotations) {
+		const known = readings.get(host);
+		if (known === undefined) readings.set(host, reading);
+		else if (known !== reading) ambiguous.add(host);
+	}
+
+	return ambiguous.size <= 0.1 * readings.size;
+};
+
 /** UTF-16 code units; the longest seen, of four syllables, has 14. */
 const longestInside = 40;
 

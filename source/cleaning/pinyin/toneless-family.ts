@@ -1,4 +1,4 @@
-import type {Annotation} from './annotations.ts';
+import {type Annotation, haveOneReading} from './annotations.ts';
 import type {Census} from './census.ts';
 import {isToned, withoutTones} from './syllable.ts';
 import {allReadings} from './toned-family.ts';
@@ -39,6 +39,7 @@ export const findTonelessFamily = (
 		count >= 0.5 * occurrences &&
 		// A list of hard names glosses each name once; a primer glosses nearly every character.
 		(count >= 1.2 * hosts.size || plain >= Math.max(3, 0.2 * hosts.size)) &&
-		count <= 0.6 * census.han;
+		count <= 0.6 * census.han &&
+		haveOneReading(toneless);
 	return injected ? toneless : [];
 };

@@ -95,6 +95,14 @@ describe('texts about readings stay', () => {
 			'a list of fish in traditional script',
 			'河裡的魚有鱖(guì)魚、鱘(xún)魚、鰻(mán)魚、鱸(lú)魚和鯉(lǐ)魚,漁民說從前還有鰣(shí)魚,現在見不到了。',
 		],
+		[
+			'a lesson on second readings in traditional script',
+			'這些字要讀另一個音:長(zhǎng)輩、還(huán)書、會(kuài)計、樂(yuè)器、傳(zhuàn)記。',
+		],
+		[
+			'a lesson on both readings in traditional script',
+			'長(zhǎng)大、長(cháng)短,還(hái)有、還(huán)書,會(huì)議、會(kuài)計,樂(lè)園、樂(yuè)器。',
+		],
 		['a single gloss', '何守田住在邕(yōng)江边，门前是一条石板路。'],
 		[
 			'initials in a chat',
