@@ -5,11 +5,13 @@ import {textSource} from '../text-source.ts';
 import type {Format, RawRecord} from './format.ts';
 import {looksLikeHtml} from './record-fields.ts';
 
-/** A file up to this size, in bytes, is one document; a longer one is read in parts. */
-const longestDocument = 1 << 25;
-
-/** Bytes of a part, but for the rest of its last line. */
-const partLength = 1 << 21;
+/** Sizes in bytes. */
+type Sizes = {
+	/** A file up to this size is one document; a longer one is read in parts. */
+	readonly longestDocument: number;
+	/** Of a part, but for the rest of its last line. */
+	readonly part: number;
+};
 
 /** Why a picture, a program or an archive is no document. */
 export const nothingThere = 'it holds no text';
@@ -31,7 +33,10 @@ const recordOf = (offset: number, length: number, decoded: Decoded): RawRecord =
 const lineFeed = Uint8Array.of(0x0a);
 
 /** Joins lines to parts, so that a file of any length is read without one string of it all. */
-async function* parts(lines: AsyncIterable<readonly RawPiece[]>): AsyncGenerator<RawPiece[]> {
+async function* parts(
+	lines: AsyncIterable<readonly RawPiece[]>,
+	partLength: number,
+): AsyncGenerator<RawPiece[]> {
 	let part: RawPiece[] = [];
 	let length = 0;
 	for await (const pieces of lines) {
@@ -48,8 +53,8 @@ async function* parts(lines: AsyncIterable<readonly RawPiece[]>): AsyncGenerator
 	if (part.length > 0) yield part;
 }
 
-/** A text: the whole file is the document. Also for HTML, whose raw text is the HTML. */
-export const text: Format = {
+/** The format of texts, with long ones cut up by these sizes. */
+export const textInParts = ({longestDocument, part: partLength}: Sizes): Format => ({
 	async *read(file, {encoding}) {
 		const beginning = await readHead(file, longestDocument + 1);
 		if (looksBinary(beginning)) {
@@ -64,7 +69,7 @@ export const text: Format = {
 		}
 
 		const {source, decode: decodePart} = await textSource(file, {encoding, at: 'line-feeds'});
-		for await (const part of parts(splitLines(source.chunks()))) {
+		for await (const part of parts(splitLines(source.chunks()), partLength)) {
 			const {offset} = part[0]!;
 			const last = part.at(-1)!;
 			const length = last.offset + last.length - offset;
@@ -87,4 +92,7 @@ export const text: Format = {
 		const {source, decode: decodePart} = await textSource(file, {encoding, at: 'line-feeds'});
 		return recordOf(offset, length, decodePart(await source.range(offset, length)));
 	},
-};
+});
+
+/** A text: the whole file is the document. Also for HTML, whose raw text is the HTML. */
+export const text: Format = textInParts({longestDocument: 1 << 25, part: 1 << 21});

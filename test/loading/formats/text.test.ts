@@ -1,5 +1,7 @@
 import {gzipSync} from 'node:zlib';
 import {expect, test} from 'vitest';
+import {openBytes} from '../../../source/loading/byte-source.ts';
+import {textInParts} from '../../../source/loading/formats/text.ts';
 import {encodeLegacy} from '../encode-legacy.ts';
 import {readFile, readTwice, reasons, writeFile} from './read-file.ts';
 
@@ -35,14 +37,22 @@ test('an empty file is an empty document, and a picture is none', async () => {
 
 test.each([
 	['plain', 'long.txt', (bytes: Buffer) => bytes],
-	['gzipped', 'long.txt.gz', (bytes: Buffer) => gzipSync(bytes, {level: 1})],
+	['gzipped', 'long.txt.gz', (bytes: Buffer) => gzipSync(bytes)],
+	['in UTF-16', 'utf16.txt', (bytes: Buffer) => Buffer.from(`\ufeff${bytes}`, 'utf16le')],
 ])(
 	'a very long file (%s) comes in parts that end with a line and make the whole',
 	async (_, name, pack) => {
-		const lines = Array.from({length: 500_000}, (_, index) => `第${index}行，${text}`).join('');
-		const records = await readFile(writeFile(name, pack(Buffer.from(lines))));
-		expect(records.length).toBeGreaterThan(10);
-		const raws = records.map(record => ('raw' in record ? record.raw : ''));
+		const format = textInParts({longestDocument: 100_000, part: 10_000});
+		const lines = Array.from({length: 2000}, (_, index) => `第${index}行，${text}`).join('');
+		const file = openBytes(writeFile(name, pack(Buffer.from(lines))));
+		const raws: string[] = [];
+		for await (const [record] of format.read(file, {})) {
+			if (!record || !('raw' in record)) throw new Error('A part is missing');
+			expect(await format.reopen(file, record.place, {})).toEqual(record);
+			raws.push(record.raw);
+		}
+
+		expect(raws.length).toBeGreaterThan(10);
 		expect(`${raws.join('\n')}\n` === lines).toBe(true);
 	},
 );
