@@ -93,8 +93,10 @@ export const findTonedFamily = (
 	// On a short page one miss, of a title in an image text say, must not tip the scale.
 	const misses = occurrences - count;
 	const throughout = count >= 0.9 * occurrences || (misses === 1 && count >= 8);
-	// Twenty glosses by a human hand would not all hit converted characters.
-	const manifest = count >= 20 && affected.length >= 8;
+	// So many glosses by a human hand would not all hit converted characters.
+	const manifest =
+		(count >= 20 && affected.length >= 8) ||
+		(count >= 10 && affected.length >= 5 && count >= 0.7 * occurrences);
 	// Where every other character is glossed, a reader is being taught to read.
 	if (count > 0.4 * census.han || !(throughout || manifest)) return [];
 	if (!haveOneReading(converted)) return [];
