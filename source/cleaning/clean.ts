@@ -1,5 +1,5 @@
 import {applyReplacements, createOffsetMap, type OffsetMap} from '../text/offset-map.ts';
-import {cleanOffset, rawSpan} from '../text/span.ts';
+import {cleanOffset, type RawOffset, rawSpan, type Span} from '../text/span.ts';
 import {composeEdits} from './compose-edits.ts';
 import {createPage} from './create-page.ts';
 import type {Cleaned, Edit, RuleId, Warning} from './edit.ts';
@@ -19,6 +19,8 @@ export type CleanResult = Cleaned & {readonly repaired: RepairedPage};
 export type CleanOptions = {
 	/** Rules that are left out. */
 	readonly without?: ReadonlySet<RuleId>;
+	/** Spans of the raw text that no edit may touch: what a reader has put back. */
+	readonly keep?: ReadonlyArray<Span<RawOffset>>;
 	/** The rules to run instead of the list; for tests. */
 	readonly rules?: readonly CleaningRule[];
 };
@@ -41,6 +43,25 @@ const marksOfStage = (rules: readonly CleaningRule[], stage: Stage, page: Page):
 	}
 
 	return marks;
+};
+
+/** Whether `[start, end)` takes something of the span, or is that very span (of an insertion, say). */
+const touches = (start: number, end: number, span: Span): boolean =>
+	(start < span.end && span.start < end) || (start === span.start && end === span.end);
+
+/** The marks that leave the spans to be kept alone. */
+const marksBeside = (
+	keep: ReadonlyArray<Span<RawOffset>>,
+	marks: readonly Mark[],
+	draft: Draft,
+): readonly Mark[] => {
+	if (keep.length === 0) return marks;
+	const map = createOffsetMap(draft.raw.length, draft.edits);
+	return marks.filter(mark => {
+		const start = map.toRaw(cleanOffset(mark.start));
+		const end = Math.max(start, map.toRaw(cleanOffset(mark.end), 'end'));
+		return !keep.some(span => touches(start, end, span));
+	});
 };
 
 /** Doubts of a stage as warnings; one about the whole page has no span. */
@@ -77,7 +98,7 @@ const isKept = (warning: Warning, map: OffsetMap): boolean =>
  * about text that a rule then removed.
  */
 export const clean = (raw: string, options: CleanOptions = {}): CleanResult => {
-	const {without, rules: listed = allRules} = options;
+	const {without, keep = [], rules: listed = allRules} = options;
 	const rules = without?.size ? listed.filter(rule => !without.has(rule.id)) : listed;
 	let warnings: readonly Warning[] = [];
 	let draft: Draft = {raw, text: raw, edits: []};
@@ -93,7 +114,7 @@ export const clean = (raw: string, options: CleanOptions = {}): CleanResult => {
 				if (stage === 'lines') repaired = {page, map};
 			}
 
-			const marks = marksOfStage(rules, stage, page);
+			const marks = marksBeside(keep, marksOfStage(rules, stage, page), draft);
 			if (marks.length === 0) continue;
 			const edits = composeEdits(raw, draft.text, draft.edits, marks);
 			draft = {raw, text: applyReplacements(raw, edits), edits};
