@@ -115,8 +115,13 @@ export const soughtIn = ({find, query}: State): string =>
 export const listLength = ({hits}: State, total: number): number => hits?.length ?? total;
 
 /** The document in a row of the list, as an index into the corpus. */
-export const documentInRow = ({hits}: State, row: number, total: number): number | undefined => {
+export const documentInRow = (
+	{hits, order}: State,
+	row: number,
+	total: number,
+): number | undefined => {
 	if (hits) return hits[row]?.document;
+	if (order) return order[row];
 	return row < total ? row : undefined;
 };
 

@@ -12,6 +12,7 @@ import {
 	listCounter,
 	scriptChoiceWords,
 	scriptWords,
+	sortWords,
 	viewWords,
 } from './messages.ts';
 import {stepsThroughEdits} from './move-to-edit.ts';
@@ -39,10 +40,13 @@ export const drawListHead = (state: State, context: Context, width: number): Hea
 	const focused = focusOf(state.mode) === 'list';
 	const name: Segment[] =
 		state.query === ''
-			? [{text: terminalSafe(context.corpusName), role: focused ? 'head-focused' : 'head'}]
+			? [{text: corpusWords(state, context), role: focused ? 'head-focused' : 'head'}]
 			: [prompt, {text: terminalSafe(state.query), role: 'query'}];
 	return {line: headLine(name, [counter], width)};
 };
+
+const corpusWords = ({sort}: State, {corpusName}: Context): string =>
+	terminalSafe(sort === 'loaded' ? corpusName : `${corpusName} · ${sortWords[sort]}`);
 
 /** The head of the reading pane: what it shows, or what is sought in it; how far one has read. */
 export const drawReadingHead = (

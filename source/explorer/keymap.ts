@@ -39,6 +39,7 @@ const commandIds = [
 	'details',
 	'copy',
 	'copy-menu',
+	'sort',
 	'help',
 	'quit',
 	'interrupt',
@@ -180,6 +181,14 @@ export const keymap: readonly Binding[] = [
 		modes: panes,
 		section: 'moving',
 		description: {en: 'To the other pane'},
+	},
+	{
+		command: 'sort',
+		keys: ['s'],
+		modes: withMenus,
+		section: 'searching',
+		description: {en: 'Order of the list: by date, by source'},
+		footer: {label: {en: 'sort'}, priority: 2.2, modes: ['list']},
 	},
 	{
 		command: 'search',

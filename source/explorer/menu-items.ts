@@ -4,6 +4,7 @@ import {copyMenu} from './copy-menu.ts';
 import {detailsMenu} from './details-menu.ts';
 import type {Geometry} from './geometry.ts';
 import type {MenuId, MenuItem} from './menu.ts';
+import {sortMenu} from './sort-menu.ts';
 import type {State} from './state.ts';
 
 /** Columns that the mark of the selection and the right edge take. */
@@ -29,6 +30,8 @@ export const menuItems = (
 			return detailsMenu(document, columns, context.reasonOf);
 		case 'copy-menu':
 			return copyMenu(columns);
+		case 'sort':
+			return sortMenu(columns, state.sort);
 	}
 };
 

@@ -1,10 +1,11 @@
 import type {Span} from '../text/span.ts';
 import type {CopyKind} from './copied-text.ts';
+import type {SortChoice} from './sort-documents.ts';
 import type {ViewChoice} from './state.ts';
 import type {Segment} from './view-model.ts';
 
 /** What the left pane can show in place of the list. */
-export type MenuId = 'contents' | 'details' | 'copy-menu';
+export type MenuId = 'contents' | 'details' | 'copy-menu' | 'sort';
 
 /** A place to show: a span of the raw text in a view, or in the one that is on show. */
 export type Goal = {
@@ -17,7 +18,8 @@ export type Goal = {
 /** What choosing an item does. */
 export type Choice =
 	| {readonly kind: 'go'; readonly goal: Goal; readonly words?: string}
-	| {readonly kind: 'copy'; readonly what: CopyKind};
+	| {readonly kind: 'copy'; readonly what: CopyKind}
+	| {readonly kind: 'sort'; readonly order: SortChoice};
 
 /** An item as wide as its pane allows; one without a choice is passed over. */
 export type MenuItem = {

@@ -2,6 +2,7 @@ import type {Script} from '../corpus/document.ts';
 import type {CopyKind} from './copied-text.ts';
 import type {MenuId} from './menu.ts';
 import type {CopyOutcome} from './services.ts';
+import type {SortChoice} from './sort-documents.ts';
 import type {ScriptChoice, ViewChoice} from './state.ts';
 
 /**
@@ -112,6 +113,7 @@ export const menuTitles: Readonly<Record<MenuId, string>> = {
 	contents: 'Contents',
 	details: 'About this page',
 	'copy-menu': 'Copy',
+	sort: 'Order of the list',
 };
 
 export const nothingInMenu = 'There is nothing here.';
@@ -141,6 +143,13 @@ export const charactersWords = (count: number): string => counted(count, 'charac
 export const ruleShareWords = (rule: string, count: number): string =>
 	count === 1 ? rule : `${rule} ×${grouped(count)}`;
 
+export const sortWords: Readonly<Record<SortChoice, string>> = {
+	loaded: 'as loaded, hits best first',
+	newest: 'newest first',
+	oldest: 'oldest first',
+	source: 'by source',
+};
+
 export const copyKindWords: Readonly<Record<CopyKind, string>> = {
 	text: 'Text',
 	titled: 'Text with title and source',
@@ -152,6 +161,13 @@ export const copyKindWords: Readonly<Record<CopyKind, string>> = {
 };
 
 // Messages: every action is answered.
+
+export const sortMessage: Readonly<Record<SortChoice, string>> = {
+	loaded: 'Listed as loaded, and hits best first',
+	newest: 'Listed with the newest first, undated ones last',
+	oldest: 'Listed with the oldest first, undated ones last',
+	source: 'Listed by source, those without one last',
+};
 
 /** Where a value was read off the page, and by what: `Date: published-from-byline`. */
 export const provenBy = (name: string, extractor: string): string =>

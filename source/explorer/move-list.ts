@@ -1,6 +1,7 @@
 import {type Context, listLength, selectedDocument} from './context.ts';
 import {atFirst, atLast, noDocuments} from './messages.ts';
 import {become, type Reduction, say} from './reduction.ts';
+import {type SortChoice, sortedOrder, sortHits} from './sort-documents.ts';
 import type {State} from './state.ts';
 
 /** Moves the selection; at the ends it stays and says so. */
@@ -17,8 +18,30 @@ export const moveInList = (state: State, by: number, {documents}: Context): Redu
  * was selected stays so.
  */
 export const filterList = (state: State, query: string, context: Context): State => {
-	const hits = query.trim() === '' ? undefined : context.find(query);
-	const selected = hits ? 0 : (selectedDocument(state, context.documents.length) ?? 0);
+	const hits = query.trim() === '' ? undefined : sortHits(context.find(query), state.order);
 	const {match: _, ...reading} = state.reading;
-	return {...state, query, hits, selected, reading};
+	const filtered = {...state, query, hits, selected: 0, reading};
+	const document = selectedDocument(state, context.documents.length);
+	return hits ? filtered : {...filtered, selected: rowOf(filtered, document)};
+};
+
+/** Lists the documents in another order; the selected one stays so. */
+export const sortList = (state: State, sort: SortChoice, context: Context): State => {
+	const {documents} = context;
+	const order = sortedOrder(documents, sort);
+	// By rank again where there is no order: only the search knows the ranks.
+	const hits = state.hits && sortHits(order ? state.hits : context.find(state.query), order);
+	const sorted = {...state, sort, order, hits};
+	return {...sorted, selected: rowOf(sorted, selectedDocument(state, documents.length))};
+};
+
+/** The row of a document in the list; the first one when it is not listed. */
+export const rowOf = ({hits, order}: State, document: number | undefined): number => {
+	if (document === undefined) return 0;
+	const row = hits
+		? hits.findIndex(hit => hit.document === document)
+		: order
+			? order.indexOf(document)
+			: document;
+	return Math.max(0, row);
 };

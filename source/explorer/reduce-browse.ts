@@ -112,6 +112,7 @@ export const reduceBrowse = (
 		case 'contents':
 		case 'details':
 		case 'copy-menu':
+		case 'sort':
 			return openMenu(state, command, focus, context);
 		case 'help':
 			return become({...state, mode: {kind: 'help', top: 0, focus}});

@@ -3,7 +3,7 @@ import {editField} from './edit-field.ts';
 import {documentsInSight, geometryOf} from './geometry.ts';
 import type {CommandId} from './keymap.ts';
 import {filterCleared, notFound} from './messages.ts';
-import {filterList, moveInList} from './move-list.ts';
+import {filterList, moveInList, rowOf} from './move-list.ts';
 import {moveToMatch, scrollReading, seekFrom} from './move-reading.ts';
 import {become, type Reduction, say} from './reduction.ts';
 import type {Field, Mode, State} from './state.ts';
@@ -84,7 +84,7 @@ const dropFilter = (state: State, from: number | undefined, context: Context): R
 	const browsing = {...state, mode: inList};
 	if (state.query === '') return become(browsing);
 	const all = filterList(browsing, '', context);
-	return say({...all, selected: from ?? all.selected}, filterCleared);
+	return say({...all, selected: rowOf(all, from)}, filterCleared);
 };
 
 const dropFind = (state: State, mode: FieldMode): Reduction => {

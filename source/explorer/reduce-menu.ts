@@ -5,10 +5,12 @@ import {goTo} from './go-to.ts';
 import type {CommandId} from './keymap.ts';
 import type {Choice, MenuId, MenuItem} from './menu.ts';
 import {choosableFrom, menuItems} from './menu-items.ts';
-import {nothingToRead} from './messages.ts';
+import {nothingToRead, sortMessage} from './messages.ts';
+import {sortList} from './move-list.ts';
 import {scrollReading} from './move-reading.ts';
 import {become, type Reduction, say} from './reduction.ts';
 import {rawPlaceAt} from './shown-text.ts';
+import {sortChoices} from './sort-documents.ts';
 import type {Focus, MenuMode, State} from './state.ts';
 
 /** Opens a menu for the selected document. */
@@ -16,7 +18,7 @@ export const openMenu = (state: State, menu: MenuId, focus: Focus, context: Cont
 	const geometry = geometryOf(state.size);
 	if (!geometry || !context.documentFor(state)) return say(state, nothingToRead);
 	const items = menuItems(menu, state, context, geometry);
-	const here = menu === 'contents' ? itemHere(items, state, context) : 0;
+	const here = openedAt(menu, items, state, context);
 	const from = {focus, view: state.view, reading: state.reading};
 	const mode: MenuMode = {
 		kind: 'menu',
@@ -39,6 +41,24 @@ const gone = (
 ): Reduction => {
 	const there = goTo(state, goal, context);
 	return words === undefined ? become(there) : say(there, words);
+};
+
+/** The item one stands on at first: the one that is so already. */
+const openedAt = (
+	menu: MenuId,
+	items: readonly MenuItem[],
+	state: State,
+	context: Context,
+): number => {
+	switch (menu) {
+		case 'contents':
+			return itemHere(items, state, context);
+		case 'sort':
+			return sortChoices.indexOf(state.sort);
+		case 'details':
+		case 'copy-menu':
+			return 0;
+	}
 };
 
 /** The last item that stands at or above the first line in sight. */
@@ -100,6 +120,7 @@ export const reduceMenu = (
 		case 'contents':
 		case 'details':
 		case 'copy-menu':
+		case 'sort':
 			return command === mode.menu
 				? become(left(state, mode))
 				: openMenu(left(state, mode), command, mode.from.focus, context);
@@ -141,6 +162,8 @@ const chosen = (
 
 		case 'copy':
 			return copyDocument(left(state, mode), choice.what, context);
+		case 'sort':
+			return say(sortList(left(state, mode), choice.order, context), sortMessage[choice.order]);
 		case undefined:
 			return become(left(state, mode));
 	}

@@ -4,6 +4,7 @@ import type {Span} from '../text/span.ts';
 import type {Size} from './actions.ts';
 import type {KeyMode} from './keymap.ts';
 import type {MenuId} from './menu.ts';
+import type {SortChoice} from './sort-documents.ts';
 
 export type Focus = 'list' | 'reading';
 
@@ -72,6 +73,9 @@ export type State = {
 	readonly query: string;
 	/** The documents that answer the filter; undefined when all are listed. */
 	readonly hits: readonly Hit[] | undefined;
+	readonly sort: SortChoice;
+	/** All documents as that sorts them; undefined when as loaded. */
+	readonly order?: readonly number[] | undefined;
 	/** Rows of the list, counted in documents. */
 	readonly selected: number;
 	readonly listTop: number;
@@ -103,6 +107,7 @@ export const initialState = (size: Size): State => ({
 	mode: {kind: 'browse', focus: 'list'},
 	query: '',
 	hits: undefined,
+	sort: 'loaded',
 	selected: 0,
 	listTop: 0,
 	reading: startOfDocument,

@@ -173,6 +173,49 @@ describe('the copy menu', () => {
 	});
 });
 
+describe('the order of the list', () => {
+	const listed = (explorer: Explorer): string[] =>
+		regionText(explorer, 'list')
+			.split('\n')
+			.flatMap(line => /(\d{4}-\d\d-\d\d|no date)/.exec(line)?.[0] ?? []);
+
+	test('is by date, undated documents last, and the selected one stays selected', () => {
+		const {explorer} = startExplorer(wide);
+		press(explorer, 'jj', 's', 'j', 'enter');
+		const newest = ['2024-01-09', '2023-06-18', '2022-05-28', 'no date', 'no date'];
+		expect(listed(explorer)).toEqual(newest);
+		expect(message(explorer)).toBe('Listed with the newest first, undated ones last');
+		expect(regionText(explorer, 'list-head')).toContain('newest first');
+		expect(regionText(explorer, 'list-head')).toContain('3/5');
+		press(explorer, 's', 'j', 'enter');
+		expect(listed(explorer).slice(0, 3)).toEqual(['2022-05-28', '2023-06-18', '2024-01-09']);
+		press(explorer, 's', 'g', 'enter');
+		expect(listed(explorer)[0]).toBe('2023-06-18');
+	});
+
+	test('is that of the hits too, until they are wanted by rank', () => {
+		const {explorer} = startExplorer(wide);
+		press(explorer, 's', 'j', 'enter', '/', '市', 'enter');
+		expect(listed(explorer)).toEqual(['2024-01-09', '2023-06-18']);
+		press(explorer, 's', 'g', 'escape');
+		expect(explorer.state().sort).toBe('newest');
+		press(explorer, 's', 'k', 'enter');
+		expect(listed(explorer)).toEqual(['2023-06-18', '2024-01-09']);
+	});
+
+	test('is by source, as a dictionary has them', () => {
+		const {explorer} = startExplorer(wide);
+		press(explorer, 's', 'G', 'enter');
+		expect(regionText(explorer, 'list')).toMatch(/北坪新闻网.*清河發布.*reading-group/s);
+	});
+
+	test('Esc in a filter comes back to the document, wherever it stands', () => {
+		const {explorer} = startExplorer(wide);
+		press(explorer, 's', 'j', 'enter', 'g', 'j', '/', '杨梅', 'escape');
+		expect(explorer.state().selected).toBe(1);
+	});
+});
+
 describe('menus', () => {
 	test('lead to one another', () => {
 		const {explorer} = start();

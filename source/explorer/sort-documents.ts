@@ -1,0 +1,75 @@
+import type {Document} from '../corpus/document.ts';
+import type {Hit} from '../search/search-index.ts';
+
+/** In which order documents are listed: as loaded (and hits by rank), or by what their pages say. */
+export type SortChoice = 'loaded' | 'newest' | 'oldest' | 'source';
+
+export const sortChoices: readonly SortChoice[] = ['loaded', 'newest', 'oldest', 'source'];
+
+/** The order of all documents, as indices into the corpus; undefined when it is the one as loaded. */
+export const sortedOrder = (
+	documents: readonly Document[],
+	choice: SortChoice,
+): readonly number[] | undefined => {
+	switch (choice) {
+		case 'loaded':
+			return undefined;
+		case 'newest':
+			return byKey(documents, dayOf, (a, b) => (a < b ? 1 : -1));
+		case 'oldest':
+			return byKey(documents, dayOf, (a, b) => (a < b ? -1 : 1));
+		case 'source': {
+			const {compare} = new Intl.Collator('zh');
+			return byKey(documents, ({metadata}) => metadata.source?.value, compare);
+		}
+	}
+};
+
+/** `--10-08`, a day without its year, cannot be put in order. */
+const dayOf = ({metadata: {published}}: Document): string | undefined =>
+	published?.value.startsWith('-') ? undefined : published?.value;
+
+/**
+ * Documents by a key, those without one last, those with the same one as loaded. Only the different
+ * keys are compared, so that slow comparing (collation) is done seldom.
+ */
+const byKey = (
+	documents: readonly Document[],
+	keyOf: (document: Document) => string | undefined,
+	compare: (a: string, b: string) => number,
+): readonly number[] => {
+	const withKey = new Map<string, number[]>();
+	const without: number[] = [];
+	for (const [index, document] of documents.entries()) {
+		const key = keyOf(document);
+		const same = key === undefined ? without : withKey.get(key);
+		if (same) same.push(index);
+		else withKey.set(key!, [index]);
+	}
+
+	const sorted = [...withKey].sort(([a], [b]) => compare(a, b));
+	return [...sorted.flatMap(([, same]) => same), ...without];
+};
+
+const ranks = new WeakMap<readonly number[], Int32Array>();
+
+const ranksIn = (order: readonly number[]): Int32Array => {
+	let known = ranks.get(order);
+	if (!known) {
+		known = new Int32Array(order.length);
+		for (const [rank, document] of order.entries()) known[document] = rank;
+		ranks.set(order, known);
+	}
+
+	return known;
+};
+
+/** Hits in an order of all documents, or by rank where there is none. */
+export const sortHits = (
+	hits: readonly Hit[],
+	order: readonly number[] | undefined,
+): readonly Hit[] => {
+	if (!order) return hits;
+	const rankOf = ranksIn(order);
+	return [...hits].sort((a, b) => rankOf[a.document]! - rankOf[b.document]!);
+};

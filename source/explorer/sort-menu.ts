@@ -1,0 +1,15 @@
+import type {MenuItem} from './menu.ts';
+import {sortWords} from './messages.ts';
+import {setPieces} from './set-pieces.ts';
+import {type SortChoice, sortChoices} from './sort-documents.ts';
+
+/** The orders to choose from; the one there is now is marked. */
+export const sortMenu = (columns: number, now: SortChoice): readonly MenuItem[] =>
+	sortChoices.map(order => ({
+		lines: setPieces(
+			[{text: `${order === now ? '●' : ' '} ${sortWords[order]}`, role: 'label'}],
+			columns,
+			2,
+		),
+		choice: {kind: 'sort', order},
+	}));
