@@ -35,6 +35,17 @@ const tailReach = 14;
 /** How far an article's date can stand from it when no headline is found. */
 const undatedReach = 14;
 
+const indexByRule = (verdicts: Judgement['verdicts']): ReadonlyMap<string, readonly number[]> => {
+	const byRule = new Map<string, number[]>();
+	verdicts.forEach((rule, at) => {
+		if (!rule) return;
+		const known = byRule.get(rule);
+		if (known) known.push(at);
+		else byRule.set(rule, [at]);
+	});
+	return byRule;
+};
+
 /** Lays out a page whose lines have been judged. */
 export const readPage = (page: Page, judgement: Judgement): PageReading => {
 	const {lines: read, verdicts, article, title} = judgement;
@@ -61,12 +72,16 @@ export const readPage = (page: Page, judgement: Judgement): PageReading => {
 	const first = article?.first ?? Math.max(0, firstText);
 	const last = article?.last ?? read.length - 1;
 	const top = title !== undefined && title < first ? title - headReach : first - undatedReach;
+	let byRule: ReadonlyMap<string, readonly number[]> | undefined;
 	return {
 		...(title === undefined ? {} : {title: lineAt(title)}),
 		head: range(top, first),
 		article: range(first, last + 1),
 		tail: range(last + 1, last + 1 + tailReach),
 		opening: range(0, 2),
-		linesOf: rule => verdicts.flatMap((verdict, at) => (verdict === rule ? [lineAt(at)] : [])),
+		linesOf(rule) {
+			byRule ??= indexByRule(verdicts);
+			return (byRule.get(rule) ?? []).map(lineAt);
+		},
 	};
 };

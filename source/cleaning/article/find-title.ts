@@ -6,6 +6,12 @@ import type {ReadLine} from './read-lines.ts';
 const headReach = 40;
 /** And behind it, where some pages print it last. */
 const tailReach = 6;
+/** Lengths of headlines, in letters and digits. */
+const shortest = 2;
+const short = 4;
+const longest = 80;
+/** A headline's words occur early in the text if they do at all; UTF-16 code units. */
+const enoughText = 4000;
 const leastScore = 3;
 /** Without a date nearness counts for less. */
 const leastUndatedScore = 2.6;
@@ -50,51 +56,55 @@ const nearness = (
 	return Math.max(0, 2.6 - 0.5 * distance) + (lines[at - 1]?.kind?.id === 'breadcrumb' ? 1 : 0);
 };
 
+type Candidate = {readonly at: number; readonly form: string; readonly words: string};
+
+/** Lines that may be a headline by their looks. */
+const isCandidate = (lines: readonly ReadLine[], at: number, words: string): boolean => {
+	const {form, kind} = lines[at]!;
+	if (kind || words.length < shortest || words.length > longest) return false;
+	// 河上 may be a headline; 楼主 is none, so two or three characters need a trail above them.
+	if (words.length < short && lines[at - 1]?.kind?.id !== 'breadcrumb') return false;
+	return !/[。;,、]$/u.test(form) && !isByline(lines[at]) && !isPersonName(words);
+};
+
+const lengthScore = (words: string): number =>
+	words.length < short ? -0.3 : words.length < 7 || words.length > 45 ? -1 : 0;
+
+/** The most that a candidate can score by its words. */
+const mostByWords = 4 + 2 + 1.5;
+
 /** The headline's place among the lines that are not blank, if the page shows one. */
 export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): number | undefined => {
+	const from = Math.max(0, article.first - headReach);
+	const to = Math.min(lines.length - 1, article.last + tailReach);
+	const candidates: Candidate[] = [];
+	for (let at = from; at <= to; at++) {
+		if (at === article.first) at = article.last + 1;
+		if (at > to) break;
+		const {form} = lines[at]!;
+		const words = bare(form);
+		if (isCandidate(lines, at, words)) candidates.push({at, form, words});
+	}
+
 	const text = lines
 		.slice(article.first, article.last + 1)
 		.map(({form}) => form)
 		.join('\n')
-		.slice(0, 6000);
+		.slice(0, enoughText);
 	const original = lines.find(({kind}) => kind?.id === 'original-title')?.form ?? '';
-	const from = Math.max(0, article.first - headReach);
-	const to = Math.min(lines.length - 1, article.last + tailReach);
 	const isDated = lines.slice(from, article.first).some(isByline);
-	const seen = new Map<string, number>();
-	for (let at = from; at < article.first; at++) {
-		const key = bare(lines[at]!.form);
-		seen.set(key, (seen.get(key) ?? 0) + 1);
-	}
-
 	let best: number | undefined;
 	let bestScore = isDated ? leastScore : leastUndatedScore;
-	for (let at = from; at <= to; at++) {
-		if (at >= article.first && at <= article.last) continue;
-		const {form, kind} = lines[at]!;
-		const words = bare(form);
-		// 河上 may be a headline; 楼主 is none, so two or three characters need a trail above them.
-		if (isPersonName(words)) continue;
-		if (words.length < 4 && lines[at - 1]?.kind?.id !== 'breadcrumb') continue;
-		if (
-			kind ||
-			isByline(lines[at]) ||
-			words.length < 2 ||
-			words.length > 80 ||
-			/[。;,、]$/u.test(form)
-		)
-			continue;
-		const length = words.length < 4 ? -0.3 : words.length < 7 ? -1 : words.length > 45 ? -1 : 0;
-		const isSubtitle = subtitle.test(form) && !/召开|举行/u.test(form) ? -1 : 0;
-		const repeats = seen.get(words) ?? 0;
-		const repeated = repeats > 1 ? 1.5 : 0;
+	for (const {at, form, words} of candidates) {
+		const isSubtitle = subtitle.test(form) && !/召开|举行/u.test(form);
+		const byPlace =
+			nearness(lines, at, article, isDated) + lengthScore(words) - (isSubtitle ? 1 : 0);
+		if (byPlace + mostByWords <= bestScore) continue;
+		const isRepeated = candidates.some(
+			other => other.at !== at && other.at < article.first && other.words === words,
+		);
 		const score =
-			nearness(lines, at, article, isDated) +
-			4 * overlap(words, text) +
-			2 * overlap(words, original) +
-			length +
-			isSubtitle +
-			repeated;
+			byPlace + 4 * overlap(words, text) + 2 * overlap(words, original) + (isRepeated ? 1.5 : 0);
 		if (score > bestScore) {
 			best = at;
 			bestScore = score;

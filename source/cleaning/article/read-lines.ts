@@ -63,18 +63,22 @@ const readForm = (form: string): LineReading => {
 };
 
 /**
- * Readings by simplified line. Pages of one site share most of their lines, and the reading of a
- * line depends on nothing else, so it is kept; all are dropped when there are too many.
+ * Readings by simplified line, as the reading of a line depends on nothing else: pages of one site
+ * share most of their short lines, and a second pass over a page meets its long ones again. When
+ * there are too many, all are dropped.
  */
-const readings = new Map<string, LineReading>();
-const mostReadings = 20_000;
-const longestKept = 60;
+const shortReadings = new Map<string, LineReading>();
+const longReadings = new Map<string, LineReading>();
+const mostShort = 20_000;
+const mostLong = 400;
+const longestShort = 60;
 
 export const readLine = (simplified: string): LineReading => {
-	if (simplified.length > longestKept) return readForm(matchForm(simplified));
+	const isShort = simplified.length <= longestShort;
+	const readings = isShort ? shortReadings : longReadings;
 	let reading = readings.get(simplified);
 	if (!reading) {
-		if (readings.size >= mostReadings) readings.clear();
+		if (readings.size >= (isShort ? mostShort : mostLong)) readings.clear();
 		// A slice would keep the whole page it was cut from in memory; this is a copy.
 		const copy = ` ${simplified}`.slice(1);
 		reading = readForm(matchForm(copy));

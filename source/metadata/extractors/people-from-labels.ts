@@ -77,8 +77,7 @@ function* inLine({folded, text, start}: MetadataLine): Iterable<CreditCandidate>
 // 作者某某 between two bars   |   not: 作者在书里写道
 const unmarkedAuthor = /(?:^|[|丨 ])作者([〇㐀-鿿]{2,4})(?=$|[|丨 ])/du;
 
-/** Everyone whom a label names before or behind the article, or in a credit line inside it. */
-export function* peopleFromLabels({head, article, tail}: PageReading): Iterable<CreditCandidate> {
+function* find({head, article, tail}: PageReading): Iterable<CreditCandidate> {
 	const credited = (line: MetadataLine): boolean =>
 		line.rule === 'byline' || line.rule === 'editor-line';
 	for (const line of [...head, ...article, ...tail]) {
@@ -95,3 +94,19 @@ export function* peopleFromLabels({head, article, tail}: PageReading): Iterable<
 		};
 	}
 }
+
+const known = new WeakMap<PageReading, readonly CreditCandidate[]>();
+
+/**
+ * Everyone whom a label names before or behind the article, or in a credit line inside it. Three
+ * extractors share them, so a page is read once.
+ */
+export const peopleFromLabels = (reading: PageReading): readonly CreditCandidate[] => {
+	let people = known.get(reading);
+	if (!people) {
+		people = [...find(reading)];
+		known.set(reading, people);
+	}
+
+	return people;
+};
