@@ -88,13 +88,17 @@ const warningsOfStage = (
 			}),
 		);
 
+/** By place, those about the whole page first. */
+const byPlace = (a: Warning, b: Warning): number =>
+	(a.span?.start ?? -1) - (b.span?.start ?? -1) || (a.span?.end ?? -1) - (b.span?.end ?? -1);
+
 const isKept = (warning: Warning, map: OffsetMap): boolean =>
 	!warning.span || map.toClean(warning.span.start) < map.toClean(warning.span.end);
 
 /**
  * Cleans a raw text: runs the rules stage by stage, each on what the stages before it left, and
  * gives all edits as edits of the raw text. Whole passes are repeated until one finds nothing, so
- * that cleaning a clean text changes nothing. Doubts are those of the first pass, without those
+ * that cleaning a clean text changes nothing. Warnings are doubts of the first pass, without those
  * about text that a rule then removed.
  */
 export const clean = (raw: string, options: CleanOptions = {}): CleanResult => {
@@ -127,7 +131,7 @@ export const clean = (raw: string, options: CleanOptions = {}): CleanResult => {
 	const map = createOffsetMap(raw.length, draft.edits);
 	return {
 		...draft,
-		warnings: warnings.filter(warning => isKept(warning, map)),
+		warnings: warnings.filter(warning => isKept(warning, map)).sort(byPlace),
 		map,
 		repaired: repaired!,
 	};

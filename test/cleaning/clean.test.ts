@@ -163,8 +163,8 @@ describe('clean', () => {
 			],
 		};
 		expect(clean('abcd', {rules: [doubting]}).warnings).toEqual([
-			{id: 'doubting', message: 'Here.', span: {start: 1, end: 3}},
 			{id: 'doubting', message: 'All.'},
+			{id: 'doubting', message: 'Here.', span: {start: 1, end: 3}},
 		]);
 	});
 });
