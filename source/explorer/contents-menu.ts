@@ -4,20 +4,7 @@ import {cleanOffset} from '../text/span.ts';
 import {terminalSafe} from '../text/terminal-safe.ts';
 import {cutText, space} from './fit-line.ts';
 import type {MenuItem} from './menu.ts';
-import {type OutlineEntry, outlineOf} from './outline.ts';
-
-const outlines = new WeakMap<Document, readonly OutlineEntry[]>();
-
-/** Long texts are read through once. */
-const knownOutline = (document: Document): readonly OutlineEntry[] => {
-	let outline = outlines.get(document);
-	if (!outline) {
-		outline = outlineOf(document.text);
-		outlines.set(document, outline);
-	}
-
-	return outline;
-};
+import {outlineOf} from './outline.ts';
 
 const columnsPerLevel = 2;
 
@@ -27,7 +14,7 @@ export const contentsMenu = (
 	columns: number,
 	convert: Converter = text => text,
 ): readonly MenuItem[] =>
-	knownOutline(document).map(({start, end, depth, heading}) => {
+	outlineOf(document.text).map(({start, end, depth, heading}) => {
 		const words = terminalSafe(convert(document.text.slice(start, end)));
 		const indent = Math.min(depth * columnsPerLevel, columns >> 1);
 		const span = {

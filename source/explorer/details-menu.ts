@@ -5,7 +5,6 @@ import {countCharacters} from './count-characters.ts';
 import type {Piece} from './flow-items.ts';
 import type {MenuItem} from './menu.ts';
 import {
-	brokenBytesWords,
 	charactersWords,
 	dateWords,
 	detailWords,
@@ -86,13 +85,12 @@ export const detailsMenu = (
 };
 
 const addDoubts = (
-	{warnings, brokenBytes}: Document,
+	{warnings}: Document,
 	head: (text: string) => void,
 	add: (pieces: readonly Piece[], choice?: MenuItem['choice']) => void,
 ): void => {
-	if (warnings.length === 0 && brokenBytes === 0) return;
+	if (warnings.length === 0) return;
 	head(detailWords.doubts);
-	if (brokenBytes > 0) add([{text: brokenBytesWords(brokenBytes), role: 'warning'}]);
 	for (const {message, span} of warnings) {
 		add(
 			[{text: message, role: 'warning'}],

@@ -24,27 +24,28 @@ export const drawMenu = (
 ): DrawnMenu => {
 	const {height} = geometry.list;
 	const items = menuItems(mode.menu, state, context, geometry);
-	const total = itemStarts(items).at(-1)!;
-	const choosable = items.flatMap(({choice}, index) => (choice ? [index] : []));
-	const position = choosable.indexOf(mode.item) + 1;
-	const counter: Segment = {
-		text: ` ${grouped(position)}/${grouped(choosable.length)} `,
-		role: 'counter',
-	};
+	const starts = itemStarts(items);
+	const choosable = items.filter(({choice}) => choice).length;
+	const position = items.slice(0, mode.item + 1).filter(({choice}) => choice).length;
+	const counter: Segment = {text: ` ${grouped(position)}/${grouped(choosable)} `, role: 'counter'};
 	const title: Segment = {text: menuTitles[mode.menu], role: 'head-focused'};
-	const lines: ViewLine[] = items.flatMap(({lines: own, choice}, index) => {
+	const shown: ViewLine[] = [];
+	for (const [index, {lines, choice}] of items.entries()) {
+		if (starts[index + 1]! <= mode.top) continue;
+		if (starts[index]! >= mode.top + height) break;
 		const selected = index === mode.item && choice !== undefined;
 		const mark: Segment = selected ? {text: '▌ ', role: 'selection-mark'} : space(2);
-		return own.map((segments): ViewLine => {
+		for (const segments of lines.slice(Math.max(0, mode.top - starts[index]!))) {
 			const line = fitLine([mark, ...segments], width);
-			return selected ? {...line, tone: 'selected'} : line;
-		});
-	});
-	const shown = lines.slice(mode.top, mode.top + height);
+			shown.push(selected ? {...line, tone: 'selected'} : line);
+		}
+	}
+
 	while (shown.length < height) shown.push(emptyLine(width));
 	return {
 		head: spread([space(1), title], [counter], geometry.list.width),
-		lines: items.length === 0 ? sentenceLines(nothingInMenu, width, height) : shown,
-		scrollBar: scrollBarOf(mode.top, total, height, height),
+		lines:
+			items.length === 0 ? sentenceLines(nothingInMenu, width, height) : shown.slice(0, height),
+		scrollBar: scrollBarOf(mode.top, starts.at(-1)!, height, height),
 	};
 };

@@ -3,7 +3,6 @@ import type {Converter} from '../script/convert-script.ts';
 import {flowItems, type Item, type Piece} from './flow-items.ts';
 import {
 	authorsWord,
-	brokenBytesWords,
 	dateWords,
 	editorsWord,
 	moreWarnings,
@@ -76,9 +75,8 @@ const creditsByRole = ({metadata}: Document): ReadonlyMap<string, readonly strin
 	return roles;
 };
 
-const warningLines = ({warnings, brokenBytes}: Document): readonly BlockLine[] => {
+const warningLines = ({warnings}: Document): readonly BlockLine[] => {
 	const sentences = warnings.map(({message}) => message);
-	if (brokenBytes > 0) sentences.unshift(brokenBytesWords(brokenBytes));
 	const hidden = sentences.length - warningsShown;
 	return [...sentences.slice(0, warningsShown), ...(hidden > 0 ? [moreWarnings(hidden)] : [])].map(
 		warningLine,

@@ -99,6 +99,7 @@ const bracketed = (text: string, sign: '-' | '+', plain: boolean): string =>
 	plain && text !== '' ? `[${sign}${text}${sign}]` : text;
 
 const folded = (text: string): string => {
+	if (!text.includes('\n')) return text;
 	const lines = text.split('\n').filter(line => line.trim() !== '');
 	if (lines.length <= unfoldedLines) return lines.join('\n');
 	const hidden = lines.length - linesOfFold;
@@ -109,6 +110,7 @@ const signs: Readonly<Record<string, string>> = {'\n': '↵', '\r': '', '\t': '�
 
 /** White space made visible: two spaces ␣␣, seven line feeds ↵×7. */
 const signsFor = (whiteSpace: string): string =>
+	whiteSpace &&
 	Array.from(whiteSpace, character => signs[character] ?? '␣')
 		.join('')
 		.replace(/(.)\1+/gu, (run, sign) => (run.length > longestRun ? `${sign}×${run.length}` : run));

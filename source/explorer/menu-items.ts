@@ -1,3 +1,4 @@
+import type {Document} from '../corpus/document.ts';
 import {contentsMenu} from './contents-menu.ts';
 import type {Context} from './context.ts';
 import {copyMenu} from './copy-menu.ts';
@@ -10,6 +11,13 @@ import type {State} from './state.ts';
 /** Columns that the mark of the selection and the right edge take. */
 const edges = 4;
 
+type Known = {readonly key: string; readonly items: readonly MenuItem[]};
+
+const none: readonly MenuItem[] = [];
+
+/** The items shown last of each document: a long text has thousands, and every key asks for them. */
+const known = new WeakMap<Document, Known>();
+
 /** The items of a menu for the selected document, as wide as the list is. */
 export const menuItems = (
 	menu: MenuId,
@@ -18,8 +26,24 @@ export const menuItems = (
 	{list: {width}}: Geometry,
 ): readonly MenuItem[] => {
 	const document = context.documentFor(state);
-	if (!document) return [];
-	const columns = width - edges;
+	if (!document) return none;
+	const key = [menu, width, state.script, state.sort].join(' ');
+	let last = known.get(document);
+	if (last?.key !== key) {
+		last = {key, items: makeItems(menu, state, document, context, width - edges)};
+		known.set(document, last);
+	}
+
+	return last.items;
+};
+
+const makeItems = (
+	menu: MenuId,
+	state: State,
+	document: Document,
+	{reasonOf}: Context,
+	columns: number,
+): readonly MenuItem[] => {
 	switch (menu) {
 		case 'contents': {
 			const convert = state.script === 'found' ? undefined : state.converters[state.script];
@@ -27,7 +51,7 @@ export const menuItems = (
 		}
 
 		case 'details':
-			return detailsMenu(document, columns, context.reasonOf);
+			return detailsMenu(document, columns, reasonOf);
 		case 'copy-menu':
 			return copyMenu(columns);
 		case 'sort':

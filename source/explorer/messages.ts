@@ -42,9 +42,6 @@ export const scriptWords = (script: Script): string => {
 	}
 };
 
-export const brokenBytesWords = (count: number): string =>
-	`${counted(count, 'broken byte')} in the file: each stands as \ufffd in the text`;
-
 export const moreWarnings = (count: number): string => `and ${counted(count, 'more warning')}`;
 
 // The text.
