@@ -2,17 +2,29 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync}
 import os from 'node:os';
 import path from 'node:path';
 import {afterEach, expect, test} from 'vitest';
-import {closeTerminals, openTerminal, type Terminal, type TerminalOptions} from './terminal.ts';
+import {
+	closeTerminals,
+	openShell,
+	openTerminal,
+	type Terminal,
+	type TerminalOptions,
+	untilPrompt,
+} from './terminal.ts';
 
 const program = path.resolve('dist/cli.js');
 
-/** The program on the bundled corpus, once its first frame is complete. */
+/** The first frame is there before the keyboard is the program's: bracketed paste says when. */
+const untilReady = (terminal: Terminal): Promise<void> =>
+	terminal.waitFor(
+		'the first frame and all modes',
+		() =>
+			terminal.isAlternate() && terminal.screen().includes('1/5') && terminal.isBracketedPaste(),
+	);
+
+/** The program on the bundled corpus, ready for keys. */
 const openProgram = async (options: TerminalOptions = {}): Promise<Terminal> => {
 	const terminal = openTerminal(process.execPath, [program], options);
-	await terminal.waitFor(
-		'the first frame',
-		() => terminal.screen().includes('1/5') && terminal.isBracketedPaste(),
-	);
+	await untilReady(terminal);
 	return terminal;
 };
 
@@ -262,18 +274,18 @@ test.each([
 });
 
 test('under npm start Ctrl-Z stops the whole job, and fg brings it back', async () => {
-	const shell = openTerminal('bash', ['--norc', '--noprofile', '-i'], {env: {PS1: 'shell> '}});
-	await shell.waitForText('shell>');
+	const shell = await openShell();
 	shell.press('npm start --silent\r');
-	await shell.waitForText('1/5');
+	await untilReady(shell);
 	shell.press('j');
 	await shell.waitForText('2/5');
 	shell.press('\u001a');
-	await shell.waitFor('the shell', () => !shell.isAlternate() && /Stopped/.test(shell.screen()));
+	await untilPrompt(shell);
+	expect(shell.screen()).toContain('Stopped');
 	shell.press('fg\r');
 	await shell.waitFor('the frame', () => shell.isAlternate() && shell.screen().includes('2/5'));
 	shell.press('q');
-	await shell.waitFor('the shell', () => !shell.isAlternate());
+	await untilPrompt(shell);
 	shell.press('exit $?\r');
 	expect((await shell.exit()).code).toBe(0);
 });

@@ -3,7 +3,14 @@ import os from 'node:os';
 import path from 'node:path';
 import {build} from 'esbuild';
 import {afterAll, afterEach, beforeAll, expect, test} from 'vitest';
-import {closeTerminals, openTerminal, type Terminal, type TerminalOptions} from './terminal.ts';
+import {
+	closeTerminals,
+	openShell,
+	openTerminal,
+	type Terminal,
+	type TerminalOptions,
+	untilPrompt,
+} from './terminal.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'qingdu-session-'));
 const program = `node ${path.join(folder, 'small-explorer.mjs')}`;
@@ -120,18 +127,14 @@ test.each([
 });
 
 test('Ctrl-Z gives the terminal to the shell, and fg brings the same screen back', async () => {
-	const shell = openTerminal('bash', ['--norc', '--noprofile', '-i'], {
-		columns: 100,
-		rows: 12,
-		env: {PS1: 'shell> '},
-	});
-	await shell.waitForText('shell>');
+	const shell = await openShell({columns: 100, rows: 12});
 	shell.press(`${program}\r`);
 	await untilReady(shell);
 	shell.press('j');
 	await shell.waitForText('pressed j');
 	shell.press('\u001a');
-	await shell.waitFor('the shell', () => !shell.isAlternate() && /Stopped/.test(shell.screen()));
+	await untilPrompt(shell);
+	expect(shell.screen()).toContain('Stopped');
 	expect(shell.cursor().isShown).toBe(true);
 	shell.press('fg\r');
 	await shell.waitFor(
@@ -141,7 +144,18 @@ test('Ctrl-Z gives the terminal to the shell, and fg brings the same screen back
 	shell.press('k');
 	await shell.waitForText('pressed k');
 	shell.press('q');
-	await shell.waitFor('the shell', () => !shell.isAlternate());
+	await untilPrompt(shell);
 	shell.press('exit $?\r');
 	expect((await shell.exit()).code).toBe(0);
+});
+
+test('a terminal that was resized while the program was stopped is filled after fg', async () => {
+	const shell = await openShell({columns: 100, rows: 12});
+	shell.press(`${program}\r`);
+	await untilReady(shell);
+	shell.press('\u001a');
+	await untilPrompt(shell);
+	shell.resize(60, 8);
+	shell.press('fg\r');
+	await shell.waitFor('a frame of the new size', () => shell.rows()[0] === '60 by 8');
 });

@@ -3,7 +3,7 @@ import {Unicode11Addon} from '@xterm/addon-unicode11';
 import headless from '@xterm/headless';
 
 /** How long a state may take to come about on a slow machine before a test fails, in milliseconds. */
-const patience = 15_000;
+const patience = 25_000;
 
 export type TerminalOptions = {
 	readonly columns?: number;
@@ -186,4 +186,21 @@ export const openTerminal = (
 		output: () => output,
 	};
 	return terminal;
+};
+
+/** Waits until a shell waits: what is typed before, a program that is ending may still take. */
+export const untilPrompt = (terminal: Terminal): Promise<void> =>
+	terminal.waitFor(
+		'the prompt',
+		() => !terminal.isAlternate() && terminal.rows().findLast(row => row !== '') === 'shell>',
+	);
+
+/** A shell with job control, at its prompt. */
+export const openShell = async (options: TerminalOptions = {}): Promise<Terminal> => {
+	const shell = openTerminal('bash', ['--norc', '--noprofile', '-i'], {
+		...options,
+		env: {PS1: 'shell> ', ...options.env},
+	});
+	await untilPrompt(shell);
+	return shell;
 };
