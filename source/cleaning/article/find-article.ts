@@ -27,26 +27,29 @@ const isSure = (line: ReadLine | undefined): line is ReadLine => line?.certainty
 const endsArticle = (line: ReadLine | undefined): boolean =>
 	isSure(line) && line.kind!.side !== 'head' && !lists.has(line.kind!.id);
 
-type Place = {
-	/** The head of an article stands within reach before the line, and no text between. */
-	readonly followsHead: boolean;
-	/** An article has surely ended before the line. */
-	readonly followsTail: boolean;
+type Places = {
+	/** 1 where the head of an article stands within reach before the line, and no text between. */
+	readonly followsHead: Uint8Array;
+	/** 1 where an article has surely ended before the line. */
+	readonly followsTail: Uint8Array;
 };
 
 /** A first line of date and source begins anew: what came before it was advertising. */
-const placeLines = (lines: readonly ReadLine[], weights: Float64Array): readonly Place[] => {
+const placeLines = (lines: readonly ReadLine[], weights: Float64Array): Places => {
+	const followsHead = new Uint8Array(lines.length);
+	const followsTail = new Uint8Array(lines.length);
 	let sinceHead = Number.POSITIVE_INFINITY;
 	let text = 0;
 	let isPast = false;
 	let isDated = false;
-	return lines.map((line, at) => {
-		const place = {followsHead: !isPast && sinceHead <= headReach, followsTail: isPast};
+	for (const [at, line] of lines.entries()) {
+		if (isPast) followsTail[at] = 1;
+		else if (sinceHead <= headReach) followsHead[at] = 1;
 		sinceHead++;
 		if (!isSure(line)) {
 			text += Math.max(0, weights[at]!);
 			if (weights[at]! > 0.3) sinceHead = Number.POSITIVE_INFINITY;
-			return place;
+			continue;
 		}
 
 		const {id, side} = line.kind!;
@@ -58,9 +61,9 @@ const placeLines = (lines: readonly ReadLine[], weights: Float64Array): readonly
 		} else if (side === 'tail' && !lists.has(id) && text >= leastArticle) {
 			isPast = true;
 		}
+	}
 
-		return place;
-	});
+	return {followsHead, followsTail};
 };
 
 /**
@@ -69,20 +72,19 @@ const placeLines = (lines: readonly ReadLine[], weights: Float64Array): readonly
  */
 const findText = (lines: readonly ReadLine[]): ArticleSpan | undefined => {
 	const weights = weighLines(lines);
-	const places = placeLines(lines, weights);
+	const {followsHead, followsTail} = placeLines(lines, weights);
 	let best: (ArticleSpan & {readonly sum: number}) | undefined;
 	let first = 0;
 	let sum = Number.NEGATIVE_INFINITY;
 	for (let at = 0; at < lines.length; at++) {
-		const {followsHead, followsTail} = places[at]!;
-		const begin = followsHead ? startBonus : 0;
+		const begin = followsHead[at] ? startBonus : 0;
 		if (sum < begin) {
 			sum = begin;
 			first = at;
 		}
 
 		const weight = weights[at]!;
-		sum += followsTail && weight > 0 ? weight * afterTail : weight;
+		sum += followsTail[at] && weight > 0 ? weight * afterTail : weight;
 		if (weight <= 0) continue;
 		const isEnd = endsArticle(lines[at + 1]) || endsArticle(lines[at + 2]);
 		const whole = sum + (isEnd ? endBonus : 0);

@@ -34,8 +34,19 @@ const isSure = (line: ReadLine): boolean => line.certainty === 'sure';
 
 const bare = (form: string): string => form.replace(/[^\p{L}\p{N}]+/gu, '');
 
-const wordsOf = (lines: readonly ReadLine[], isCounted: (at: number) => boolean): number =>
-	lines.reduce((sum, {form}, at) => sum + (isCounted(at) ? countWords(form).words : 0), 0);
+/** Words of the lines that match, counted up to `most`. */
+const wordsOf = (
+	lines: readonly ReadLine[],
+	isCounted: (at: number) => boolean,
+	most = Number.POSITIVE_INFINITY,
+): number => {
+	let words = 0;
+	for (let at = 0; at < lines.length && words < most; at++) {
+		if (isCounted(at)) words += countWords(lines[at]!.form).words;
+	}
+
+	return words;
+};
 
 /** A verdict for every line, once the places of article and headline are known. */
 const decide = (
@@ -110,9 +121,14 @@ const judge = (page: Page): Judgement => {
 	const title = found && findTitle(lines, found);
 	const article = found && extendArticle(lines, found, title);
 	const verdicts = article ? decide(lines, article, title) : decideWithoutText(lines);
-	const kept = wordsOf(lines, at => !verdicts[at]);
-	const isEnough =
-		kept >= fewestWords && (article !== undefined || kept > wordsOf(lines, at => !!verdicts[at]));
+	const isKept = (at: number): boolean => !verdicts[at];
+	const isEnough = article
+		? wordsOf(lines, isKept, fewestWords) >= fewestWords
+		: wordsOf(lines, isKept) >
+			Math.max(
+				fewestWords,
+				wordsOf(lines, at => !isKept(at)),
+			);
 	if (!isEnough) return {...untouched, isAllClutter: true};
 	const findings = findingsOf(lines, verdicts);
 	return {lines, verdicts, findings, article, title, isAllClutter: false};

@@ -11,6 +11,9 @@ const fromHome = /^[^,。!?;]{0,12}(?:首页|主页|Home) ?(?:>|»|›|→|\/|-{
 const siteTrail =
 	/^[〇㐀-鿿A-Za-z0-9]{2,10}(?:网|频道|中心|在线|新闻) ?(?:>{1,2}|»|›) ?[〇㐀-鿿A-Za-z0-9]{2,8}(?: ?(?:>{1,2}|»|›) ?[〇㐀-鿿A-Za-z0-9]{0,12})*$/u;
 
+/** Some sign of this every trail has. */
+const hint = /[>»›→/丨_]|--|::|位置/u;
+
 /** Where in its site the page stands. */
 export const breadcrumb: LineKind = {
 	id: 'breadcrumb',
@@ -18,10 +21,12 @@ export const breadcrumb: LineKind = {
 	weight: 4,
 	side: 'head',
 	longest: 120,
-	test: form =>
-		label.test(form) || trail.test(form) || fromHome.test(form) || siteTrail.test(form)
-			? 'sure'
-			: /^> ?[〇㐀-鿿]{2,12}$/u.test(form)
-				? 'likely'
-				: undefined,
+	test(form) {
+		if (!hint.test(form)) return undefined;
+		if (label.test(form) || trail.test(form) || fromHome.test(form) || siteTrail.test(form)) {
+			return 'sure';
+		}
+
+		return /^> ?[〇㐀-鿿]{2,12}$/u.test(form) ? 'likely' : undefined;
+	},
 };

@@ -254,7 +254,7 @@ const separators = /[|丨｜/>»·_\s]+/u;
 
 /** A run of names, none of them a clause: 长江日报简介 | 网站地图 | 版权说明 | 联系我们 */
 const isRunOfNames = (form: string): boolean => {
-	if (!/[|丨｜]/u.test(form) || /[。!?;,]/u.test(form)) return false;
+	if (!/[|丨]/u.test(form)) return false;
 	const names = form.split(/ ?[|丨｜] ?/u).filter(Boolean);
 	return names.length >= 4 && names.every(name => name.length <= 10);
 };
@@ -278,7 +278,7 @@ export const navigation: LineKind = {
 	],
 	likelyWords: channels,
 	test(form) {
-		if (form.length < 6) return undefined;
+		if (form.length < 6 || /[,。!?;]/u.test(form)) return undefined;
 		if (isRunOfNames(form)) return 'sure';
 		if (form.length > 10 && isMadeOf(form, channels, 0.85)) return 'sure';
 		const words = form.split(separators);
