@@ -4,6 +4,7 @@ import {blankRuns} from './blank-runs.ts';
 import {censorDots} from './censor-dots.ts';
 import {doubledPunctuation} from './doubled-punctuation.ts';
 import {entities} from './entities.ts';
+import {escapes} from './escapes.ts';
 import {fullWidthDigits} from './full-width-digits.ts';
 import {gluedTail} from './glued-tail.ts';
 import {hardWraps} from './hard-wraps.ts';
@@ -18,6 +19,7 @@ import {lostDigits} from './lost-digits.ts';
 import {mojibake} from './mojibake.ts';
 import {paragraphBreaks} from './paragraph-breaks.ts';
 import {phaseSlips} from './phase-slips.ts';
+import {repeatedParagraph} from './repeated-paragraph.ts';
 import {strayBar} from './stray-bar.ts';
 import {straySpaces} from './stray-spaces.ts';
 
@@ -26,6 +28,7 @@ const characters: readonly CleaningRule[] = [
 	injectedPinyin,
 	lineBreaks,
 	entities,
+	escapes,
 	invisibleCharacters,
 	kangxiRadicals,
 	fullWidthDigits,
@@ -41,6 +44,7 @@ const lines: readonly CleaningRule[] = [
 	gluedTail,
 	strayBar,
 	...lineKinds.map(lineRule),
+	repeatedParagraph,
 ];
 
 // Breaks are found before stray spaces, which would take the single space of a break away, and wraps
