@@ -1,0 +1,22 @@
+import {judgeLines} from '../article/judge-lines.ts';
+import type {CleaningRule} from '../rule.ts';
+
+/** Shorter lines may well come back: a refrain, a heading, 会议指出. In UTF-16 code units. */
+const shortest = 40;
+
+/** A paragraph that the article already had, word for word: pages print some of them twice. */
+export const repeatedParagraph: CleaningRule = {
+	id: 'repeated-paragraph',
+	stage: 'lines',
+	summary: 'Removes a paragraph that stands in the article a second time, word for word.',
+	*find(page) {
+		const {lines, verdicts} = judgeLines(page);
+		const seen = new Set<string>();
+		for (const [at, {form, start, end}] of lines.entries()) {
+			// What another rule takes is no first time: the second would be the only one left.
+			if (verdicts[at] || form.length < shortest) continue;
+			if (seen.has(form)) yield {start, end};
+			seen.add(form);
+		}
+	},
+};
