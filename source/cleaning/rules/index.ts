@@ -8,6 +8,7 @@ import {escapes} from './escapes.ts';
 import {fullWidthDigits} from './full-width-digits.ts';
 import {gluedTail} from './glued-tail.ts';
 import {hardWraps} from './hard-wraps.ts';
+import {htmlTags} from './html-tags.ts';
 import {injectedPinyin} from './injected-pinyin.ts';
 import {invisibleCharacters} from './invisible-characters.ts';
 import {kangxiRadicals} from './kangxi-radicals.ts';
@@ -29,6 +30,7 @@ const characters: readonly CleaningRule[] = [
 	lineBreaks,
 	entities,
 	escapes,
+	htmlTags,
 	invisibleCharacters,
 	kangxiRadicals,
 	fullWidthDigits,
