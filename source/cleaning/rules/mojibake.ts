@@ -65,17 +65,25 @@ const isUtf8AsGbk = (text: string): boolean => {
 /** Code units looked at; a page is broken throughout or not at all. */
 const sampleLength = 8000;
 
-/** How many suspects there are; most pages have next to none. */
-const countSuspects = (sample: string): number => {
+/** The least share of suspects in what is not white space; most pages have next to none. */
+const suspectShare = 0.01;
+
+const isSuspect = (sample: string): boolean => {
 	suspects ??= createSuspects();
 	let count = 0;
-	for (let index = 0; index < sample.length; index++) count += suspects[sample.charCodeAt(index)]!;
-	return count;
+	let printed = 0;
+	for (let index = 0; index < sample.length; index++) {
+		const unit = sample.charCodeAt(index);
+		if (unit > 0x20) printed++;
+		count += suspects[unit]!;
+	}
+
+	return count >= 3 && count >= suspectShare * printed;
 };
 
 const isBroken = (page: string): boolean => {
 	const sample = page.slice(0, sampleLength);
-	if (countSuspects(sample) < 3) return false;
+	if (!isSuspect(sample)) return false;
 	const text = sample.replace(/\s+/g, '');
 	const share = (pattern: RegExp, least: number, limit: number): boolean => {
 		const length = lengthOf(text, pattern);
