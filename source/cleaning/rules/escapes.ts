@@ -1,7 +1,7 @@
 import {isHan} from '../../text/han.ts';
 import {isAmongHan, isMentioned} from '../code-signs.ts';
 import {matchFindings} from '../match-findings.ts';
-import type {CleaningRule} from '../rule.ts';
+import type {CleaningRule, Finding} from '../rule.ts';
 
 /**
  * Line breaks that were escaped and lost their backslashes. Matches the middle of `第一段x0dx0a第二段`;
@@ -25,6 +25,19 @@ const decode = (escapes: string): string =>
 		String.fromCharCode(Number.parseInt(digits, 16)),
 	);
 
+const findBackslashes = (text: string): readonly Finding[] => [
+	...matchFindings(text, backslashBreak, () => '\n'),
+	...matchFindings(text, numbered, ({0: found, index}) => {
+		if (isMentioned(text, index, index + found.length)) return undefined;
+		// Anything but Chinese may be code that speaks of itself.
+		const decoded = decode(found);
+		return /^[\u3000-\u9fff\uff00-\uffef]+$/.test(decoded) ? decoded : undefined;
+	}),
+	...matchFindings(text, safeQuote, ({0: found, index}) =>
+		isHanAt(text, index - 1) || isHanAt(text, index + found.length + 1) ? '' : undefined,
+	),
+];
+
 export const escapes: CleaningRule = {
 	id: 'escapes',
 	stage: 'characters',
@@ -33,15 +46,6 @@ export const escapes: CleaningRule = {
 		...matchFindings(text, hexadecimalBreak, ({0: found, index}) =>
 			isAmongHan(text, index, index + found.length) ? '\n' : undefined,
 		),
-		...matchFindings(text, backslashBreak, () => '\n'),
-		...matchFindings(text, numbered, ({0: found, index}) => {
-			if (isMentioned(text, index, index + found.length)) return undefined;
-			// Anything but Chinese may be code that speaks of itself.
-			const decoded = decode(found);
-			return /^[\u3000-\u9fff\uff00-\uffef]+$/.test(decoded) ? decoded : undefined;
-		}),
-		...matchFindings(text, safeQuote, ({0: found, index}) =>
-			isHanAt(text, index - 1) || isHanAt(text, index + found.length + 1) ? '' : undefined,
-		),
+		...(text.includes('\\') ? findBackslashes(text) : []),
 	],
 };

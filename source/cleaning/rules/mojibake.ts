@@ -35,6 +35,8 @@ const createSuspects = (): Uint8Array => {
 	suspects.fill(1, 0x3041, 0x3100);
 	suspects.fill(1, 0xe000, 0xf900);
 	for (const mark of '\ufffd锛銆鐨涓鍦鏄浜鍜鏈鍙锟烫屯') suspects[mark.charCodeAt(0)] = 1;
+	// Letters of pinyin prove nothing: pages with readings are full of them.
+	for (const letter of 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü') suspects[letter.charCodeAt(0)] = 0;
 	return suspects;
 };
 
