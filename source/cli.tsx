@@ -1,12 +1,17 @@
-import {readFileSync} from 'node:fs';
+import {openSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {ReadStream} from 'node:tty';
 import {fileURLToPath} from 'node:url';
-import type {CleanOptions} from './cleaning/clean.ts';
-import {describeDocument} from './corpus/describe-document.ts';
-import type {Document, RawDocument} from './corpus/document.ts';
-import type {Problem} from './loading/find-files.ts';
-import {loadCorpus} from './loading/load-corpus.ts';
+import type {Document} from './corpus/document.ts';
+import {findFiles, type Problem} from './loading/find-files.ts';
+import type {Reading} from './loading/formats/format.ts';
+import {isSmall} from './loading/is-small.ts';
+import {type NamedFile, nameFiles} from './loading/name-files.ts';
+import {problemSentence, skippedSentence} from './loading/problem-sentence.ts';
+import {readDocuments} from './loading/read-documents.ts';
+import type {FileProblem} from './loading/read-files.ts';
 import type {Options} from './parse-arguments.ts';
+import type {Collection} from './run-explorer.tsx';
 import {terminalSafe} from './text/terminal-safe.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -15,55 +20,163 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 const exit = {fine: 0, problems: 1, usage: 2} as const;
 
+type Task<Name extends Options['task']> = Extract<Options, {readonly task: Name}>;
+
 const say = (sentence: string): void => {
 	process.stderr.write(`${terminalSafe(sentence)}\n`);
 };
 
-const sentence = ({path: file, reason}: Problem): string => `Cannot read ${file}: ${reason}.`;
+type Files = {readonly files: readonly NamedFile[]; readonly problems: readonly Problem[]};
 
-const load = (given: readonly string[]): {documents: RawDocument[]; problems: string[]} => {
+/** All files there are to read. The bundled corpus is named as it lies in the package. */
+const find = (given: readonly string[]): Files => {
 	const bundled = given.length === 0;
-	const loaded = loadCorpus(bundled ? [path.join(root, 'seeds')] : given);
-	if (loaded.missing.length > 0) {
-		const names = loaded.missing.map(name => `“${name}”`).join(', ');
+	const {files, missing, problems} = findFiles(bundled ? [path.join(root, 'seeds')] : given);
+	if (missing.length > 0) {
+		const names = missing.map(name => `“${name}”`).join(', ');
 		throw new UsageError(`There is no ${names}. Check the spelling, or name another path.`);
 	}
 
-	for (const {path: file, reason} of loaded.skipped) say(`Skipped ${file}: ${reason}.`);
-	// The bundled corpus is named as it lies in the package, wherever that is on this machine.
-	const documents = bundled
-		? loaded.documents.map(document => ({...document, path: path.relative(root, document.path)}))
-		: [...loaded.documents];
-	return {documents, problems: loaded.problems.map(sentence)};
+	const named = nameFiles(files);
+	const shown = (file: NamedFile): NamedFile => ({...file, shown: path.relative(root, file.path)});
+	return {files: bundled ? named.map(shown) : named, problems};
 };
 
-function* described(documents: Iterable<RawDocument>, options: CleanOptions): Generator<Document> {
-	for (const document of documents) yield describeDocument(document, options);
+const nothingToRead = (paths: readonly string[]): UsageError => {
+	const place = paths.map(given => `“${given}”`).join(', ');
+	return new UsageError(`There is no text to read in ${place}.`);
+};
+
+const readingOf = ({reading, without}: Pick<Task<'export'>, 'reading' | 'without'>): Reading => ({
+	...reading,
+	without,
+});
+
+type Tell = (sentence: string, isProblem: boolean) => void;
+
+/** Reads one document after the other; problems are told as they are met. */
+async function* readAll(
+	files: readonly NamedFile[],
+	reading: Reading,
+	tell: Tell,
+): AsyncGenerator<Document> {
+	const onProblem = ({file, record, unit, reason, skipped}: FileProblem): void => {
+		const {path: name, shown = name} = files[file]!;
+		const where = unit ? `${shown}, ${unit} ${record! + 1}` : shown;
+		const problem = {path: where, reason};
+		tell(skipped ? skippedSentence(problem) : problemSentence(problem), !skipped);
+	};
+
+	for await (const batch of readDocuments(files, {...reading, onProblem})) {
+		for (const {document} of batch) yield document;
+	}
 }
 
-const requireTerminal = (): void => {
-	if (!process.stdin.isTTY || !process.stdout.isTTY) {
-		throw new UsageError(
-			'The explorer needs a terminal for its input and output. To get the cleaned text without one, use `qingdu --export jsonl|text|markdown [path …]`.',
-		);
+/** Where keys come from: from the terminal itself when standard input is what is read. */
+const openTerminal = (paths: readonly string[]): ReadStream => {
+	const isPiped = paths.includes('-');
+	if (isPiped && process.stdin.isTTY) {
+		throw new UsageError('Nothing comes in on standard input: `-` stands behind a pipe.');
 	}
 
-	if (process.env.TERM === 'dumb') {
+	if (process.stdout.isTTY && process.env.TERM === 'dumb') {
 		throw new UsageError(
 			'This terminal (TERM=dumb) cannot show a full screen. Use `qingdu --export text [path …]`.',
 		);
 	}
+
+	if (process.stdout.isTTY && process.stdin.isTTY) return process.stdin;
+	try {
+		if (process.stdout.isTTY && isPiped) return new ReadStream(openSync('/dev/tty', 'r'));
+	} catch (error) {
+		// A program without a terminal has no such device.
+		if (!(error as NodeJS.ErrnoException).code) throw error;
+	}
+
+	throw new UsageError(
+		'The explorer needs a terminal for its input and output. To get the cleaned text without one, use `qingdu --export jsonl|text|markdown [path …]`.',
+	);
 };
 
 const corpusNameOf = (paths: readonly string[]): string =>
-	paths.length === 0 ? 'bundled corpus' : paths.map(given => path.basename(given)).join(', ');
+	paths.length === 0
+		? 'bundled corpus'
+		: paths.map(given => (given === '-' ? 'standard input' : path.basename(given))).join(', ');
 
 /** What parses a command line is not loaded where there is none: the commonest start is the barest. */
 const readOptions = async (argv: readonly string[]): Promise<Options> => {
-	if (argv.length === 0) return {task: 'explore', paths: [], without: new Set()};
+	if (argv.length === 0) {
+		return {task: 'explore', paths: [], reading: {}, without: new Set(), cache: true};
+	}
+
 	const {parseArguments} = await import('./parse-arguments.ts');
 	const {version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 	return parseArguments(argv, version);
+};
+
+/** Little is read before the first frame; much is loaded while the reader looks on. */
+const gather = async (
+	{cache, ...options}: Task<'explore'>,
+	{files, problems}: Files,
+): Promise<Collection> => {
+	const reading = readingOf(options);
+	if (isSmall(files)) {
+		const told = problems.map(problemSentence);
+		const documents: Document[] = [];
+		const all = readAll(files, reading, (sentence, isProblem) => {
+			if (isProblem) told.push(sentence);
+			else say(sentence);
+		});
+		for await (const document of all) documents.push(document);
+		for (const problem of told) say(problem);
+		return {kind: 'documents', documents, problems: told};
+	}
+
+	const {startWorkers} = await import('./loading/start-workers.ts');
+	const loading = startWorkers(files, new URL('worker.js', import.meta.url), reading, cache);
+	for (const problem of problems) loading.library.report(problem);
+	return {kind: 'loading', loading};
+};
+
+const explore = async (
+	options: Task<'explore'>,
+	found: Files,
+	input: ReadStream,
+): Promise<number> => {
+	const collection = await gather(options, found);
+	if (collection.kind === 'documents' && collection.documents.length === 0) {
+		if (collection.problems.length === 0) throw nothingToRead(options.paths);
+		return exit.problems;
+	}
+
+	const {runExplorer} = await import('./run-explorer.tsx');
+	return runExplorer({collection, corpusName: corpusNameOf(options.paths), input});
+};
+
+const exportAll = async (options: Task<'export'>, {files, problems}: Files): Promise<number> => {
+	let isWhole = true;
+	const tell: Tell = (sentence, isProblem) => {
+		if (isProblem) isWhole = false;
+		say(sentence);
+	};
+
+	for (const problem of problems) tell(problemSentence(problem), true);
+	const documents = readAll(files, readingOf(options), tell);
+	// Nothing is written, and no file made, before there is something to write.
+	const first = await documents.next();
+	if (first.done) {
+		if (isWhole) throw nothingToRead(options.paths);
+		return exit.problems;
+	}
+
+	async function* all(): AsyncGenerator<Document> {
+		yield first.value;
+		yield* documents;
+	}
+
+	const {runExport} = await import('./run-export.ts');
+	await runExport(all(), options.format, options.output, options.force);
+	return isWhole ? exit.fine : exit.problems;
 };
 
 const main = async (): Promise<number> => {
@@ -73,27 +186,25 @@ const main = async (): Promise<number> => {
 		return exit.fine;
 	}
 
-	if (options.task === 'explore') requireTerminal();
-	const {documents, problems} = load(options.paths);
-	for (const problem of problems) say(problem);
-	if (documents.length === 0) {
-		const place = options.paths.map(given => `“${given}”`).join(', ');
-		if (problems.length === 0) throw new UsageError(`There is no text to read in ${place}.`);
-		return exit.problems;
+	// Without a terminal nothing need be read.
+	const input = options.task === 'explore' ? openTerminal(options.paths) : undefined;
+	let paths = options.paths;
+	let remove = (): void => {};
+	if (paths.includes('-')) {
+		const {spoolInput} = await import('./loading/spool-input.ts');
+		const spooled = await spoolInput(process.stdin);
+		paths = paths.map(given => (given === '-' ? spooled.path : given));
+		remove = spooled.remove;
 	}
 
-	if (options.task === 'export') {
-		const {runExport} = await import('./run-export.ts');
-		await runExport(described(documents, options), options.format, options.output, options.force);
-		return problems.length > 0 ? exit.problems : exit.fine;
+	try {
+		const found = find(paths);
+		return options.task === 'explore'
+			? await explore(options, found, input!)
+			: await exportAll(options, found);
+	} finally {
+		remove();
 	}
-
-	const {runExplorer} = await import('./run-explorer.tsx');
-	return runExplorer({
-		documents: [...described(documents, options)],
-		corpusName: corpusNameOf(options.paths),
-		problems,
-	});
 };
 
 try {

@@ -4,23 +4,30 @@ import {rules} from './cleaning/rules/index.ts';
 import {exportFormats} from './export/formats.ts';
 import {UsageError} from './usage-error.ts';
 
+/** What is read, and how. */
+type Input = {
+	/** `-` is standard input. */
+	readonly paths: readonly string[];
+	readonly reading: {readonly encoding?: string; readonly textField?: string};
+	/** Cleaning rules that are left out. */
+	readonly without: ReadonlySet<RuleId>;
+};
+
 export type Options =
 	| {readonly task: 'help'; readonly text: string}
 	| {readonly task: 'version'; readonly text: string}
 	| {readonly task: 'rules'; readonly text: string}
-	| {
+	| (Input & {
 			readonly task: 'explore';
-			readonly paths: readonly string[];
-			readonly without: ReadonlySet<RuleId>;
-	  }
-	| {
+			/** Whether what was read is remembered for the next time. */
+			readonly cache: boolean;
+	  })
+	| (Input & {
 			readonly task: 'export';
-			readonly paths: readonly string[];
-			readonly without: ReadonlySet<RuleId>;
 			readonly format: string;
 			readonly output: string | undefined;
 			readonly force: boolean;
-	  };
+	  });
 
 const formatNames = exportFormats.map(({name}) => name);
 
@@ -29,17 +36,22 @@ const description = 'qingdu 清讀: read, search and clean scraped Chinese text'
 const help = `
 Usage
   qingdu [path …]                    explore files and folders; without a path, the bundled corpus
+  … | qingdu -                       explore what comes in on standard input
   qingdu --export FORMAT [path …]    write the cleaned corpus to standard output
 
 Options
   --export FORMAT    ${formatNames.join(', ')}
   --output FILE      with --export: write to FILE instead
   --force            with --output: replace FILE if it is there
+  --encoding NAME    how the files are encoded; found out for each when not given
+  --text-field NAME  the field or column that holds the text of a record
+  --no-cache         neither use nor keep what was read before
   --without RULE     leave a cleaning rule out; may be given again
   --rules            list the cleaning rules
   --help, -h         this text
   --version          the version
 
+Files: text, HTML, JSON, JSONL, CSV, TSV, Parquet, WARC and WET, gzipped too.
 In the explorer, ? shows every key.
 
 Examples
@@ -51,6 +63,9 @@ const flags = {
 	export: {type: 'string'},
 	output: {type: 'string'},
 	force: {type: 'boolean'},
+	encoding: {type: 'string'},
+	textField: {type: 'string'},
+	cache: {type: 'boolean', default: true},
 	without: {type: 'string', isMultiple: true},
 	rules: {type: 'boolean'},
 	help: {type: 'boolean', shortFlag: 'h'},
@@ -77,11 +92,22 @@ const withoutRules = (ids: readonly string[]): ReadonlySet<RuleId> => {
 /** The flag as it was typed, without its value, for the flags that are none of ours. */
 const unknownFlags = (argv: readonly string[]): string[] => {
 	const end = argv.indexOf('--');
-	const known = new Set(['-h', ...Object.keys(flags).map(name => `--${name}`)]);
+	const names = Object.keys(flags).map(name => (name === 'textField' ? 'text-field' : name));
+	const known = new Set(['-h', '--no-cache', ...names.map(name => `--${name}`)]);
 	return (end === -1 ? argv : argv.slice(0, end))
 		.filter(argument => argument.startsWith('-') && argument.length > 1)
 		.map(argument => argument.split('=')[0]!)
 		.filter((flag, index, all) => !known.has(flag) && all[index] === flag);
+};
+
+const isEncoding = (label: string): boolean => {
+	try {
+		return new TextDecoder(label).encoding !== '';
+	} catch (error) {
+		// The platform says so that it knows no such label.
+		if (error instanceof RangeError) return false;
+		throw error;
+	}
 };
 
 const readFlags = (argv: readonly string[], version: string) => {
@@ -115,7 +141,7 @@ export const parseArguments = (argv: readonly string[], version: string): Option
 	}
 
 	const parsed = readFlags(argv, version);
-	const {export: format, output, force} = parsed.flags;
+	const {export: format, output, force, encoding, textField, cache} = parsed.flags;
 	const paths = parsed.input.map(String);
 	if (parsed.flags.help) return {task: 'help', text: `${description}\n${help}\n`};
 	if (parsed.flags.version) return {task: 'version', text: `${version}\n`};
@@ -123,10 +149,22 @@ export const parseArguments = (argv: readonly string[], version: string): Option
 	const given = parsed.flags.without ?? [];
 	// A flag without its value is no flag to meow when it may be given again.
 	const without = withoutRules(given.length === 0 && argv.includes('--without') ? [''] : given);
+	if (encoding !== undefined && !isEncoding(encoding)) {
+		throw new UsageError(
+			`There is no encoding “${encoding}”. Known are utf-8, gb18030, big5, utf-16le and others.`,
+		);
+	}
+
+	if (textField === '') throw new UsageError('--text-field needs the name of a field behind it.');
+	const reading = {
+		...(encoding === undefined ? {} : {encoding}),
+		...(textField === undefined ? {} : {textField}),
+	};
+	const input = {paths, reading, without};
 	if (format === undefined) {
 		if (output !== undefined) throw new UsageError('--output needs --export FORMAT beside it.');
 		if (force) throw new UsageError('--force needs --export FORMAT and --output FILE beside it.');
-		return {task: 'explore', paths, without};
+		return {task: 'explore', ...input, cache};
 	}
 
 	if (!formatNames.includes(format)) {
@@ -135,5 +173,5 @@ export const parseArguments = (argv: readonly string[], version: string): Option
 	}
 
 	if (output === '') throw new UsageError('--output needs the name of a file behind it.');
-	return {task: 'export', paths, without, format, output, force: force ?? false};
+	return {task: 'export', ...input, format, output, force: force ?? false};
 };

@@ -1,62 +1,70 @@
 import process from 'node:process';
+import type {ReadStream} from 'node:tty';
 import {rules} from './cleaning/rules/index.ts';
 import {copyText} from './clipboard/copy.ts';
 import {copyTools} from './clipboard/copy-tools.ts';
+import {corpusOf} from './corpus/corpus.ts';
 import type {Document} from './corpus/document.ts';
-import {factsOf} from './corpus/entry.ts';
-import {createExplorer} from './explorer/explorer.ts';
+import {createExplorer, type Explorer} from './explorer/explorer.ts';
 import type {Services} from './explorer/services.ts';
 import {toJsonl} from './export/jsonl.ts';
-import type {Found} from './metadata/metadata.ts';
+import type {Loading} from './loading/load.ts';
+import {problemSentence, skippedSentence} from './loading/problem-sentence.ts';
+import {searchable} from './loading/searchable.ts';
 import {loadConverter} from './script/convert-script.ts';
 import {findMatches} from './search/find-matches.ts';
-import {buildSearchIndex, type Searchable, type SearchIndex} from './search/search-index.ts';
+import {buildSearchIndex, createSearchIndex, type SearchIndex} from './search/search-index.ts';
 import {createTerminalSession, type TerminalSession} from './ui/terminal-session.tsx';
 import {createTheme} from './ui/theme.ts';
 import {wantsColour} from './ui/wants-colour.ts';
 
+/** What is explored: documents at hand, or such as are still being loaded. */
+export type Collection =
+	| {
+			readonly kind: 'documents';
+			readonly documents: readonly Document[];
+			/** Sentences about files that could not be read. */
+			readonly problems: readonly string[];
+	  }
+	| {readonly kind: 'loading'; readonly loading: Loading};
+
 export type RunExplorerOptions = {
-	readonly documents: readonly Document[];
+	readonly collection: Collection;
 	readonly corpusName: string;
-	/** Sentences about files that could not be read. */
-	readonly problems: readonly string[];
+	/** Where keys come from. */
+	readonly input: ReadStream;
 };
 
-const searchable = (document: Document): Searchable => {
-	const {label, metadata, path, script, text, edits, warnings} = document;
-	const {title, published, source, authors, editors} = metadata;
-	const values = (...found: ReadonlyArray<Found<string> | undefined>): readonly string[] =>
-		found.flatMap(one => one?.value ?? []);
-	const known = {title, date: published, source, author: authors[0], editor: editors[0]};
+type Searchable = Pick<SearchIndex, 'find'>;
+
+/** Built when first asked for: the first frame does not wait for it. */
+const searchOf = (collection: Collection): Searchable => {
+	if (collection.kind === 'loading') {
+		const {shelves} = collection.loading.library;
+		const index = createSearchIndex();
+		let taken = 0;
+		return {
+			find(query) {
+				for (; taken < shelves.length; taken++) index.add(shelves[taken]!.shelf.folded);
+				return index.find(query);
+			},
+		};
+	}
+
+	let index: SearchIndex | undefined;
 	return {
-		label: label.text,
-		facts: factsOf(document),
-		fields: {
-			date: values(published),
-			source: values(source),
-			author: values(...authors),
-			editor: values(...editors),
-			script: [script],
-			path: [path],
-			rule: [...new Set(edits.map(({rule}) => rule))],
-			has: [
-				...Object.entries(known).flatMap(([name, found]) => (found ? [name] : [])),
-				...(warnings.length > 0 ? ['warnings'] : []),
-			],
+		find(query) {
+			index ??= buildSearchIndex(collection.documents.map(searchable));
+			return index.find(query);
 		},
-		body: text,
 	};
 };
 
-const createServices = (documents: readonly Document[], session: TerminalSession): Services => {
-	// Built when first asked for: the first frame does not wait for it.
-	let index: SearchIndex | undefined;
+const createServices = (collection: Collection, session: TerminalSession): Services => {
+	const {find} = searchOf(collection);
 	const tools = copyTools(process.stdout);
 	return {
-		find(query) {
-			index ??= buildSearchIndex(documents.map(searchable));
-			return index.find(query);
-		},
+		find,
 		findMatches,
 		loadConverter,
 		reasonOf: rule => rules.find(({id}) => id === rule)?.summary.replace(/\.$/, ''),
@@ -65,33 +73,90 @@ const createServices = (documents: readonly Document[], session: TerminalSession
 		quit: session.quit,
 		suspend: session.suspend,
 		repaint: session.repaint,
+		stopLoading() {
+			if (collection.kind === 'loading') collection.loading.stop();
+		},
+	};
+};
+
+const problemsOf = (collection: Collection): (() => readonly string[]) => {
+	if (collection.kind === 'documents') return () => collection.problems;
+	const {problems, skipped} = collection.loading.library;
+	let sentences: readonly string[] = [];
+	return () => {
+		if (sentences.length < problems.length + skipped.length) {
+			sentences = [...problems.map(problemSentence), ...skipped.map(skippedSentence)];
+		}
+
+		return sentences;
 	};
 };
 
 const problemsNotice = (problems: readonly string[]): string =>
 	problems.length === 1 ? problems[0]! : `${problems[0]} And ${problems.length - 1} more like it.`;
 
+/** Milliseconds between two looks at how far loading is: the eye wants no more, the search less. */
+const glance = 100;
+
+/** Tells the explorer how far loading is, and when it is over. */
+const watch = ({progress, library, onChange}: Loading, explorer: Explorer): void => {
+	let waiting: NodeJS.Timeout | undefined;
+	const look = (): void => {
+		clearTimeout(waiting);
+		waiting = undefined;
+		const now = progress();
+		if (now.state === 'loading') {
+			explorer.dispatch({type: 'loading', progress: now});
+			return;
+		}
+
+		const {documents, problems, state} = now;
+		const {bodiesUntil} = library;
+		explorer.dispatch({
+			type: 'loaded',
+			documents,
+			problems,
+			stopped: state === 'stopped',
+			bodiesUntil,
+		});
+	};
+
+	look();
+	onChange(() => {
+		if (progress().state !== 'loading') look();
+		else waiting ??= setTimeout(look, glance);
+	});
+};
+
 /** Shows the explorer until the reader leaves it; resolves to the exit code. */
 export const runExplorer = async ({
-	documents,
+	collection,
 	corpusName,
-	problems,
+	input,
 }: RunExplorerOptions): Promise<number> => {
-	const session = createTerminalSession(process);
+	const session = createTerminalSession(process, input);
 	const colours = wantsColour(process.env);
 	const explorer = createExplorer({
-		documents,
+		corpus:
+			collection.kind === 'documents'
+				? corpusOf(collection.documents)
+				: collection.loading.library.corpus,
 		corpusName,
-		services: createServices(documents, session),
+		services: createServices(collection, session),
 		size: session.size(),
 		// Not every terminal can strike text out: without colour, signs have to say it.
 		plain: !colours,
+		problems: problemsOf(collection),
 	});
-	if (problems.length > 0) {
-		explorer.dispatch({type: 'noticed', text: problemsNotice(problems), trouble: true});
+	if (collection.kind === 'loading') watch(collection.loading, explorer);
+	else if (collection.problems.length > 0) {
+		const text = problemsNotice(collection.problems);
+		explorer.dispatch({type: 'noticed', text, trouble: true});
 	}
 
 	const {code, error} = await session.run(explorer, createTheme(colours));
+	if (collection.kind === 'loading') collection.loading.stop();
+	if (input !== process.stdin) input.destroy();
 	if (error !== undefined) {
 		// A program error: its stack is what a bug report needs. The terminal is the shell's again.
 		const account = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -4,10 +4,10 @@ import {FileExistsError, writeToFile, writeToStream} from './export/write-output
 import {reasonOf} from './loading/reason-of.ts';
 import {UsageError} from './usage-error.ts';
 
-function* parts(documents: Iterable<Document>, format: string): Generator<string> {
+async function* parts(documents: AsyncIterable<Document>, format: string): AsyncGenerator<string> {
 	const {write, separator} = exportFormats.find(({name}) => name === format)!;
 	let between = '';
-	for (const document of documents) {
+	for await (const document of documents) {
 		yield between + write(document);
 		between = separator;
 	}
@@ -15,7 +15,7 @@ function* parts(documents: Iterable<Document>, format: string): Generator<string
 
 /** Writes the corpus in one of the export formats to `output`, or to standard output. */
 export const runExport = async (
-	documents: Iterable<Document>,
+	documents: AsyncIterable<Document>,
 	format: string,
 	output: string | undefined,
 	force: boolean,

@@ -5,12 +5,9 @@ import {UsageError} from '../source/usage-error.ts';
 const parse = (...argv: string[]) => parseArguments(argv, '1.2.3');
 
 test('without an argument the bundled corpus is explored, with paths those', () => {
-	expect(parse()).toEqual({task: 'explore', paths: [], without: new Set()});
-	expect(parse('pages', '网页/')).toEqual({
-		task: 'explore',
-		paths: ['pages', '网页/'],
-		without: new Set(),
-	});
+	const options = {reading: {}, without: new Set(), cache: true};
+	expect(parse()).toEqual({task: 'explore', paths: [], ...options});
+	expect(parse('pages', '网页/')).toEqual({task: 'explore', paths: ['pages', '网页/'], ...options});
 });
 
 test('a path that looks like a number stays a path', () => {
@@ -26,6 +23,7 @@ test('an export has a format, paths and perhaps a file', () => {
 		task: 'export',
 		format: 'jsonl',
 		paths: ['pages'],
+		reading: {},
 		without: new Set(),
 		output: undefined,
 		force: false,
@@ -34,6 +32,15 @@ test('an export has a format, paths and perhaps a file', () => {
 		format: 'text',
 		output: 'out.txt',
 		force: true,
+	});
+});
+
+test('how files are read can be said, and nothing be remembered', () => {
+	expect(parse('--encoding', 'gbk', '--text-field=全文', '--no-cache', '-')).toMatchObject({
+		task: 'explore',
+		paths: ['-'],
+		reading: {encoding: 'gbk', textField: '全文'},
+		cache: false,
 	});
 });
 
@@ -63,6 +70,8 @@ test.each([
 	[['--without', 'share'], '“share” is no rule'],
 	[['--without'], 'Nothing is no rule'],
 	[['--export', 'text', '--output', ''], 'name of a file'],
+	[['--encoding', 'klingon'], 'no encoding “klingon”'],
+	[['--text-field', ''], 'name of a field'],
 	[['--export', 'text', '--export', 'jsonl'], '--export can only be set once'],
 ])('%j is refused with a sentence: %s', (argv, sentence) => {
 	expect(() => parse(...argv)).toThrow(UsageError);

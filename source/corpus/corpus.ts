@@ -12,6 +12,11 @@ export type Corpus = {
 	 * words when it cannot be read any more.
 	 */
 	open(index: number): Document | Promise<Document>;
+	/**
+	 * The clean text as the search compares it, unit for unit: the text itself, or its folded form.
+	 * Empty where so much is loaded that texts are not held.
+	 */
+	searchedText(index: number): string;
 };
 
 /** A corpus that is in memory as a whole. */
@@ -24,5 +29,6 @@ export const corpusOf = (documents: readonly Document[]): Corpus => {
 			return entries[index];
 		},
 		open: index => documents[index]!,
+		searchedText: index => documents[index]!.text,
 	};
 };

@@ -1,6 +1,7 @@
 import type {Converter, TargetScript} from '../script/convert-script.ts';
 import type {CommandId} from './keymap.ts';
 import type {CopyOutcome} from './services.ts';
+import type {LoadingProgress} from './state.ts';
 
 /** The terminal's size in columns and rows. */
 export type Size = {readonly columns: number; readonly rows: number};
@@ -21,5 +22,17 @@ export type Action =
 			readonly convert: Converter;
 	  }
 	| {readonly type: 'converter-failed'; readonly script: TargetScript; readonly reason: string}
+	/** The corpus has grown. */
+	| {readonly type: 'loading'; readonly progress: LoadingProgress}
+	/** Loading is over. Texts are searched up to the document `bodiesUntil`. */
+	| {
+			readonly type: 'loaded';
+			readonly documents: number;
+			readonly problems: number;
+			readonly stopped: boolean;
+			readonly bodiesUntil: number;
+	  }
+	/** A document that had to be read first is there, or cannot be shown. */
+	| {readonly type: 'opened'; readonly document: number}
 	/** Something outside has a word for the reader (a file that could not be read, say). */
 	| {readonly type: 'noticed'; readonly text: string; readonly trouble?: boolean};

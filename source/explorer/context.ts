@@ -1,3 +1,4 @@
+import type {Corpus} from '../corpus/corpus.ts';
 import type {Document} from '../corpus/document.ts';
 import type {Hit} from '../search/search-index.ts';
 import type {Span} from '../text/span.ts';
@@ -13,28 +14,35 @@ import type {State} from './state.ts';
  * soon after the very same object.
  */
 export type Context = {
-	readonly documents: readonly Document[];
+	readonly corpus: Corpus;
 	readonly corpusName: string;
 	readonly plain: boolean;
 	find(query: string): readonly Hit[];
 	findMatches: FindMatches;
 	reasonOf: Services['reasonOf'];
 	toJson: Services['toJson'];
-	/** The selected document; undefined when nothing is. */
+	/** The selected document; undefined when nothing is, or when it has yet to be read. */
 	documentFor(state: State): Document | undefined;
-	/** The layout of the selected document as the state wants it; undefined when nothing is selected. */
+	/** Why the selected document cannot be shown, when it cannot. */
+	failureFor(state: State): string | undefined;
+	/** The layout of the selected document as the state wants it; undefined when there is none yet. */
 	layoutFor(state: State): Layout | undefined;
 	/** The hits in that layout: of the find query, or else of the filter. None without a query. */
 	matchesFor(state: State): readonly Span[];
 	/** Where a query is first met in a document's clean text, as far as a list needs to look. */
-	firstInText(document: Document, query: string): Span | undefined;
+	firstInText(document: number, query: string): Span | undefined;
+	/** What could not be read, in sentences. */
+	problems(): readonly string[];
 };
 
 export type ContextOptions = Pick<
 	Context,
-	'documents' | 'corpusName' | 'find' | 'findMatches' | 'reasonOf' | 'toJson'
+	'corpus' | 'corpusName' | 'find' | 'findMatches' | 'reasonOf' | 'toJson'
 > & {
 	readonly plain?: boolean | undefined;
+	problems?: (() => readonly string[]) | undefined;
+	/** Called when a document that had to be read first is there, or cannot be. */
+	onOpened?: ((document: number) => void) | undefined;
 };
 
 /** Enough for both panes' neighbours and the three views of a document. */
@@ -46,15 +54,36 @@ const lookedThrough = 100_000;
 const noSpans: readonly Span[] = [];
 
 export const createContext = (options: ContextOptions): Context => {
-	const {documents, corpusName, find, findMatches, reasonOf, toJson, plain = false} = options;
+	const {corpus, corpusName, find, findMatches, reasonOf, toJson, plain = false} = options;
+	const {problems = () => [], onOpened = () => {}} = options;
 	const layouts = new Map<string, Layout>();
 	const matches = new WeakMap<Layout, {query: string; spans: readonly Span[]}>();
 
-	const firsts = new WeakMap<Document, {query: string; span: Span | undefined}>();
+	let firsts = {query: '', spans: new Map<number, Span | undefined>()};
+	const awaited = new Set<number>();
+	const failures = new Map<number, string>();
+
+	const awaitDocument = (index: number, opening: Promise<Document>): void => {
+		if (awaited.has(index)) return;
+		awaited.add(index);
+		opening
+			.then(
+				() => failures.delete(index),
+				(error: Error) => failures.set(index, error.message),
+			)
+			.finally(() => {
+				awaited.delete(index);
+				onOpened(index);
+			});
+	};
 
 	const documentFor = (state: State): Document | undefined => {
-		const index = selectedDocument(state, documents.length);
-		return index === undefined ? undefined : documents[index];
+		const index = selectedDocument(state, corpus.size);
+		if (index === undefined || failures.has(index)) return undefined;
+		const opened = corpus.open(index);
+		if (!(opened instanceof Promise)) return opened;
+		awaitDocument(index, opened);
+		return undefined;
 	};
 
 	const layoutFor = (state: State): Layout | undefined => {
@@ -78,14 +107,19 @@ export const createContext = (options: ContextOptions): Context => {
 	};
 
 	return {
-		documents,
+		corpus,
 		corpusName,
 		plain,
+		problems,
 		find,
 		findMatches,
 		reasonOf,
 		toJson,
 		documentFor,
+		failureFor(state) {
+			const index = selectedDocument(state, corpus.size);
+			return index === undefined ? undefined : failures.get(index);
+		},
 		layoutFor,
 		matchesFor(state) {
 			const query = soughtIn(state);
@@ -98,11 +132,14 @@ export const createContext = (options: ContextOptions): Context => {
 			return spans;
 		},
 		firstInText(document, query) {
-			const known = firsts.get(document);
-			if (known?.query === query) return known.span;
-			const [span] = findMatches(document.text.slice(0, lookedThrough), query);
-			firsts.set(document, {query, span});
-			return span;
+			if (firsts.query !== query) firsts = {query, spans: new Map()};
+			const {spans} = firsts;
+			if (!spans.has(document)) {
+				const text = corpus.searchedText(document).slice(0, lookedThrough);
+				spans.set(document, findMatches(text, query)[0]);
+			}
+
+			return spans.get(document);
 		},
 	};
 };

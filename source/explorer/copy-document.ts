@@ -1,4 +1,4 @@
-import {type Context, selectedDocument} from './context.ts';
+import type {Context} from './context.ts';
 import {type CopyKind, copiedText} from './copied-text.ts';
 import {copying, nothingToCopy} from './messages.ts';
 import {ask, type Reduction, say, saying} from './reduction.ts';
@@ -6,13 +6,12 @@ import type {State} from './state.ts';
 
 /** Asks for a copy of the selected document, in the script on show. */
 export const copyDocument = (state: State, kind: CopyKind, context: Context): Reduction => {
-	const index = selectedDocument(state, context.documents.length);
 	const document = context.documentFor(state);
-	if (index === undefined || !document) return say(state, nothingToCopy);
+	if (!document) return say(state, nothingToCopy);
 	// The marked and the raw view show the page as found, and so is what is copied there.
 	const script = state.view === 'clean' ? state.script : 'found';
 	const convert = script === 'found' ? undefined : state.converters[script];
 	const text = copiedText(document, kind, context.toJson, convert);
 	if (text.trim() === '') return say(state, nothingToCopy);
-	return ask(saying(state, copying), {kind: 'copy', text, document: index});
+	return ask(saying(state, copying), {kind: 'copy', text, document});
 };

@@ -8,9 +8,10 @@ import {drawReading} from './draw-reading.ts';
 import {cutText, emptyLine, fitLine, space} from './fit-line.ts';
 import {documentsInSight, type Geometry, geometryOf} from './geometry.ts';
 import {helpLines} from './help-lines.ts';
-import {helpHead, tooSmall} from './messages.ts';
+import {helpHead, problemsHead, progressWords, tooSmall} from './messages.ts';
 import {stepsThroughEdits} from './move-to-edit.ts';
-import {focusOf, type State} from './state.ts';
+import {problemLines} from './problem-lines.ts';
+import {focusOf, type Mode, type State} from './state.ts';
 import type {Region, RegionId, Segment, ViewLine, ViewModel} from './view-model.ts';
 import {type ScrollBar, scrollBarOf} from './viewport.ts';
 
@@ -27,7 +28,7 @@ export const createView = (state: State, context: Context): ViewModel => {
 
 	const body =
 		state.mode.kind === 'help'
-			? helpBody(state.mode.top, geometry, columns)
+			? helpBody(state.mode, context, geometry, columns)
 			: panesBody(state, context, geometry);
 	const stepping = soughtIn(state) !== '' || stepsThroughEdits(state);
 	const regions = [
@@ -60,7 +61,7 @@ const region = (
 const panesBody = (state: State, context: Context, geometry: Geometry): Body => {
 	const {list, reading, sideBySide} = geometry;
 	const focus = focusOf(state.mode);
-	const listTotal = listLength(state, context.documents.length);
+	const listTotal = listLength(state, context.corpus.size);
 	const inSight = documentsInSight(geometry);
 	let listScrollBar = scrollBarOf(state.listTop, listTotal, inSight, list.height);
 	const layout = context.layoutFor(state);
@@ -158,15 +159,17 @@ const headRule = (
 };
 
 const helpBody = (
-	top: number,
+	{top, about}: Extract<Mode, {readonly kind: 'help'}>,
+	context: Context,
 	{list: {top: firstRow, height}}: Geometry,
 	columns: number,
 ): Body => {
-	const all = helpLines(columns);
+	const all = about === 'problems' ? problemLines(context.problems(), columns) : helpLines(columns);
+	const title = about === 'problems' ? problemsHead : helpHead;
 	const bar = scrollBarOf(top, all.length, height, height);
 	const shown = all.slice(top, top + height).map(segments => fitLine(segments, columns - 1));
 	while (shown.length < height) shown.push(emptyLine(columns - 1));
-	const head = fitLine([space(1), {text: helpHead, role: 'head-focused'}], columns);
+	const head = fitLine([space(1), {text: title, role: 'head-focused'}], columns);
 	const rule = fitLine([{text: '━'.repeat(columns), role: 'rule-line-focused'}], columns);
 	return {
 		regions: [
@@ -177,7 +180,12 @@ const helpBody = (
 	};
 };
 
-const messageLine = ({message}: State, width: number): ViewLine => {
+const messageLine = ({message, loading}: State, width: number): ViewLine => {
+	if (!message && loading) {
+		const text = cutText(progressWords(loading), width - 2);
+		return fitLine([space(1), {text, role: 'message'}], width);
+	}
+
 	if (!message) return emptyLine(width);
 	const role = message.trouble ? 'message-trouble' : 'message';
 	const text = `${message.trouble ? '! ' : ''}${message.text}`;

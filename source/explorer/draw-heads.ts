@@ -26,7 +26,7 @@ const prompt: Segment = {text: '/ ', role: 'prompt'};
 
 /** The head of the list: the corpus, or the filter; how many documents are listed. */
 export const drawListHead = (state: State, context: Context, width: number): Head => {
-	const total = context.documents.length;
+	const total = context.corpus.size;
 	const shown = listLength(state, total);
 	const position = shown === 0 ? 0 : state.selected + 1;
 	const counter: Segment = {

@@ -1,4 +1,4 @@
-import type {Document} from '../corpus/document.ts';
+import type {Entry} from '../corpus/entry.ts';
 import {breakLines} from '../text/break-lines.ts';
 import {displayWidth, fitColumns} from '../text/display-width.ts';
 import type {Span} from '../text/span.ts';
@@ -6,7 +6,7 @@ import {terminalSafe} from '../text/terminal-safe.ts';
 import {type Context, documentInRow, listLength} from './context.ts';
 import {cutText, emptyLine, fitLine, highlighted, space, widthOf} from './fit-line.ts';
 import {type Geometry, rowsPerDocument} from './geometry.ts';
-import {noDate, noDocuments, noHits, standIn} from './messages.ts';
+import {loadingList, noDate, noDocuments, noHits, standIn} from './messages.ts';
 import {focusOf, type State} from './state.ts';
 import type {Role, Segment, ViewLine} from './view-model.ts';
 
@@ -19,10 +19,11 @@ export const drawList = (
 	context: Context,
 	{list: {width, height}}: Geometry,
 ): readonly ViewLine[] => {
-	const total = context.documents.length;
+	const total = context.corpus.size;
 	if (listLength(state, total) === 0) {
 		const typing = state.mode.kind === 'filter';
-		const sentence = total === 0 ? noDocuments : noHits(terminalSafe(state.query), typing);
+		const none = state.loading ? loadingList : noDocuments;
+		const sentence = total === 0 ? none : noHits(terminalSafe(state.query), typing);
 		return sentenceLines(sentence, width, height);
 	}
 
@@ -30,11 +31,10 @@ export const drawList = (
 	const lines: ViewLine[] = [];
 	for (let row = state.listTop; lines.length < height; row++) {
 		const index = documentInRow(state, row, total);
-		const document = index === undefined ? undefined : context.documents[index];
-		if (!document) break;
+		if (index === undefined) break;
 		const selected = row === state.selected;
 		const mark: Segment = selected ? {text: '▌ ', role: 'selection-mark'} : space(2);
-		for (const segments of drawDocument(document, state.query, width - 3, context)) {
+		for (const segments of drawDocument(index, state.query, width - 3, context)) {
 			const line = fitLine([mark, ...segments], width);
 			lines.push(selected ? {...line, tone} : line);
 		}
@@ -46,12 +46,12 @@ export const drawList = (
 
 /** Two lines: the label; date and source in columns. */
 const drawDocument = (
-	document: Document,
+	index: number,
 	query: string,
 	width: number,
 	context: Context,
 ): readonly (readonly Segment[])[] => {
-	const {label, metadata} = document;
+	const {label, published, source}: Entry = context.corpus.entry(index);
 	const sought = query.trim();
 	let isLit = false;
 	const field = (value: string, role: Role, columns: number): readonly Segment[] => {
@@ -66,16 +66,16 @@ const drawDocument = (
 	// A first sentence stands in quotes, so that it is no title even where styles do not show.
 	const words = label.from === 'first-sentence' ? `“${label.text}”` : label.text;
 	const first = field(words, standing ? 'label-stand-in' : 'label', width);
-	const date = metadata.published?.value.slice(0, dateColumns);
+	const date = published?.slice(0, dateColumns);
 	const dateField: readonly Segment[] =
 		date === undefined ? [{text: noDate, role: 'dim'}] : field(date, 'date', dateColumns);
 	const rest = width - dateColumns - 2;
 	const origin: Segment[] = [];
-	if (metadata.source) origin.push(...field(metadata.source.value, 'source', rest));
-	if (standing) origin.push({text: `${metadata.source ? ' · ' : ''}${standIn}`, role: 'dim'});
+	if (source) origin.push(...field(source, 'source', rest));
+	if (standing) origin.push({text: `${source ? ' · ' : ''}${standIn}`, role: 'dim'});
 	// A hit somewhere in the text takes the place of the source: it is why the document is listed.
 	const shown =
-		sought === '' || isLit ? origin : (snippetOf(document, sought, rest, context) ?? origin);
+		sought === '' || isLit ? origin : (snippetOf(index, sought, rest, context) ?? origin);
 	return [
 		first,
 		[...dateField, space(dateColumns - widthOf(dateField) + 2), ...fitLine(shown, rest).segments],
@@ -114,17 +114,18 @@ const windowOn = (
 
 /** The words around the first hit in the clean text. */
 const snippetOf = (
-	document: Document,
+	document: number,
 	query: string,
 	columns: number,
-	{firstInText}: Context,
+	{firstInText, corpus}: Context,
 ): readonly Segment[] | undefined => {
 	const hit = firstInText(document, query);
 	if (!hit) return undefined;
+	const whole = corpus.searchedText(document);
 	let start = Math.max(0, hit.start - contextBefore(columns));
-	if (isLowSurrogate(document.text, start)) start--;
+	if (isLowSurrogate(whole, start)) start--;
 	// No line is longer in characters than in columns, but for invisible ones.
-	const slice = document.text.slice(start, hit.end + 2 * columns).replace(/\s/g, ' ');
+	const slice = whole.slice(start, hit.end + 2 * columns).replace(/\s/g, ' ');
 	const text = terminalSafe(slice);
 	const cut = cutText(`…${text}`, columns);
 	const moved = {start: hit.start - start + 1, end: hit.end - start + 1};

@@ -1,11 +1,11 @@
 import type {Span} from '../text/span.ts';
-import type {Context} from './context.ts';
+import {type Context, selectedDocument} from './context.ts';
 import {sentenceLines} from './draw-list.ts';
 import {emptyLine, fitLine, space} from './fit-line.ts';
 import type {Geometry} from './geometry.ts';
 import type {Layout} from './layout-document.ts';
 import {matchAt} from './matches.ts';
-import {nothingToRead} from './messages.ts';
+import {cannotOpen, nothingToRead, opening} from './messages.ts';
 import {shownSpanOf} from './shown-span.ts';
 import {partAt} from './shown-text.ts';
 import type {State} from './state.ts';
@@ -20,7 +20,7 @@ export const drawReading = (
 	scrollBar: ScrollBar | undefined,
 ): readonly ViewLine[] => {
 	const layout = context.layoutFor(state);
-	if (!layout) return sentenceLines(nothingToRead, width, height);
+	if (!layout) return sentenceLines(whyNothing(state, context), width, height);
 	const matches = context.matchesFor(state);
 	const lit = lighterOf(state, layout);
 	const lines: ViewLine[] = [];
@@ -36,6 +36,13 @@ export const drawReading = (
 	}
 
 	return lines;
+};
+
+/** A document that had to be read first is there within a few frames, as a rule. */
+const whyNothing = (state: State, context: Context): string => {
+	const failure = context.failureFor(state);
+	if (failure !== undefined) return cannotOpen(failure);
+	return selectedDocument(state, context.corpus.size) === undefined ? nothingToRead : opening;
 };
 
 /** One line of a layout in segments; none where the layout has no such line. */

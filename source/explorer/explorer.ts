@@ -1,4 +1,4 @@
-import type {Document} from '../corpus/document.ts';
+import type {Corpus} from '../corpus/corpus.ts';
 import type {Action, Size} from './actions.ts';
 import {commandForKey, isControl, keyOf} from './command-for-key.ts';
 import {createContext} from './context.ts';
@@ -12,13 +12,15 @@ import {type Effect, initialState, keyModeOf, type State} from './state.ts';
 import type {ViewModel} from './view-model.ts';
 
 export type ExplorerOptions = {
-	readonly documents: readonly Document[];
+	readonly corpus: Corpus;
 	/** What the head of the list calls the corpus. */
 	readonly corpusName: string;
 	readonly services: Services;
 	readonly size: Size;
 	/** No styles at all on this terminal: what is told by style must be told by signs too. */
 	readonly plain?: boolean;
+	/** What could not be read, in sentences. */
+	problems?(): readonly string[];
 };
 
 /** The explorer without a screen: keys go in, a view comes out. */
@@ -37,16 +39,19 @@ export type Explorer = {
 
 /** Puts state, reducer and services together. The one place where effects happen. */
 export const createExplorer = (options: ExplorerOptions): Explorer => {
-	const {documents, corpusName, services, size, plain} = options;
+	const {corpus, corpusName, services, size, plain, problems} = options;
 	const {find, findMatches, reasonOf: reasonForRule, toJson} = services;
+	const onOpened = (document: number): void => dispatch({type: 'opened', document});
 	const context = createContext({
-		documents,
+		corpus,
 		corpusName,
 		find,
 		findMatches,
 		reasonOf: reasonForRule,
 		toJson,
 		plain,
+		problems,
+		onOpened,
 	});
 	const listeners = new Set<() => void>();
 	let state = initialState(size);
@@ -66,7 +71,7 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 	const perform = (effect: Effect): void => {
 		switch (effect.kind) {
 			case 'copy':
-				services.copy(effect.text, documents[effect.document]!).then(
+				services.copy(effect.text, effect.document).then(
 					outcome => dispatch({type: 'copied', outcome}),
 					(error: unknown) =>
 						dispatch({type: 'copied', outcome: {kind: 'failed', reason: reasonOf(error)}}),
@@ -90,6 +95,9 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 				return;
 			case 'repaint':
 				services.repaint();
+				return;
+			case 'stop-loading':
+				services.stopLoading?.();
 		}
 	};
 

@@ -41,6 +41,7 @@ const commandIds = [
 	'copy-menu',
 	'sort',
 	'help',
+	'problems',
 	'quit',
 	'interrupt',
 	'suspend',
@@ -430,6 +431,13 @@ export const keymap: readonly Binding[] = [
 		section: 'program',
 		description: {en: 'Every key; again to close'},
 		footer: {label: {en: 'keys'}, priority: 7.2, modes: panes},
+	},
+	{
+		command: 'problems',
+		keys: ['!'],
+		modes: scrolling,
+		section: 'program',
+		description: {en: 'What could not be read, and why; again to close'},
 	},
 	{
 		command: 'quit',

@@ -1,9 +1,10 @@
 import type {Script} from '../corpus/document.ts';
+import type {Action} from './actions.ts';
 import type {CopyKind} from './copied-text.ts';
 import type {MenuId} from './menu.ts';
 import type {CopyOutcome} from './services.ts';
 import type {SortChoice} from './sort-documents.ts';
-import type {ScriptChoice, ViewChoice} from './state.ts';
+import type {LoadingProgress, ScriptChoice, ViewChoice} from './state.ts';
 
 /**
  * Every sentence the explorer says, in one place. English; another interface language takes another
@@ -100,9 +101,63 @@ export const noHits = (query: string, typing: boolean): string =>
 
 export const noDocuments = 'There are no documents here.';
 
+export const loadingList = 'Loading …';
+
+export const opening = 'Opening …';
+
+export const cannotOpen = (reason: string): string => `This document cannot be opened: ${reason}.`;
+
 export const nothingToRead = 'No document to show.';
 
 export const tooSmall = 'Too small: qingdu needs 24 columns and 6 rows.';
+
+// Loading.
+
+const eighths = [' ', '▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'];
+
+/** A bar of so many columns, filled to a share from 0 to 1. */
+const bar = (share: number, columns: number): string => {
+	const filled = Math.round(share * columns * 8);
+	return Array.from(
+		{length: columns},
+		(_, column) => eighths[Math.max(0, Math.min(8, filled - column * 8))],
+	).join('');
+};
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
+
+/** `about 12 s`, `about 3 min`. */
+const duration = (milliseconds: number): string => {
+	const seconds = Math.ceil(milliseconds / 1000);
+	return seconds < 100 ? `about ${seconds} s` : `about ${Math.round(seconds / 60)} min`;
+};
+
+export const progressWords = (progress: LoadingProgress): string => {
+	const {documents, bytes, totalBytes, elapsed, problems} = progress;
+	const share = totalBytes === 0 ? 0 : Math.min(1, bytes / totalBytes);
+	// The first moments say nothing about the rest.
+	const rate = elapsed < 500 ? '' : ` · ${megabytes((bytes / elapsed) * 1000)} MB/s`;
+	const left =
+		share === 0 || elapsed < 500 ? '' : ` · ${duration((elapsed / share) * (1 - share))} left`;
+	const failed = problems === 0 ? '' : ` · ${grouped(problems)} unreadable`;
+	return `Loading ▕${bar(share, 12)}▏ ${counted(documents, 'document')} · ${megabytes(bytes)} of ${megabytes(totalBytes)} MB${rate}${left}${failed} · Esc stops`;
+};
+
+export const loadingOver = ({
+	documents,
+	problems,
+	stopped,
+	bodiesUntil,
+}: Omit<Extract<Action, {readonly type: 'loaded'}>, 'type'>): string => {
+	const done = stopped ? 'Loading stopped; here are' : 'Loaded';
+	const failed = problems === 0 ? '' : `; ${grouped(problems)} could not be read (! lists them)`;
+	const held = `; texts behind document ${grouped(bodiesUntil)} are too many to be searched`;
+	return `${done} ${counted(documents, 'document')}${failed}${bodiesUntil < documents ? held : ''}`;
+};
+
+export const noProblems = 'Everything could be read';
+
+export const problemsHead = 'What could not be read';
 
 // Menus.
 

@@ -5,8 +5,8 @@ import {type SortChoice, sortedOrder, sortHits} from './sort-documents.ts';
 import type {State} from './state.ts';
 
 /** Moves the selection; at the ends it stays and says so. */
-export const moveInList = (state: State, by: number, {documents}: Context): Reduction => {
-	const last = listLength(state, documents.length) - 1;
+export const moveInList = (state: State, by: number, {corpus}: Context): Reduction => {
+	const last = listLength(state, corpus.size) - 1;
 	if (last < 0) return say(state, noDocuments);
 	const selected = Math.max(0, Math.min(last, state.selected + by));
 	if (selected === state.selected && by !== 0) return say(state, by < 0 ? atFirst : atLast);
@@ -21,18 +21,18 @@ export const filterList = (state: State, query: string, context: Context): State
 	const hits = query.trim() === '' ? undefined : sortHits(context.find(query), state.order);
 	const {match: _, ...reading} = state.reading;
 	const filtered = {...state, query, hits, selected: 0, reading};
-	const document = selectedDocument(state, context.documents.length);
+	const document = selectedDocument(state, context.corpus.size);
 	return hits ? filtered : {...filtered, selected: rowOf(filtered, document)};
 };
 
 /** Lists the documents in another order; the selected one stays so. */
 export const sortList = (state: State, sort: SortChoice, context: Context): State => {
-	const {documents} = context;
-	const order = sortedOrder(documents, sort);
+	const {corpus} = context;
+	const order = sortedOrder(corpus, sort);
 	// By rank again where there is no order: only the search knows the ranks.
 	const hits = state.hits && sortHits(order ? state.hits : context.find(state.query), order);
 	const sorted = {...state, sort, order, hits};
-	return {...sorted, selected: rowOf(sorted, selectedDocument(state, documents.length))};
+	return {...sorted, selected: rowOf(sorted, selectedDocument(state, corpus.size))};
 };
 
 /** The row of a document in the list; the first one when it is not listed. */
@@ -45,3 +45,22 @@ export const rowOf = ({hits, order}: State, document: number | undefined): numbe
 			: document;
 	return Math.max(0, row);
 };
+
+/**
+ * The list of a corpus that has grown; what is selected stays so. In another order than that of
+ * loading, what is new comes last until loading is over: rows do not jump about all the while.
+ */
+export const listAgain = (state: State, context: Context, isOver: boolean): State => {
+	const {corpus, find} = context;
+	const document = selectedDocument(state, corpus.size);
+	const order = isOver ? sortedOrder(corpus, state.sort) : withRest(state.order, corpus.size);
+	const hits = state.hits && sortHits(find(state.query), order);
+	const grown = {...state, order, hits};
+	return {...grown, selected: rowOf(grown, document)};
+};
+
+const withRest = (
+	order: readonly number[] | undefined,
+	size: number,
+): readonly number[] | undefined =>
+	order && [...order, ...Array.from({length: size - order.length}, (_, at) => order.length + at)];

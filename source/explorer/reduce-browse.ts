@@ -6,6 +6,7 @@ import {
 	filterCleared,
 	findCleared,
 	loadingConverter,
+	noProblems,
 	nothingToGoBackTo,
 	nothingToRead,
 	scriptMessage,
@@ -47,7 +48,7 @@ export const reduceBrowse = (
 	const onShow = geometry.sideBySide || focus === 'reading';
 	const page = geometry.reading.height;
 	const inSight = documentsInSight(geometry);
-	const total = listLength(state, context.documents.length);
+	const total = listLength(state, context.corpus.size);
 
 	const move = (documents: number, lines: number): Reduction =>
 		focus === 'list' ? moveInList(state, documents, context) : scrollReading(state, lines, context);
@@ -116,6 +117,10 @@ export const reduceBrowse = (
 			return openMenu(state, command, focus, context);
 		case 'help':
 			return become({...state, mode: {kind: 'help', top: 0, focus}});
+		case 'problems':
+			return context.problems().length === 0
+				? say(state, noProblems)
+				: become({...state, mode: {kind: 'help', about: 'problems', top: 0, focus}});
 		case 'quit':
 			return focus === 'reading' ? focused(state, 'list') : ask(state, {kind: 'quit', code: 0});
 		// Not keys of these panes: see performCommand, and the fields.
@@ -139,7 +144,7 @@ export const reduceBrowse = (
 const startSearch = (state: State, focus: Focus, context: Context): Reduction => {
 	const fieldOf = (text: string) => ({text, cursor: text.length});
 	if (focus === 'list') {
-		const from = selectedDocument(state, context.documents.length);
+		const from = selectedDocument(state, context.corpus.size);
 		return become({...state, mode: {kind: 'filter', field: fieldOf(state.query), from}});
 	}
 
@@ -156,6 +161,7 @@ const goBack = (state: State, focus: Focus, context: Context): Reduction => {
 		return say({...state, find: '', reading}, findCleared);
 	}
 
+	if (state.query === '' && state.loading) return ask(state, {kind: 'stop-loading'});
 	if (state.query === '') return say(state, nothingToGoBackTo);
 	return say(filterList(state, '', context), filterCleared);
 };

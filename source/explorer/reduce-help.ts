@@ -33,6 +33,7 @@ export const reduceHelp = (
 			return become({...state, mode: {...mode, top: Number.MAX_SAFE_INTEGER}});
 		case 'back':
 		case 'help':
+		case 'problems':
 		case 'quit':
 			return become({...state, mode: {kind: 'browse', focus: mode.focus}});
 		default:

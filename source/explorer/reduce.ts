@@ -1,15 +1,17 @@
 import type {Action} from './actions.ts';
-import type {Context} from './context.ts';
+import {type Context, selectedDocument} from './context.ts';
 import {insertText} from './edit-field.ts';
 import type {CommandId} from './keymap.ts';
 import {
 	converterFailed,
 	copyWords,
+	loadingOver,
 	pastedNowhere,
 	queryCut,
 	scriptMessage,
 	unknownKey,
 } from './messages.ts';
+import {listAgain} from './move-list.ts';
 import {reduceBrowse} from './reduce-browse.ts';
 import {longestQuery, reduceField, withField} from './reduce-field.ts';
 import {reduceHelp} from './reduce-help.ts';
@@ -53,6 +55,19 @@ const perform = (state: State, action: Action, context: Context): Reduction => {
 			const {awaited: _, ...rest} = state;
 			return become(saying(rest, converterFailed(action.reason), true));
 		}
+		case 'loading':
+			return become(listAgain({...state, loading: action.progress}, context, false));
+		case 'loaded': {
+			const {loading: _, ...rest} = state;
+			const all = listAgain(rest, context, true);
+			return become(saying(all, loadingOver(action), action.problems > 0));
+		}
+		case 'opened':
+			return become(
+				selectedDocument(state, context.corpus.size) === action.document
+					? {...state, arrivals: state.arrivals + 1}
+					: state,
+			);
 		case 'noticed':
 			return become(saying(state, action.text, action.trouble));
 	}

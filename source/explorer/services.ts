@@ -38,6 +38,8 @@ export type Services = {
 	/** Leaves the program with this exit code. */
 	quit(code: number): void;
 	suspend(): void;
+	/** Ends the loading of the corpus; what is there stays. */
+	stopLoading?(): void;
 	/** Paints the whole screen again, whatever is on it. */
 	repaint(): void;
 };

@@ -5,6 +5,7 @@ import {matchAt} from './matches.ts';
 import {choosableFrom, itemStarts, menuItems} from './menu-items.ts';
 import {leadToHit} from './move-reading.ts';
 import {lineOfAnchor} from './places.ts';
+import {problemLines} from './problem-lines.ts';
 import {rawPlaceAt, shownPlaceOf} from './shown-text.ts';
 import {type MenuMode, type Reading, type State, startOfDocument} from './state.ts';
 import {clampTop, topShowing} from './viewport.ts';
@@ -16,7 +17,7 @@ import {clampTop, topShowing} from './viewport.ts';
 export const settle = (before: State, after: State, context: Context): State => {
 	const geometry = geometryOf(after.size);
 	if (!geometry) return after;
-	const total = listLength(after, context.documents.length);
+	const total = listLength(after, context.corpus.size);
 	const selected = Math.max(0, Math.min(after.selected, total - 1));
 	const listTop = topShowing(selected, after.listTop, total, documentsInSight(geometry));
 	const chosen = {...after, selected, listTop};
@@ -30,7 +31,9 @@ const settledMode = (state: State, geometry: Geometry, context: Context): State[
 	if (mode.kind !== 'help') return mode;
 	const {width, height} = geometry.list;
 	const columns = geometry.sideBySide ? width + 1 + geometry.reading.width : width;
-	return {...mode, top: clampTop(mode.top, helpLines(columns).length, height)};
+	const lines =
+		mode.about === 'problems' ? problemLines(context.problems(), columns) : helpLines(columns);
+	return {...mode, top: clampTop(mode.top, lines.length, height)};
 };
 
 /** The item one stands on is in sight, whole if it can be, and with a heading that stands over it. */
@@ -58,9 +61,9 @@ const settledReading = (
 	{reading: pane}: Geometry,
 	context: Context,
 ): State => {
-	const {documents} = context;
-	const old = selectedDocument(before, documents.length);
-	const now = selectedDocument(after, documents.length);
+	const {corpus} = context;
+	const old = selectedDocument(before, corpus.size);
+	const now = selectedDocument(after, corpus.size);
 	const layout = context.layoutFor(after);
 	const fitted = (reading: Reading): Reading => {
 		if (!layout) return startOfDocument;
@@ -71,14 +74,15 @@ const settledReading = (
 	const places = old === now ? after.places : withPlace(after, old, before, context);
 	const sought = soughtIn(after);
 	const seeks = after.query !== before.query && after.find.trim() === '';
-	if (old !== now || (seeks && after.reading.led)) {
-		const id = now === undefined ? undefined : documents[now]?.id;
+	const arrived = before.arrivals !== after.arrivals;
+	if (old !== now || arrived || (seeks && after.reading.led)) {
+		const id = now === undefined ? undefined : corpus.entry(now).id;
 		const place = id === undefined ? undefined : places.get(id);
 		// A place that was left while something else was sought is no answer to this search.
 		const known = place && (sought === '' || sought === place.sought);
 		const reading = fitted(known ? {top: 0, anchor: place.anchor} : startOfDocument);
-		const arrived = {...after, places, reading};
-		return known || sought === '' ? arrived : {...arrived, reading: leadToHit(arrived, context)};
+		const there = {...after, places, reading};
+		return known || sought === '' ? there : {...there, reading: leadToHit(there, context)};
 	}
 
 	if (seeks && sought !== '') return {...after, reading: leadToHit(after, context)};
@@ -104,9 +108,13 @@ const withPlace = (
 	{places}: State,
 	document: number | undefined,
 	before: State,
-	{documents}: Context,
+	context: Context,
 ): State['places'] => {
-	const id = document === undefined ? undefined : documents[document]?.id;
+	// Of a document that was not read yet when it was left there is no place to keep.
+	const id =
+		document === undefined || !context.documentFor(before)
+			? undefined
+			: context.corpus.entry(document).id;
 	const {anchor, led} = before.reading;
 	const atStart = anchor.section === 'head' && anchor.line === 0;
 	if (id === undefined || led || (atStart && !places.has(id))) return places;

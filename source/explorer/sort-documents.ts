@@ -1,4 +1,5 @@
-import type {Document} from '../corpus/document.ts';
+import type {Corpus} from '../corpus/corpus.ts';
+import type {Entry} from '../corpus/entry.ts';
 import type {Hit} from '../search/search-index.ts';
 
 /** In which order documents are listed: as loaded (and hits by rank), or by what their pages say. */
@@ -7,41 +8,38 @@ export type SortChoice = 'loaded' | 'newest' | 'oldest' | 'source';
 export const sortChoices: readonly SortChoice[] = ['loaded', 'newest', 'oldest', 'source'];
 
 /** The order of all documents, as indices into the corpus; undefined when it is the one as loaded. */
-export const sortedOrder = (
-	documents: readonly Document[],
-	choice: SortChoice,
-): readonly number[] | undefined => {
+export const sortedOrder = (corpus: Corpus, choice: SortChoice): readonly number[] | undefined => {
 	switch (choice) {
 		case 'loaded':
 			return undefined;
 		case 'newest':
-			return byKey(documents, dayOf, (a, b) => (a < b ? 1 : -1));
+			return byKey(corpus, dayOf, (a, b) => (a < b ? 1 : -1));
 		case 'oldest':
-			return byKey(documents, dayOf, (a, b) => (a < b ? -1 : 1));
+			return byKey(corpus, dayOf, (a, b) => (a < b ? -1 : 1));
 		case 'source': {
 			const {compare} = new Intl.Collator('zh');
-			return byKey(documents, ({metadata}) => metadata.source?.value, compare);
+			return byKey(corpus, ({source}) => source, compare);
 		}
 	}
 };
 
 /** `--10-08`, a day without its year, cannot be put in order. */
-const dayOf = ({metadata: {published}}: Document): string | undefined =>
-	published?.value.startsWith('-') ? undefined : published?.value;
+const dayOf = ({published}: Entry): string | undefined =>
+	published?.startsWith('-') ? undefined : published;
 
 /**
  * Documents by a key, those without one last, those with the same one as loaded. Only the different
  * keys are compared, so that slow comparing (collation) is done seldom.
  */
 const byKey = (
-	documents: readonly Document[],
-	keyOf: (document: Document) => string | undefined,
+	corpus: Corpus,
+	keyOf: (entry: Entry) => string | undefined,
 	compare: (a: string, b: string) => number,
 ): readonly number[] => {
 	const withKey = new Map<string, number[]>();
 	const without: number[] = [];
-	for (const [index, document] of documents.entries()) {
-		const key = keyOf(document);
+	for (let index = 0; index < corpus.size; index++) {
+		const key = keyOf(corpus.entry(index));
 		const same = key === undefined ? without : withKey.get(key);
 		if (same) same.push(index);
 		else withKey.set(key!, [index]);

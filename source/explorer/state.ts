@@ -1,3 +1,4 @@
+import type {Document} from '../corpus/document.ts';
 import type {Converter, TargetScript} from '../script/convert-script.ts';
 import type {Hit} from '../search/search-index.ts';
 import type {Span} from '../text/span.ts';
@@ -24,7 +25,13 @@ export type Mode =
 	| {readonly kind: 'filter'; readonly field: Field; readonly from: number | undefined}
 	/** `from` is where the reader stood when the search began, to go back to. */
 	| {readonly kind: 'find'; readonly field: Field; readonly from: Reading}
-	| {readonly kind: 'help'; readonly top: number; readonly focus: Focus}
+	/** The keys, or what could not be read. */
+	| {
+			readonly kind: 'help';
+			readonly about?: 'problems';
+			readonly top: number;
+			readonly focus: Focus;
+	  }
 	| MenuMode;
 
 /** A menu in place of the list. While one goes through it, the text shows what one stands on. */
@@ -64,6 +71,17 @@ export type Reading = {
 /** Where the reader was in a document, and what was sought in it then. */
 export type Place = {readonly anchor: Anchor; readonly sought: string};
 
+/** How far the corpus has been loaded. Bytes are those on the disk, the total an estimate. */
+export type LoadingProgress = {
+	readonly documents: number;
+	readonly bytes: number;
+	readonly totalBytes: number;
+	/** How many files and records could not be read. */
+	readonly problems: number;
+	/** Milliseconds. */
+	readonly elapsed: number;
+};
+
 export type Message = {readonly text: string; readonly trouble: boolean};
 
 export type State = {
@@ -90,15 +108,20 @@ export type State = {
 	readonly awaited?: TargetScript;
 	readonly converters: Readonly<Partial<Record<TargetScript, Converter>>>;
 	readonly message?: Message;
+	/** Present while the corpus is being loaded. */
+	readonly loading?: LoadingProgress;
+	/** How often a document that had to be read first has come to be shown. */
+	readonly arrivals: number;
 };
 
 /** What a reduction asks to be done outside. */
 export type Effect =
-	| {readonly kind: 'copy'; readonly text: string; readonly document: number}
+	| {readonly kind: 'copy'; readonly text: string; readonly document: Document}
 	| {readonly kind: 'load-converter'; readonly script: TargetScript}
 	| {readonly kind: 'quit'; readonly code: number}
 	| {readonly kind: 'suspend'}
-	| {readonly kind: 'repaint'};
+	| {readonly kind: 'repaint'}
+	| {readonly kind: 'stop-loading'};
 
 export const startOfDocument: Reading = {top: 0, anchor: {section: 'head', line: 0}};
 
@@ -116,6 +139,7 @@ export const initialState = (size: Size): State => ({
 	view: 'clean',
 	script: 'found',
 	converters: {},
+	arrivals: 0,
 });
 
 export const keyModeOf = (mode: Mode): KeyMode => (mode.kind === 'browse' ? mode.focus : mode.kind);

@@ -3,16 +3,16 @@ import {createWriteStream, renameSync, rmSync, statSync} from 'node:fs';
 import type {Writable} from 'node:stream';
 import {finished} from 'node:stream/promises';
 
+/** What is written, piece by piece, as it comes. */
+export type Parts = Iterable<string> | AsyncIterable<string>;
+
 const isClosedPipe = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EPIPE';
 
 /**
  * Writes parts to a stream as fast as it takes them. Resolves to false when the reader went away
  * (`| head`): that is the reader's right and no error.
  */
-export const writeToStream = async (
-	stream: Writable,
-	parts: Iterable<string>,
-): Promise<boolean> => {
+export const writeToStream = async (stream: Writable, parts: Parts): Promise<boolean> => {
 	let failure: unknown;
 	const remember = (error: unknown): void => {
 		failure = error;
@@ -20,7 +20,7 @@ export const writeToStream = async (
 
 	stream.on('error', remember);
 	try {
-		for (const part of parts) {
+		for await (const part of parts) {
 			if (failure) break;
 			if (!stream.write(part)) await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
 		}
@@ -43,11 +43,7 @@ export class FileExistsError extends Error {
 	override readonly name = 'FileExistsError';
 }
 
-const writeThrough = async (
-	file: string,
-	parts: Iterable<string>,
-	flags: string,
-): Promise<void> => {
+const writeThrough = async (file: string, parts: Parts, flags: string): Promise<void> => {
 	const stream = createWriteStream(file, {flags});
 	const done = finished(stream);
 	// The stream's own failure is awaited below; until then it must not count as unhandled.
@@ -62,11 +58,7 @@ const writeThrough = async (
  * Throws FileExistsError rather than replace a file, unless `replace`. What is no regular file
  * (/dev/null, a pipe) is written into as it is.
  */
-export const writeToFile = async (
-	file: string,
-	parts: Iterable<string>,
-	replace: boolean,
-): Promise<void> => {
+export const writeToFile = async (file: string, parts: Parts, replace: boolean): Promise<void> => {
 	const there = statSync(file, {throwIfNoEntry: false});
 	if (there && !there.isFile() && !there.isDirectory()) {
 		await writeThrough(file, parts, 'w');

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import {homedir} from 'node:os';
 import path from 'node:path';
-import type {ReadOptions} from './formats/format.ts';
+import type {Reading} from './formats/format.ts';
 import type {Task, TaskSummary} from './task.ts';
 
 /** What a task came to when it was run before. */
@@ -114,7 +114,7 @@ const attempt = <T>(work: () => T): T | undefined => {
  * on: the paths, sizes and times of the files, how they are read, and the version of the program.
  * Entries are written beside and moved into place, so that several programs can share the folder.
  */
-export const openCache = (folder: string, version: string, reading: ReadOptions): Cache => {
+export const openCache = (folder: string, version: string, reading: Reading): Cache => {
 	const fileOf = ({files, part}: Task): string => {
 		const inputs = files.map(({path: file, size, modified, named}) => [
 			path.resolve(file),
@@ -122,7 +122,8 @@ export const openCache = (folder: string, version: string, reading: ReadOptions)
 			modified,
 			named,
 		]);
-		const all = JSON.stringify([version, reading.encoding, reading.textField, part, inputs]);
+		const {encoding, textField, without = []} = reading;
+		const all = JSON.stringify([version, encoding, textField, [...without].sort(), part, inputs]);
 		return path.join(folder, createHash('sha256').update(all).digest('hex') + ending);
 	};
 

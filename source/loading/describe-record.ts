@@ -1,3 +1,4 @@
+import type {CleanOptions} from '../cleaning/clean.ts';
 import {describeDocument} from '../corpus/describe-document.ts';
 import type {Document, GivenField, RawDocument} from '../corpus/document.ts';
 import {givenTitle, withGiven} from '../corpus/given-metadata.ts';
@@ -40,10 +41,10 @@ const describeHeadline = (headline: RawDocument, given: readonly GivenField[]): 
 };
 
 /** Cleans a raw document, reads off its metadata, and puts what its record says in their place. */
-export const describeRecord = (raw: RawDocument): Document => {
-	if (!raw.given) return describeDocument(raw);
+export const describeRecord = (raw: RawDocument, options: CleanOptions = {}): Document => {
+	if (!raw.given) return describeDocument(raw, options);
 	if (givenTitle(raw.given) === raw.raw) return describeHeadline(raw, raw.given);
-	const document = describeDocument(raw);
+	const document = describeDocument(raw, options);
 	const metadata = withGiven(document.metadata, raw.given);
 	const {title} = metadata;
 	return {

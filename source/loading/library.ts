@@ -1,10 +1,12 @@
 import type {Corpus} from '../corpus/corpus.ts';
+import type {Document} from '../corpus/document.ts';
 import type {Entry} from '../corpus/entry.ts';
-import {openBytes} from './byte-source.ts';
+import {isGzipped, openBytes} from './byte-source.ts';
 import {describeRecord} from './describe-record.ts';
 import type {Problem} from './find-files.ts';
-import {isBad, type ReadOptions} from './formats/format.ts';
+import {isBad, type Reading} from './formats/format.ts';
 import {formatOf} from './formats/format-of.ts';
+import {keepOpened} from './keep-opened.ts';
 import {documentId} from './read-documents.ts';
 import {ReadingError} from './reading-error.ts';
 import {labelOrigins, openShelf, type Shelf, scripts, textIn, wholeFile} from './shelf.ts';
@@ -40,7 +42,13 @@ export type Library = {
 /** Folded bodies in memory, in UTF-16 code units: two bytes each. */
 const maxBodyUnits = 2e8;
 
-export const createLibrary = (reading: ReadOptions, bodyUnits = maxBodyUnits): Library => {
+/** Longer texts, in UTF-16 code units, are not read before they are asked for. */
+const maxUnaskedUnits = 1e5;
+
+/** So many problems tell what is wrong; the others are counted. */
+const maxProblems = 1000;
+
+export const createLibrary = (reading: Reading, bodyUnits = maxBodyUnits): Library => {
 	const shelves: PlacedShelf[] = [];
 	const problems: Problem[] = [];
 	const skipped: Problem[] = [];
@@ -76,6 +84,27 @@ export const createLibrary = (reading: ReadOptions, bodyUnits = maxBodyUnits): L
 		return {id: documentId(id, number), path: shown};
 	};
 
+	const read = async (index: number): Promise<Document> => {
+		const placed = shelfOf(index);
+		const {shelf, first} = placed;
+		const at = index - first;
+		const {path} = placed.files[shelf.file[at]!]!;
+		const format = await formatOf(path);
+		const place = {offset: shelf.offset[at]!, length: shelf.length[at]!};
+		const record = await format.reopen(openBytes(path), place, reading);
+		if (isBad(record)) throw new ReadingError(record.reason ?? 'it is no longer there');
+		const {place: _, ...raw} = record;
+		return describeRecord({...nameOf(placed, at), ...raw}, reading);
+	};
+
+	/** Whether a document is read in a moment: its file is neither compressed nor has it much text. */
+	const isLight = (index: number): boolean => {
+		if (index < 0 || index >= size) return false;
+		const {shelf, files, first} = shelfOf(index);
+		const {path} = files[shelf.file[index - first]!]!;
+		return shelf.rawLength[index - first]! <= maxUnaskedUnits && !isGzipped(path);
+	};
+
 	const corpus: Corpus = {
 		get size() {
 			return size;
@@ -97,17 +126,10 @@ export const createLibrary = (reading: ReadOptions, bodyUnits = maxBodyUnits): L
 				cleanLength: shelf.cleanLength[at]!,
 			};
 		},
-		async open(index) {
-			const placed = shelfOf(index);
-			const {shelf, first} = placed;
-			const at = index - first;
-			const {path} = placed.files[shelf.file[at]!]!;
-			const format = await formatOf(path);
-			const place = {offset: shelf.offset[at]!, length: shelf.length[at]!};
-			const read = await format.reopen(openBytes(path), place, reading);
-			if (isBad(read)) throw new ReadingError(read.reason ?? 'it is no longer there');
-			const {place: _, ...raw} = read;
-			return describeRecord({...nameOf(placed, at), ...raw});
+		open: keepOpened(read, isLight),
+		searchedText(index) {
+			const {shelf, first} = shelfOf(index);
+			return textIn(shelf.folded.bodies, index - first);
 		},
 	};
 
@@ -139,7 +161,8 @@ export const createLibrary = (reading: ReadOptions, bodyUnits = maxBodyUnits): L
 			for (const {file, reason, unit, record, skipped: isSkipped} of summary.problems) {
 				const {path, shown = path} = task.files[file]!;
 				const where = unit ? `${shown}, ${unit} ${before + record! + 1}` : shown;
-				(isSkipped ? skipped : problems).push({path: where, reason});
+				const list = isSkipped ? skipped : problems;
+				if (list.length < maxProblems) list.push({path: where, reason});
 				if (!isSkipped) problemCount++;
 			}
 
@@ -147,7 +170,7 @@ export const createLibrary = (reading: ReadOptions, bodyUnits = maxBodyUnits): L
 			counted = {path: task.files.at(-1)!.path, records: before + summary.records};
 		},
 		report(problem) {
-			problems.push(problem);
+			if (problems.length < maxProblems) problems.push(problem);
 			problemCount++;
 		},
 	};

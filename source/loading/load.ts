@@ -26,27 +26,20 @@ export type Loading = {
 	stop(): void;
 	/** Resolves when loading is over, for whatever reason. */
 	readonly done: Promise<void>;
+	/** Calls `listener` when there are more documents, and when loading is over. */
+	onChange(listener: () => void): void;
 };
 
 export type LoadOptions = WorkerOptions & {
 	readonly workers: number;
 	spawn(options: WorkerOptions): WorkerPort;
-	/** Called when there are more documents, or loading is over. */
-	onChange?(): void;
 	/** Milliseconds, from whenever. */
 	now?(): number;
 };
 
 /** Loads files in worker threads into a library that grows in the order of the files. */
 export const startLoading = (files: readonly NamedFile[], options: LoadOptions): Loading => {
-	const {
-		reading,
-		cache,
-		workers,
-		spawn,
-		onChange = () => {},
-		now = () => performance.now(),
-	} = options;
+	const {reading, cache, workers, spawn, now = () => performance.now()} = options;
 	const library = createLibrary(reading);
 	const began = now();
 	let bytes = 0;
@@ -54,11 +47,16 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 	let sizedBytes = 0;
 	let ended: number | undefined;
 	let state: Progress['state'] = 'loading';
+	const listeners: Array<() => void> = [];
+	const changed = (): void => {
+		for (const listener of listeners) listener();
+	};
+
 	const end = (how: Progress['state']): void => {
 		if (state !== 'loading') return;
 		state = how;
 		ended = now();
-		onChange();
+		changed();
 	};
 
 	/** Asks for sizes as the work goes on: for a hundred thousand files it takes a while. */
@@ -79,7 +77,7 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 	const {done, stop} = runInWorkers(planTasks(sized()), workers, () => spawn({reading, cache}), {
 		block(task, block) {
 			library.add(task, block);
-			onChange();
+			changed();
 		},
 		summary: library.close,
 		bytes(count) {
@@ -94,6 +92,7 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 	});
 	return {
 		library,
+		onChange: listener => void listeners.push(listener),
 		progress: () => ({
 			documents: library.corpus.size,
 			bytes,

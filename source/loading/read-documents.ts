@@ -1,6 +1,6 @@
 import type {Document} from '../corpus/document.ts';
 import {describeRecord} from './describe-record.ts';
-import type {Place} from './formats/format.ts';
+import type {Place, Reading} from './formats/format.ts';
 import type {NamedFile} from './name-files.ts';
 import {type FileRecord, type ReadFilesOptions, readFiles} from './read-files.ts';
 
@@ -22,7 +22,7 @@ const batchSize = 256;
  */
 export async function* readDocuments(
 	files: ReadonlyArray<Pick<NamedFile, 'path' | 'shown' | 'named' | 'id'>>,
-	options: ReadFilesOptions,
+	options: ReadFilesOptions & Reading,
 ): AsyncGenerator<readonly ReadDocument[]> {
 	for await (const records of readFiles(files, options)) {
 		let batch: ReadDocument[] = [];
@@ -31,7 +31,7 @@ export async function* readDocuments(
 			const {id, path, shown = path} = files[file]!;
 			try {
 				const name = {id: documentId(id, record), path: shown};
-				const document = describeRecord({...name, ...raw});
+				const document = describeRecord({...name, ...raw}, options);
 				batch.push({file, record, unit, place, document});
 			} catch (error) {
 				const reason = `cleaning it failed (${(error as Error).message})`;

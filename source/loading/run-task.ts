@@ -1,4 +1,4 @@
-import type {ReadOptions} from './formats/format.ts';
+import type {Reading} from './formats/format.ts';
 import {readDocuments} from './read-documents.ts';
 import type {FileProblem} from './read-files.ts';
 import {packShelf, type Shelved, wholeFile} from './shelf.ts';
@@ -20,7 +20,7 @@ const maxProblems = 200;
  */
 export async function* runTask(
 	task: Task,
-	options: ReadOptions,
+	options: Reading,
 	begin: (file: number) => void = () => {},
 ): AsyncGenerator<TaskStep, TaskSummary> {
 	const problems: FileProblem[] = [];

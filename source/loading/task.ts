@@ -1,5 +1,5 @@
 import type {FoundFile} from './find-files.ts';
-import type {Place, ReadOptions} from './formats/format.ts';
+import type {Place, Reading} from './formats/format.ts';
 import type {FileProblem} from './read-files.ts';
 
 /** A file that is about to be read. */
@@ -45,7 +45,7 @@ export type FromWorker =
 
 /** What a worker is started with. */
 export type WorkerOptions = {
-	readonly reading: ReadOptions;
+	readonly reading: Reading;
 	/** Where the cache lies, and the version of the program that its entries must come from. */
 	readonly cache?: {readonly folder: string; readonly version: string} | undefined;
 };

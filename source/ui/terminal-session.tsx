@@ -27,8 +27,12 @@ export type TerminalSession = {
  * and bracketed paste off, the cursor back, the alternate screen left. Standard input and output must
  * be terminals.
  */
-export const createTerminalSession = (process: NodeJS.Process): TerminalSession => {
-	const {stdin, stdout} = process;
+export const createTerminalSession = (
+	process: NodeJS.Process,
+	/** Where keys come from, when it is not standard input. */
+	stdin: NodeJS.ReadStream = process.stdin,
+): TerminalSession => {
+	const {stdout} = process;
 	const isWindows = process.platform === 'win32';
 	let lendTerminal: LendTerminal | undefined;
 	let isLent = false;

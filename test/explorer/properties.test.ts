@@ -64,7 +64,7 @@ const expectWhole = (view: ViewModel): void => {
 const expectInRange = (state: State, context: Context): void => {
 	const geometry = geometryOf(state.size);
 	if (!geometry) return;
-	const total = state.hits?.length ?? context.documents.length;
+	const total = state.hits?.length ?? context.corpus.size;
 	expect(state.selected).toBeGreaterThanOrEqual(0);
 	expect(state.selected).toBeLessThan(Math.max(1, total));
 	expect(state.listTop).toBeGreaterThanOrEqual(0);

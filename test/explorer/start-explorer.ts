@@ -1,3 +1,4 @@
+import {type Corpus, corpusOf} from '../../source/corpus/corpus.ts';
 import type {Document} from '../../source/corpus/document.ts';
 import type {Size} from '../../source/explorer/actions.ts';
 import {type Context, createContext} from '../../source/explorer/context.ts';
@@ -46,7 +47,7 @@ const reasonOf = (rule: string): string | undefined =>
 
 export const contextOf = (documents: readonly Document[] = smallCorpus): Context =>
 	createContext({
-		documents,
+		corpus: corpusOf(documents),
 		corpusName: 'pages',
 		find: finderIn(documents),
 		findMatches,
@@ -63,16 +64,19 @@ export type Recorded = {
 /** An explorer on the small corpus whose services write down what they are asked. */
 export const startExplorer = (
 	size: Size,
-	documents: readonly Document[] = smallCorpus,
+	documents: readonly Document[] | Corpus = smallCorpus,
 	services: Partial<Services> = {},
+	problems?: () => readonly string[],
 ): Recorded => {
 	const calls: string[] = [];
+	const isCorpus = 'open' in documents;
 	const explorer = createExplorer({
-		documents,
+		corpus: isCorpus ? documents : corpusOf(documents),
 		corpusName: 'pages',
 		size,
+		...(problems ? {problems} : {}),
 		services: {
-			find: finderIn(documents),
+			find: isCorpus ? () => [] : finderIn(documents),
 			findMatches,
 			reasonOf,
 			toJson: ({id}) => JSON.stringify({id}),

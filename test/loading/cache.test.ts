@@ -54,6 +54,8 @@ test('a changed file, another program and other options find nothing', () => {
 	expect(openCache(folder, '2', {}).recall(task())).toBeUndefined();
 	expect(openCache(folder, '1', {encoding: 'big5'}).recall(task())).toBeUndefined();
 	expect(openCache(folder, '1', {textField: 'x'}).recall(task())).toBeUndefined();
+	const without = new Set(['share-bar']);
+	expect(openCache(folder, '1', {without}).recall(task())).toBeUndefined();
 });
 
 test('an entry damaged at any byte, or cut off, is thrown away', () => {

@@ -127,10 +127,9 @@ test('from the cache comes what came without', async () => {
 });
 
 test('loading can be stopped, and what is there stays', async () => {
-	const {library, done, stop, progress} = load([corpus], {
-		onChange() {
-			if (library.corpus.size > 0) stop();
-		},
+	const {library, done, stop, progress, onChange} = load([corpus]);
+	onChange(() => {
+		if (library.corpus.size > 0) stop();
 	});
 	await done;
 	expect(progress().state).toBe('stopped');

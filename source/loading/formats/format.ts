@@ -1,3 +1,4 @@
+import type {CleanOptions} from '../../cleaning/clean.ts';
 import type {RawDocument} from '../../corpus/document.ts';
 import type {ByteSource} from '../byte-source.ts';
 
@@ -23,6 +24,9 @@ export type ReadOptions = {
 	/** The field that holds the text of a record; looked for among the usual names when absent. */
 	readonly textField?: string | undefined;
 };
+
+/** How files are read and cleaned. */
+export type Reading = ReadOptions & Pick<CleanOptions, 'without'>;
 
 /**
  * One file format. Records come in the order of the file and in batches, one for every piece that

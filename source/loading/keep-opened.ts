@@ -1,0 +1,67 @@
+import type {Document} from '../corpus/document.ts';
+
+/** Raw text kept at hand, in UTF-16 code units, and documents, besides the one opened last. */
+const maxUnits = 1 << 24;
+const maxDocuments = 64;
+
+/**
+ * Keeps the documents that were opened lately, and reads those beside the one opened last before they
+ * are asked for: then going through the list shows each at once. `isLight` says whether there is a
+ * document at all, and whether it is small enough to be read unasked.
+ */
+export const keepOpened = (
+	read: (index: number) => Promise<Document>,
+	isLight: (index: number) => boolean,
+): ((index: number) => Document | Promise<Document>) => {
+	const opened = new Map<number, Document>();
+	const opening = new Map<number, Promise<Document>>();
+	let units = 0;
+	let last = -1;
+
+	const keep = (index: number, document: Document): Document => {
+		opened.set(index, document);
+		units += document.raw.length;
+		for (const [oldest, {raw}] of opened) {
+			if (oldest === index || (units <= maxUnits && opened.size <= maxDocuments)) break;
+			opened.delete(oldest);
+			units -= raw.length;
+		}
+
+		return document;
+	};
+
+	const load = (index: number): Promise<Document> => {
+		const known = opening.get(index);
+		if (known) return known;
+		const promise = read(index)
+			.then(document => keep(index, document))
+			.finally(() => opening.delete(index));
+		opening.set(index, promise);
+		return promise;
+	};
+
+	/** Not at once: the document that was asked for is shown first. */
+	const readAhead = (index: number): void => {
+		setImmediate(() => {
+			for (const beside of [index + 1, index - 1]) {
+				if (index !== last || opened.has(beside) || !isLight(beside)) continue;
+				// Whoever opens it is told why it cannot be.
+				load(beside).catch(() => undefined);
+			}
+		}).unref();
+	};
+
+	return index => {
+		if (index !== last) {
+			last = index;
+			readAhead(index);
+		}
+
+		const document = opened.get(index);
+		if (!document) return load(index);
+		// Put last what was used last.
+		opened.delete(index);
+		opened.set(index, document);
+		return document;
+	};
+};

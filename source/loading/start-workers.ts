@@ -1,0 +1,32 @@
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
+import {cacheFolder} from './cache.ts';
+import type {Reading} from './formats/format.ts';
+import {type Loading, startLoading} from './load.ts';
+import type {NamedFile} from './name-files.ts';
+import {startWorker} from './worker-port.ts';
+
+/** More threads than this wait for the disk, or for one another. */
+const mostWorkers = 8;
+
+/**
+ * Starts loading in as many workers as there are cores. What they come to is remembered, unless
+ * `remembers` is false, for exactly this program: the worker's file names all others by digests of
+ * what is in them, so its own digest is that of everything a worker runs.
+ */
+export const startWorkers = (
+	files: readonly NamedFile[],
+	worker: URL,
+	reading: Reading,
+	remembers: boolean,
+): Loading => {
+	const version = createHash('sha256').update(readFileSync(worker)).digest('hex');
+	const cache = remembers ? {folder: cacheFolder(process.env), version} : undefined;
+	return startLoading(files, {
+		reading,
+		cache,
+		workers: Math.min(availableParallelism(), mostWorkers),
+		spawn: options => startWorker(worker, options),
+	});
+};

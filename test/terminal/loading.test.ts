@@ -1,0 +1,96 @@
+import {appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterEach, beforeEach, expect, test} from 'vitest';
+import {closeTerminals, openTerminal, type Terminal} from './terminal.ts';
+
+const program = path.resolve('dist/cli.js');
+
+let folder: string;
+let corpus: string;
+
+/** More than is read before the first frame: headlines, and in line 1001 something broken. */
+const headlines = (): string =>
+	Array.from({length: 4000}, (_, index) => {
+		if (index === 1000) return '{"title": "没有完\n';
+		const record = {title: `第${index}号公告`, date: '2023-03-12', source: '青溪日报', url: 'x'};
+		return `${JSON.stringify(record)}\n`;
+	}).join('');
+
+beforeEach(() => {
+	folder = mkdtempSync(path.join(tmpdir(), 'qingdu-'));
+	corpus = path.join(folder, 'headlines.jsonl');
+	writeFileSync(corpus, headlines());
+});
+
+afterEach(() => {
+	closeTerminals();
+	rmSync(folder, {recursive: true});
+});
+
+const open = (...parameters: string[]): Terminal =>
+	openTerminal(process.execPath, [program, ...parameters], {
+		columns: 100,
+		rows: 24,
+		env: {XDG_CACHE_HOME: path.join(folder, 'cache')},
+	});
+
+test('a large collection fills in, can be searched and read, and says what it could not read', async () => {
+	const terminal = open(corpus);
+	await terminal.waitForText('Loaded 3,999 documents; 1 could not be read');
+	expect(terminal.rows()[0]).toContain('1/3,999');
+	terminal.press('/');
+	await terminal.waitForText('type to filter');
+	terminal.press('3456号');
+	await terminal.waitForText('1/1 of 3,999');
+	await terminal.waitFor('the document', ({screen}) => /│ +第3456号公告/.test(screen()));
+	terminal.press('\r');
+	await terminal.waitForText('Enter read');
+	terminal.press('!');
+	await terminal.waitForText('What could not be read');
+	expect(terminal.screen().replace(/\s+/g, '')).toContain('line1001:itisnoJSON.');
+	terminal.press('q');
+	await terminal.waitForText('1/1 of 3,999');
+	terminal.press('q');
+	expect(await terminal.exit()).toMatchObject({code: 0});
+});
+
+test('what was read is remembered, and what has changed since is read again', async () => {
+	const first = open(corpus);
+	await first.waitForText('Loaded 3,999 documents');
+	first.press('q');
+	await first.exit();
+	const cache = path.join(folder, 'cache/qingdu');
+	expect(readdirSync(cache).length).toBeGreaterThan(0);
+	const second = open(corpus);
+	await second.waitForText('Loaded 3,999 documents');
+	second.press('q');
+	await second.exit();
+	appendFileSync(corpus, '{"title": "最后一号公告"}\n');
+	const third = open(corpus);
+	await third.waitForText('Loaded 4,000 documents');
+	third.press('G');
+	await third.waitForText('最后一号公告');
+});
+
+test('--no-cache leaves nothing behind', async () => {
+	const terminal = open('--no-cache', corpus);
+	await terminal.waitForText('Loaded 3,999 documents');
+	expect(readdirSync(folder)).toEqual(['headlines.jsonl']);
+});
+
+test('standard input is read, and keys come from the terminal', async () => {
+	const shell = `cat "${corpus}" | "${process.execPath}" "${program}" -`;
+	const terminal = openTerminal('/bin/sh', ['-c', shell], {
+		columns: 100,
+		rows: 24,
+		env: {XDG_CACHE_HOME: path.join(folder, 'cache'), TMPDIR: folder},
+	});
+	await terminal.waitForText('Loaded 3,999 documents');
+	expect(terminal.rows()[0]).toContain('standard input');
+	terminal.press('j');
+	await terminal.waitForText('2/3,999');
+	terminal.press('q');
+	expect(await terminal.exit()).toMatchObject({code: 0});
+	expect(readdirSync(folder).filter(name => name.startsWith('qingdu-'))).toEqual([]);
+});
