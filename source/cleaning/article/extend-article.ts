@@ -5,6 +5,9 @@ import type {ReadLine} from './read-lines.ts';
 /** How many lines before and behind the found article are looked at. */
 const backReach = 12;
 const aheadReach = 6;
+const leadReach = 3;
+/** The name of an office under its notice. */
+const longestOffice = 24;
 /** Behind a table, of many short lines, only a real sentence before an end that is sure counts. */
 const farReach = 60;
 
@@ -28,6 +31,17 @@ const extendBack = (
 	return from;
 };
 
+const isDay = (line: ReadLine | undefined): boolean =>
+	line?.kind?.id === 'byline' && line.certainty === 'likely';
+
+/** The end of a signature: 北港市园林局 · 2021年6月10日, or the day alone. Or `last`, without one. */
+const signatureEnd = (lines: readonly ReadLine[], last: number): number => {
+	if (isDay(lines[last + 1])) return last + 1;
+	const office = lines[last + 1];
+	const isOffice = office && !office.kind && office.form.length <= longestOffice;
+	return isOffice && isDay(lines[last + 2]) ? last + 2 : last;
+};
+
 /**
  * Takes lines behind the article that belong to it: all up to the last one with a sentence's end, if
  * the next line of a known kind is near; and, where the article does without full stops, what goes
@@ -40,6 +54,8 @@ const extendAhead = (lines: readonly ReadLine[], last: number): number => {
 			to++;
 	}
 
+	const signed = signatureEnd(lines, to);
+	if (signed > to) return signed;
 	const goesOn = to;
 	for (let at = to + 1; at <= last + farReach; at++) {
 		const line = lines[at];
@@ -50,6 +66,20 @@ const extendAhead = (lines: readonly ReadLine[], last: number): number => {
 	}
 
 	return goesOn;
+};
+
+/**
+ * Takes the lead of an article, an address or a dateline ending in a colon, with the heading between
+ * it and the text: before the headline is looked for, or that heading would be taken for one.
+ */
+export const takeLead = (lines: readonly ReadLine[], article: ArticleSpan): ArticleSpan => {
+	for (let at = article.first - 1; at >= Math.max(0, article.first - leadReach); at--) {
+		const {kind, form} = lines[at]!;
+		if (kind) break;
+		if (form.endsWith(':')) return {...article, first: at};
+	}
+
+	return article;
 };
 
 /** The article with the lines at its ends that are too short or too bare to count as text. */

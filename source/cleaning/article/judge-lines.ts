@@ -1,7 +1,7 @@
 import type {RuleId} from '../edit.ts';
 import type {Page} from '../page.ts';
 import type {Finding} from '../rule.ts';
-import {extendArticle} from './extend-article.ts';
+import {extendArticle, takeLead} from './extend-article.ts';
 import {type ArticleSpan, findArticle} from './find-article.ts';
 import {findTitle} from './find-title.ts';
 import {countWords} from './line-weight.ts';
@@ -117,7 +117,8 @@ const judge = (page: Page): Judgement => {
 	// Without a line that surely is no article's nothing is removed: so a clean text loses nothing,
 	// and cleaning an article, all such lines gone, finds nothing to do.
 	if (!lines.some(isSure)) return {...untouched, isAllClutter: false};
-	const found = findArticle(lines);
+	const text = findArticle(lines);
+	const found = text && takeLead(lines, text);
 	const title = found && findTitle(lines, found);
 	const article = found && extendArticle(lines, found, title);
 	const verdicts = article ? decide(lines, article, title) : decideWithoutText(lines);

@@ -7,6 +7,8 @@
 const comma = 44;
 const sentencePoints = new Set([...',。!?;'].map(point => point.charCodeAt(0)));
 
+/** A headline in three parts has so many words; more without a single comma are unpunctuated text. */
+const longestHeadline = 75;
 /** Longer text says no more about being text. */
 const mostWords = 240;
 
@@ -62,7 +64,7 @@ export const textWeight = (form: string): number => {
 	const ends = sentenceEnd.test(form);
 	if (points === 0 && !ends) {
 		if (partHeading.test(form)) return -0.2;
-		return words <= 4 ? -0.6 : words <= 40 ? -0.9 : 0.5;
+		return words <= 4 ? -0.6 : words <= longestHeadline ? -0.9 : 0.5;
 	}
 
 	const weight =

@@ -1,13 +1,13 @@
 import type {Extractor} from '../extractor.ts';
 
 const leastLength = 5;
-const longest = 42;
+const longest = 75;
 /** A headline stands over real text: its next line is this long and has a sentence's end. */
 const leastText = 20;
 
 // 北港新桥昨日开放 居民冒雨走第一趟   |   not: 各位同学: · 第一章 总则 · 记者 某某
 const noHeadline =
-	/[。,;:、]$|^(?:第[一二三四五六七八九十\d]+[章节条回]|[一二三四五六七八九十\d]+[、.]|记者|作者|会议(?:指出|强调|要求)|摘要|编者按)/u;
+	/。|[,;:、]$|^(?:第[一二三四五六七八九十\d]+[章节条回]|[一二三四五六七八九十\d]+[、.]|记者|作者|会议(?:指出|强调|要求)|摘要|编者按)/u;
 
 /**
  * The first line of a page without clutter, where it looks like a headline. It stays in the text, as
