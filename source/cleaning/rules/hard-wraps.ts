@@ -27,6 +27,27 @@ const beginsParagraph =
 
 const isLatin = (character: string | undefined): boolean => /[A-Za-z0-9]/.test(character ?? '');
 
+/** Punctuation inside wrapped lines, at least, for every two lines: headlines of a list have less. */
+const leastStops = 0.5;
+
+/**
+ * Matches the commas in `他来了，她走了，`; must not match the end of a line, as headlines have
+ * punctuation there at most.
+ */
+const innerStop = /[，,。、；](?!$)/gm;
+
+/** Matches a row such as `石桥村\t120`; must not match `林小满 何守田`. */
+const isRow = (text: string): boolean => /\S(?:\t| {3,}|\s*\|)\s*\S/.test(text);
+
+/** Whether lines make up running text in Chinese, neither a table nor a list of headlines. */
+const isProse = (lines: readonly string[]): boolean => {
+	if (lines.some(isRow)) return false;
+	const text = lines.join('\n');
+	const han = text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+	const stops = text.match(innerStop)?.length ?? 0;
+	return han >= 0.4 * text.length && stops >= leastStops * lines.length;
+};
+
 /** Consecutive lines with text, each a block to look at by itself. */
 const blocksOf = (lines: readonly Line[]): readonly (readonly Line[])[] => {
 	const blocks: Line[][] = [];
@@ -69,7 +90,7 @@ const wrapsOf = (block: readonly Line[]): readonly Finding[] => {
 		if (continues(index)) joined++;
 	}
 
-	if (joined < leastLines - 1 || joined < 0.6 * full) return [];
+	if (joined < leastLines - 1 || joined < 0.6 * full || !isProse(ends)) return [];
 	return block.slice(0, -1).flatMap((line, index): readonly Finding[] => {
 		if (!continues(index)) return [];
 		const text = ends[index]!;
