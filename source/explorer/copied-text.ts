@@ -61,13 +61,18 @@ const titled = ({metadata, text}: Document, convert: Converter): string => {
  * As GB/T 7714 has it, of a page whose address is not known, by the file it was read from:
  * `林小川. 河邊種樹[Z]. 青溪日報, 2023-03-12. pages/a.txt.`
  */
-const citation = ({metadata, label, path}: Document, convert: Converter): string => {
+export const citation = (
+	{metadata, label, path}: Document,
+	convert: Converter = asFound,
+	place?: string,
+): string => {
 	const {published, source, authors} = metadata;
 	const names = authors.map(({value}) => convert(value)).join(', ');
 	const origin = [source && convert(source.value), published?.value.slice(0, dayLength)]
 		.filter(Boolean)
 		.join(', ');
-	return [names, `${convert(label.text)}[Z]`, origin, path]
+	const file = place === undefined ? path : `${path}, characters ${place}`;
+	return [names, `${convert(label.text)}[Z]`, origin, file]
 		.filter(Boolean)
 		.map(part => `${part}.`)
 		.join(' ');

@@ -6,6 +6,7 @@ import type {Geometry} from './geometry.ts';
 import type {Layout} from './layout-document.ts';
 import {matchAt} from './matches.ts';
 import {cannotOpen, nothingToRead, opening} from './messages.ts';
+import {chosenRange, paragraphSpans} from './paragraph-spans.ts';
 import {shownSpanOf} from './shown-span.ts';
 import {partAt} from './shown-text.ts';
 import type {State} from './state.ts';
@@ -23,6 +24,7 @@ export const drawReading = (
 	if (!layout) return sentenceLines(whyNothing(state, context), width, height);
 	const matches = context.matchesFor(state);
 	const lit = lighterOf(state, layout);
+	const isChosen = chooserOf(state, layout);
 	const lines: ViewLine[] = [];
 	for (let row = 0; row < height; row++) {
 		const index = state.reading.top + row;
@@ -30,9 +32,9 @@ export const drawReading = (
 		const text = fitLine([space(margin), ...segments], width - 1).segments;
 		const onThumb = scrollBar && row >= scrollBar.top && row < scrollBar.top + scrollBar.length;
 		const edge: Segment = onThumb ? {text: '┃', role: 'scroll-thumb'} : space(1);
-		lines.push(
-			segments.length === 0 && !onThumb ? emptyLine(width) : fitLine([...text, edge], width),
-		);
+		const line =
+			segments.length === 0 && !onThumb ? emptyLine(width) : fitLine([...text, edge], width);
+		lines.push(isChosen(index) ? {...line, tone: 'selected'} : line);
 	}
 
 	return lines;
@@ -112,5 +114,18 @@ const lighterOf = ({reading}: State, layout: Layout): Lighter => {
 				{text: text.slice(to), role},
 			];
 		});
+	};
+};
+
+/** Tells the lines of the paragraphs that are chosen. */
+const chooserOf = ({mode}: State, layout: Layout): ((index: number) => boolean) => {
+	if (mode.kind !== 'select') return () => false;
+	const {first, last} = chosenRange(mode);
+	const paragraphs = paragraphSpans(layout);
+	const start = paragraphs[first]?.start ?? 0;
+	const end = paragraphs[last]?.end ?? 0;
+	return index => {
+		const line = layout.lines[index];
+		return line !== undefined && line.end > line.start && line.start < end && line.end > start;
 	};
 };

@@ -8,7 +8,7 @@ export type Language = 'en';
 type Words = Readonly<Record<Language, string>>;
 
 /** Where a key is pressed. `filter` and `find` are the two fields one types in. */
-export type KeyMode = 'list' | 'reading' | 'filter' | 'find' | 'help' | 'menu';
+export type KeyMode = 'list' | 'reading' | 'filter' | 'find' | 'help' | 'menu' | 'select';
 
 export type CommandId = (typeof commandIds)[number];
 
@@ -40,6 +40,8 @@ const commandIds = [
 	'copy',
 	'copy-menu',
 	'sort',
+	'select',
+	'copy-cited',
 	'help',
 	'problems',
 	'quit',
@@ -92,20 +94,21 @@ const panes = ['list', 'reading'] as const;
 const scrolling = ['list', 'reading', 'help', 'menu'] as const;
 const withMenus = ['list', 'reading', 'menu'] as const;
 const fields = ['filter', 'find'] as const;
-const everywhere = ['list', 'reading', 'filter', 'find', 'help', 'menu'] as const;
+const everywhere = ['list', 'reading', 'filter', 'find', 'help', 'menu', 'select'] as const;
+const withChoice = ['list', 'reading', 'help', 'menu', 'select'] as const;
 
 export const keymap: readonly Binding[] = [
 	{
 		command: 'up',
 		keys: ['up', 'k'],
-		modes: scrolling,
+		modes: withChoice,
 		section: 'moving',
 		description: {en: 'Up: a document, or a line of text'},
 	},
 	{
 		command: 'down',
 		keys: ['down', 'j'],
-		modes: scrolling,
+		modes: withChoice,
 		section: 'moving',
 		description: {en: 'Down: a document, or a line of text'},
 		footer: {label: {en: 'move'}, priority: 3.5, keys: ['up', 'down']},
@@ -113,14 +116,14 @@ export const keymap: readonly Binding[] = [
 	{
 		command: 'first',
 		keys: ['g', 'home'],
-		modes: scrolling,
+		modes: withChoice,
 		section: 'moving',
 		description: {en: 'First document, start of the text'},
 	},
 	{
 		command: 'last',
 		keys: ['G', 'end'],
-		modes: scrolling,
+		modes: withChoice,
 		section: 'moving',
 		description: {en: 'Last document, end of the text'},
 	},
@@ -171,10 +174,10 @@ export const keymap: readonly Binding[] = [
 	{
 		command: 'back',
 		keys: ['escape'],
-		modes: scrolling,
+		modes: withChoice,
 		section: 'moving',
 		description: {en: 'One step back; never quits'},
-		footer: {label: {en: 'back'}, priority: 8, modes: ['reading', 'help', 'menu']},
+		footer: {label: {en: 'back'}, priority: 8, modes: ['reading', 'help', 'menu', 'select']},
 	},
 	{
 		command: 'other-pane',
@@ -239,14 +242,15 @@ export const keymap: readonly Binding[] = [
 	{
 		command: 'reading-down',
 		keys: ['J'],
-		modes: withMenus,
+		modes: [...withMenus, 'select'],
 		section: 'reading',
 		description: {en: 'A line on, from the list too'},
+		footer: {label: {en: 'extend'}, priority: 5, keys: ['J', 'K'], modes: ['select']},
 	},
 	{
 		command: 'reading-up',
 		keys: ['K'],
-		modes: withMenus,
+		modes: [...withMenus, 'select'],
 		section: 'reading',
 		description: {en: 'A line back'},
 	},
@@ -302,9 +306,9 @@ export const keymap: readonly Binding[] = [
 	{
 		command: 'copy',
 		keys: ['y'],
-		modes: panes,
+		modes: [...panes, 'select'],
 		section: 'reading',
-		description: {en: 'Copy the clean text, in that script'},
+		description: {en: 'Copy the clean text, or what is chosen'},
 		footer: {label: {en: 'copy'}, priority: 4},
 	},
 	{
@@ -313,6 +317,21 @@ export const keymap: readonly Binding[] = [
 		modes: withMenus,
 		section: 'reading',
 		description: {en: 'Copy as: citation, marked, raw, JSON'},
+	},
+	{
+		command: 'select',
+		keys: ['V'],
+		modes: ['list', 'reading', 'select'],
+		section: 'reading',
+		description: {en: 'Choose paragraphs: j k go, J K extend'},
+	},
+	{
+		command: 'copy-cited',
+		keys: ['Y'],
+		modes: ['select'],
+		section: 'reading',
+		description: {en: 'Copy what is chosen with its source'},
+		footer: {label: {en: 'copy with source'}, priority: 3.9},
 	},
 	{
 		command: 'accept',
@@ -442,7 +461,7 @@ export const keymap: readonly Binding[] = [
 	{
 		command: 'quit',
 		keys: ['q'],
-		modes: scrolling,
+		modes: withChoice,
 		section: 'program',
 		description: {en: 'Back to the list; from there, quit'},
 		footer: {label: {en: 'quit'}, priority: 6.5, modes: ['list']},

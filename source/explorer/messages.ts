@@ -225,6 +225,11 @@ export const sortMessage: Readonly<Record<SortChoice, string>> = {
 export const provenBy = (name: string, extractor: string): string =>
 	`${name}: this is where the page says so (${extractor})`;
 
+export const chosenWords = (paragraphs: number): string =>
+	`${counted(paragraphs, 'paragraph')} chosen; y copies, Y with the source`;
+
+export const nothingToChoose = 'There is no text to choose from';
+
 export const noEdits = 'Nothing was removed from this page';
 
 /** An edit and why it was made. */

@@ -21,7 +21,7 @@ import {clampTop} from './viewport.ts';
 const heightFor = (state: State): number => geometryOf(state.size)?.reading.height ?? 1;
 
 /** Puts a line at the top of the pane, as far as there is text to fill it. */
-const scrolledTo = (state: State, layout: Layout, line: number): Reading => {
+export const scrollTo = (state: State, layout: Layout, line: number): Reading => {
 	const top = clampTop(line, layout.lines.length, heightFor(state));
 	const {match} = state.reading;
 	return {top, anchor: anchorOf(layout, top), ...(match === undefined ? {} : {match})};
@@ -30,7 +30,7 @@ const scrolledTo = (state: State, layout: Layout, line: number): Reading => {
 export const scrollReading = (state: State, by: number, context: Context): Reduction => {
 	const layout = context.layoutFor(state);
 	if (!layout) return say(state, nothingToRead);
-	const reading = scrolledTo(state, layout, state.reading.top + by);
+	const reading = scrollTo(state, layout, state.reading.top + by);
 	if (reading.top === state.reading.top) return say(state, by < 0 ? atStart : atEnd);
 	return become({...state, reading});
 };
@@ -46,7 +46,7 @@ const standingOn = (
 	const line = lineAt(layout, matches[match]!.start);
 	const {top} = state.reading;
 	const inSight = line >= top && line < top + height;
-	const reading = inSight ? state.reading : scrolledTo(state, layout, lineAbove(line, height));
+	const reading = inSight ? state.reading : scrollTo(state, layout, lineAbove(line, height));
 	return {...reading, match};
 };
 
@@ -65,7 +65,7 @@ export const leadToHit = (state: State, context: Context): Reading => {
 	const seen = matches[matchAt(matches, start)];
 	if (seen && lineAt(layout, seen.start) < reading.top + height) return reading;
 	const line = lineAbove(lineAt(layout, first.start), height);
-	return {...scrolledTo(state, layout, line), led: true};
+	return {...scrollTo(state, layout, line), led: true};
 };
 
 /** To the next (1) or previous (-1) hit; from where the reader is, when on none yet. */

@@ -18,6 +18,7 @@ import {filterList, moveInList} from './move-list.ts';
 import {moveToMatch, scrollReading} from './move-reading.ts';
 import {moveToEdit, stepsThroughEdits} from './move-to-edit.ts';
 import {openMenu} from './reduce-menu.ts';
+import {startSelecting} from './reduce-select.ts';
 import {ask, become, type Reduction, say, saying} from './reduction.ts';
 import type {Focus, ScriptChoice, State, ViewChoice} from './state.ts';
 
@@ -110,6 +111,8 @@ export const reduceBrowse = (
 			return changeScript(state);
 		case 'copy':
 			return copyDocument(state, 'text', context);
+		case 'select':
+			return onShow ? startSelecting(state, context) : say(state, textNotOnShow);
 		case 'contents':
 		case 'details':
 		case 'copy-menu':
@@ -127,6 +130,7 @@ export const reduceBrowse = (
 		case 'interrupt':
 		case 'suspend':
 		case 'repaint':
+		case 'copy-cited':
 		case 'accept':
 		case 'cancel':
 		case 'clear-field':

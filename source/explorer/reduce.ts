@@ -16,6 +16,7 @@ import {reduceBrowse} from './reduce-browse.ts';
 import {longestQuery, reduceField, withField} from './reduce-field.ts';
 import {reduceHelp} from './reduce-help.ts';
 import {reduceMenu} from './reduce-menu.ts';
+import {reduceSelect} from './reduce-select.ts';
 import {ask, become, type Reduction, say, saying} from './reduction.ts';
 import {settle} from './settle.ts';
 import type {State} from './state.ts';
@@ -91,6 +92,8 @@ const performCommand = (state: State, command: CommandId, context: Context): Red
 			return reduceHelp(state, mode, command);
 		case 'menu':
 			return reduceMenu(state, mode, command, context);
+		case 'select':
+			return reduceSelect(state, mode, command, context);
 	}
 };
 

@@ -7,7 +7,13 @@ import {leadToHit} from './move-reading.ts';
 import {lineOfAnchor} from './places.ts';
 import {problemLines} from './problem-lines.ts';
 import {rawPlaceAt, shownPlaceOf} from './shown-text.ts';
-import {type MenuMode, type Reading, type State, startOfDocument} from './state.ts';
+import {
+	type MenuMode,
+	type Reading,
+	type SelectMode,
+	type State,
+	startOfDocument,
+} from './state.ts';
 import {clampTop, topShowing} from './viewport.ts';
 
 /**
@@ -21,12 +27,18 @@ export const settle = (before: State, after: State, context: Context): State => 
 	const selected = Math.max(0, Math.min(after.selected, total - 1));
 	const listTop = topShowing(selected, after.listTop, total, documentsInSight(geometry));
 	const chosen = {...after, selected, listTop};
-	const state = {...chosen, mode: settledMode(chosen, geometry, context)};
+	const state = {...chosen, mode: settledMode(before, chosen, geometry, context)};
 	return settledReading(before, state, geometry, context);
 };
 
-const settledMode = (state: State, geometry: Geometry, context: Context): State['mode'] => {
+const settledMode = (
+	before: State,
+	state: State,
+	geometry: Geometry,
+	context: Context,
+): State['mode'] => {
 	const {mode} = state;
+	if (mode.kind === 'select') return settledChoice(before, state, mode, context);
 	if (mode.kind === 'menu') return settledMenu(state, mode, geometry, context);
 	if (mode.kind !== 'help') return mode;
 	const {width, height} = geometry.list;
@@ -34,6 +46,18 @@ const settledMode = (state: State, geometry: Geometry, context: Context): State[
 	const lines =
 		mode.about === 'problems' ? problemLines(context.problems(), columns) : helpLines(columns);
 	return {...mode, top: clampTop(mode.top, lines.length, height)};
+};
+
+/** Another layout may have other paragraphs: nothing is chosen in it. */
+const settledChoice = (
+	before: State,
+	state: State,
+	mode: SelectMode,
+	context: Context,
+): State['mode'] => {
+	const layout = context.layoutFor(state);
+	const same = layout !== undefined && layout === context.layoutFor(before);
+	return same ? mode : {kind: 'browse', focus: 'reading'};
 };
 
 /** The item one stands on is in sight, whole if it can be, and with a heading that stands over it. */

@@ -32,7 +32,15 @@ export type Mode =
 			readonly top: number;
 			readonly focus: Focus;
 	  }
-	| MenuMode;
+	| MenuMode
+	| SelectMode;
+
+/** Choosing paragraphs to copy: all from one to the other, as indices. */
+export type SelectMode = {
+	readonly kind: 'select';
+	readonly anchor: number;
+	readonly cursor: number;
+};
 
 /** A menu in place of the list. While one goes through it, the text shows what one stands on. */
 export type MenuMode = {
@@ -154,6 +162,7 @@ export const focusOf = (mode: Mode): Focus => {
 		case 'menu':
 			return 'list';
 		case 'find':
+		case 'select':
 			return 'reading';
 	}
 };

@@ -27,6 +27,7 @@ const moments: Readonly<Record<string, readonly string[]>> = {
 	contents: ['enter', 'c', 'j'],
 	about: ['i', 'j'],
 	copy: ['Y', 'j'],
+	choose: ['enter', 'V', 'j', 'J'],
 	edit: ['enter', 'v', 'n', 'n'],
 };
 

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {commandForKey, keyOf} from '../../source/explorer/command-for-key.ts';
 import {type KeyMode, keyLabel, keymap, sections} from '../../source/explorer/keymap.ts';
 
-const modes: readonly KeyMode[] = ['list', 'reading', 'filter', 'find', 'help', 'menu'];
+const modes: readonly KeyMode[] = ['list', 'reading', 'filter', 'find', 'help', 'menu', 'select'];
 
 describe('the key map', () => {
 	test.each(modes)('gives no key two commands in %s', mode => {

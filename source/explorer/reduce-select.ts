@@ -1,0 +1,112 @@
+import type {Document} from '../corpus/document.ts';
+import {codePointOffsets} from '../text/code-points.ts';
+import type {Span} from '../text/span.ts';
+import type {Context} from './context.ts';
+import {citation} from './copied-text.ts';
+import {geometryOf} from './geometry.ts';
+import type {CommandId} from './keymap.ts';
+import type {Layout} from './layout-document.ts';
+import {matchAt} from './matches.ts';
+import {chosenWords, copying, nothingToChoose, nothingToRead} from './messages.ts';
+import {scrollTo} from './move-reading.ts';
+import {chosenRange, paragraphSpans} from './paragraph-spans.ts';
+import {lineAt} from './places.ts';
+import {ask, become, type Reduction, say, saying} from './reduction.ts';
+import {rawPlaceAt} from './shown-text.ts';
+import type {SelectMode, State} from './state.ts';
+import {topShowing} from './viewport.ts';
+
+/** Begins to choose paragraphs: with the one of the hit one stands on, or the first in sight. */
+export const startSelecting = (state: State, context: Context): Reduction => {
+	const layout = context.layoutFor(state);
+	if (!layout) return say(state, nothingToRead);
+	const paragraphs = paragraphSpans(layout);
+	if (paragraphs.length === 0) return say(state, nothingToChoose);
+	const {match, top} = state.reading;
+	const hit = match === undefined ? undefined : context.matchesFor(state)[match];
+	const line = layout.lines[Math.max(top, layout.textLine)];
+	const place = hit?.start ?? line?.start ?? 0;
+	const paragraph = Math.min(matchAt(paragraphs, place), paragraphs.length - 1);
+	return moved(state, {kind: 'select', anchor: paragraph, cursor: paragraph}, layout);
+};
+
+/** A command while paragraphs are chosen. */
+export const reduceSelect = (
+	state: State,
+	mode: SelectMode,
+	command: CommandId,
+	context: Context,
+): Reduction => {
+	const layout = context.layoutFor(state);
+	if (!layout) return become(left(state));
+	const last = paragraphSpans(layout).length - 1;
+	const clamp = (paragraph: number): number => Math.max(0, Math.min(last, paragraph));
+	const move = (by: number): Reduction => {
+		const cursor = clamp(mode.cursor + by);
+		return moved(state, {...mode, anchor: cursor, cursor}, layout);
+	};
+
+	const extend = (by: number): Reduction =>
+		moved(state, {...mode, cursor: clamp(mode.cursor + by)}, layout);
+	switch (command) {
+		case 'down':
+			return move(1);
+		case 'up':
+			return move(-1);
+		case 'first':
+			return move(-last);
+		case 'last':
+			return move(last);
+		case 'reading-down':
+			return extend(1);
+		case 'reading-up':
+			return extend(-1);
+		case 'copy':
+		case 'copy-cited':
+			return copyChosen(state, mode, layout, command === 'copy-cited', context);
+		case 'select':
+		case 'back':
+		case 'quit':
+			return become(left(state));
+		default:
+			return become(state);
+	}
+};
+
+const left = (state: State): State => ({...state, mode: {kind: 'browse', focus: 'reading'}});
+
+/** Chooses, and brings the paragraph one stands on in sight: its start, where it is too high for all. */
+const moved = (state: State, mode: SelectMode, layout: Layout): Reduction => {
+	const {start, end} = paragraphSpans(layout)[mode.cursor]!;
+	const height = geometryOf(state.size)!.reading.height;
+	const total = layout.lines.length;
+	const withEnd = topShowing(lineAt(layout, end - 1), state.reading.top, total, height);
+	const top = topShowing(lineAt(layout, start), withEnd, total, height);
+	const {first, last} = chosenRange(mode);
+	const next = {...state, mode};
+	const reading = top === state.reading.top ? state.reading : scrollTo(next, layout, top);
+	return say({...next, reading}, chosenWords(last - first + 1));
+};
+
+const copyChosen = (
+	state: State,
+	mode: SelectMode,
+	layout: Layout,
+	cited: boolean,
+	context: Context,
+): Reduction => {
+	const document = context.documentFor(state);
+	if (!document) return become(left(state));
+	const {first, last} = chosenRange(mode);
+	const chosen = paragraphSpans(layout).slice(first, last + 1);
+	const text = chosen.map(({start, end}) => layout.text.slice(start, end)).join('\n');
+	const script = state.view === 'clean' ? state.script : 'found';
+	const convert = script === 'found' ? undefined : state.converters[script];
+	const span = {start: chosen[0]!.start, end: chosen.at(-1)!.end};
+	const source = cited ? `\n\n${citation(document, convert, placeOf(document, layout, span))}` : '';
+	return ask(saying(left(state), copying), {kind: 'copy', text: text + source, document});
+};
+
+/** Where the passage stands in the file, in code points as in exports: `120-188`. */
+const placeOf = ({raw}: Document, layout: Layout, {start, end}: Span): string =>
+	codePointOffsets(raw, [rawPlaceAt(layout, start), rawPlaceAt(layout, end - 1) + 1]).join('-');
