@@ -2,6 +2,8 @@ import {breakLines} from '../text/break-lines.ts';
 import {displayWidth} from '../text/display-width.ts';
 import {fitLine, space} from './fit-line.ts';
 import {keyLabel, keymap, sections} from './keymap.ts';
+import {queryHelpTitle} from './messages.ts';
+import {queryHelp} from './query-help.ts';
 import type {Segment} from './view-model.ts';
 
 /** Columns of the longest list of keys (`Backspace Ctrl-h`) and the gap behind it. */
@@ -26,13 +28,30 @@ export const helpLines = (width: number): readonly HelpLine[] => {
 	return lines;
 };
 
-/** One column, or two where there is room: the second begins with the section that evens them out best. */
+type Block = {
+	readonly title: string;
+	readonly rows: ReadonlyArray<readonly [left: string, description: string]>;
+};
+
+/** The sections of the key map, and behind the one on searching what a query can say. */
+const blocks = (): readonly Block[] =>
+	sections.flatMap(({id, title}) => {
+		const rows = keymap
+			.filter(({section}) => section === id)
+			.map(({keys, description}) => [keys.map(keyLabel).join(' '), description.en] as const);
+		const queries = queryHelp.map(({example, description}) => [example, description.en] as const);
+		const own: Block = {title: title.en, rows};
+		return id === 'searching' ? [own, {title: queryHelpTitle, rows: queries}] : [own];
+	});
+
+/** One column, or two where there is room: the second begins with the block that evens them out best. */
 const layOut = (width: number): readonly HelpLine[] => {
-	if (width < twoColumnsFrom) return setSections(sections, width);
+	const all = blocks();
+	if (width < twoColumnsFrom) return setBlocks(all, width);
 	const half = (width - 1) >> 1;
-	const splits = sections.map((_, index) => {
-		const left = setSections(sections.slice(0, index), half);
-		const right = setSections(sections.slice(index), half);
+	const splits = all.map((_, index) => {
+		const left = setBlocks(all.slice(0, index), half);
+		const right = setBlocks(all.slice(index), half);
 		return {left, right, height: Math.max(left.length, right.length)};
 	});
 	const {left, right, height} = splits.reduce((best, split) =>
@@ -44,23 +63,21 @@ const layOut = (width: number): readonly HelpLine[] => {
 	]);
 };
 
-const setSections = (shown: typeof sections, width: number): readonly HelpLine[] => {
+const setBlocks = (shown: readonly Block[], width: number): readonly HelpLine[] => {
 	const columns = Math.max(8, Math.min(longestLine, width - margin - 1) - keyColumns);
 	const lines: HelpLine[] = [];
-	for (const {id, title} of shown) {
+	for (const {title, rows} of shown) {
 		if (lines.length > 0) lines.push([]);
-		lines.push([space(margin), {text: title.en, role: 'help-section'}]);
-		for (const binding of keymap.filter(({section}) => section === id)) {
-			const keys = binding.keys.map(keyLabel).join(' ');
-			const text = binding.description.en;
+		lines.push([space(margin), {text: title, role: 'help-section'}]);
+		for (const [left, text] of rows) {
 			breakLines(text, columns).forEach(({start, end}, index) => {
 				const description: Segment = {text: text.slice(start, end), role: 'description'};
 				lines.push(
 					index === 0
 						? [
 								space(margin),
-								{text: keys, role: 'key'},
-								space(keyColumns - displayWidth(keys)),
+								{text: left, role: 'key'},
+								space(keyColumns - displayWidth(left)),
 								description,
 							]
 						: [space(margin + keyColumns), description],

@@ -308,7 +308,7 @@ export const keymap: readonly Binding[] = [
 		keys: ['y'],
 		modes: [...panes, 'select'],
 		section: 'reading',
-		description: {en: 'Copy the clean text, or what is chosen'},
+		description: {en: 'Copy the text, or what is chosen'},
 		footer: {label: {en: 'copy'}, priority: 4},
 	},
 	{

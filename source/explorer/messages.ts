@@ -83,6 +83,7 @@ export const scriptChoiceWords: Readonly<Record<ScriptChoice, string>> = {
 export const filterPlaceholder = 'type to filter';
 export const findPlaceholder = 'type to find in the text';
 export const helpHead = 'Keys';
+export const queryHelpTitle = 'What a filter can say';
 export const noDate = 'no date';
 export const standIn = 'no title';
 
