@@ -15,11 +15,14 @@ const beginsClause = (text: string, offset: number): boolean => {
 };
 
 /**
- * A date that lost its 年 or 月. Matches `1992221日` and `2021月8日`; must not match `2021年1月8日` or
- * `20210108日志`.
+ * A date that lost its 年 or 月, or the digits between. Matches `1992221日`, `2021月8日` and `2021年月8日`;
+ * must not match `2021年1月8日`, `20210108日志` or `2021年月均`.
  */
 const mergedDate =
-	/(?<![\d.:：\-/])(?:1[89]|20)\d{2}(?:\d{2,3}|月\d{1,2}|年\d{2,4})日(?![志记記報报元])/g;
+	/(?<![\d.:：\-/])(?:1[89]|20)\d{2}(?:\d{2,3}|月\d{1,2}|年\d{2,4}|年月\d{0,2})日(?![志记記報报元均])/g;
+
+/** A month without its day. Matches `3月日上午`; must not match `3月日均`. */
+const lostDay = /(?<!\d)\d{1,2}月日(?=上午|下午|晚上|[，,。至])/g;
 
 /** A date without any number. Matches `年月日`; must not match `年月日期` or `出生年月日`. */
 const emptyDate = /年月日(?!期)/g;
@@ -36,9 +39,11 @@ export const lostDigits: CleaningRule = {
 			yield {start: index, end: index + found.length, message};
 		}
 
-		for (const {0: found, index} of text.matchAll(mergedDate)) {
-			const message = `The date “${found}” has lost a part.`;
-			yield {start: index, end: index + found.length, message};
+		for (const pattern of [mergedDate, lostDay]) {
+			for (const {0: found, index} of text.matchAll(pattern)) {
+				const message = `The date “${found}” has lost a part.`;
+				yield {start: index, end: index + found.length, message};
+			}
 		}
 
 		for (const {index} of text.matchAll(emptyDate)) {
