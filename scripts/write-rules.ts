@@ -15,6 +15,7 @@ const path = join(import.meta.dirname, '../docs/RULES.md');
 const context = 24;
 
 const stages: ReadonlyArray<readonly [Stage, string]> = [
+	['markup', 'Pages in HTML'],
 	['characters', 'Damage inside running text'],
 	['lines', 'What stands around the article'],
 	['layout', 'White space and paragraphs'],

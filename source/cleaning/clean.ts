@@ -21,11 +21,14 @@ export type CleanOptions = {
 	readonly without?: ReadonlySet<RuleId>;
 	/** Spans of the raw text that no edit may touch: what a reader has put back. */
 	readonly keep?: ReadonlyArray<Span<RawOffset>>;
+	/** What the raw text is, when it is no plain text. */
+	readonly kind?: 'html' | undefined;
 	/** The rules to run instead of the list; for tests. */
 	readonly rules?: readonly CleaningRule[];
 };
 
 const stages: readonly Stage[] = ['characters', 'lines', 'layout'];
+const htmlStages: readonly Stage[] = ['markup', ...stages];
 
 /**
  * How often all stages are run over at most. A pass can lay bare what the next one removes; the
@@ -102,7 +105,7 @@ const isKept = (warning: Warning, map: OffsetMap): boolean =>
  * about text that a rule then removed.
  */
 export const clean = (raw: string, options: CleanOptions = {}): CleanResult => {
-	const {without, keep = [], rules: listed = allRules} = options;
+	const {without, keep = [], kind, rules: listed = allRules} = options;
 	const rules = without?.size ? listed.filter(rule => !without.has(rule.id)) : listed;
 	let warnings: readonly Warning[] = [];
 	let draft: Draft = {raw, text: raw, edits: []};
@@ -111,7 +114,7 @@ export const clean = (raw: string, options: CleanOptions = {}): CleanResult => {
 
 	for (let pass = 0; pass < maxPasses; pass++) {
 		const before = draft;
-		for (const stage of stages) {
+		for (const stage of pass === 0 && kind === 'html' ? htmlStages : stages) {
 			if (pass === 0) {
 				const map = createOffsetMap(raw.length, draft.edits);
 				warnings = warnings.concat(warningsOfStage(rules, stage, page, map));

@@ -4,11 +4,12 @@ import type {Page} from './page.ts';
 /**
  * When a rule runs. Rules of one stage see the same text; the text of a stage is what the stages
  * before it left.
+ * - `markup`: first, and once, in pages known to be HTML; what is left is a text like any other.
  * - `characters`: damage inside running text (injected readings, invisible characters).
  * - `lines`: what stands around the article (navigation, share bars) and its metadata lines.
  * - `layout`: white space, paragraphs, blank lines.
  */
-export type Stage = 'characters' | 'lines' | 'layout';
+export type Stage = 'markup' | 'characters' | 'lines' | 'layout';
 
 /** A place in the page's text, in UTF-16 code units of that text, half-open. */
 export type Finding = {

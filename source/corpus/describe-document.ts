@@ -23,7 +23,7 @@ export const describeDocument = (
 	{raw, ...origin}: RawDocument,
 	options: CleanOptions = {},
 ): Document => {
-	const {repaired, ...cleaned} = clean(raw, options);
+	const {repaired, ...cleaned} = clean(raw, {...options, kind: origin.kind});
 	const reading = readPage(repaired.page, judgeLines(repaired.page));
 	const metadata = extractMetadata(reading, repaired.map);
 	return {

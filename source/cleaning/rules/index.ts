@@ -8,6 +8,7 @@ import {escapes} from './escapes.ts';
 import {fullWidthDigits} from './full-width-digits.ts';
 import {gluedTail} from './glued-tail.ts';
 import {hardWraps} from './hard-wraps.ts';
+import {htmlMarkup} from './html-markup.ts';
 import {htmlTags} from './html-tags.ts';
 import {injectedPinyin} from './injected-pinyin.ts';
 import {invisibleCharacters} from './invisible-characters.ts';
@@ -23,6 +24,8 @@ import {phaseSlips} from './phase-slips.ts';
 import {repeatedParagraph} from './repeated-paragraph.ts';
 import {strayBar} from './stray-bar.ts';
 import {straySpaces} from './stray-spaces.ts';
+
+const markup: readonly CleaningRule[] = [htmlMarkup];
 
 const characters: readonly CleaningRule[] = [
 	phaseSlips,
@@ -57,4 +60,4 @@ const layout: readonly CleaningRule[] = [paragraphBreaks, hardWraps, straySpaces
  * THE list of rules. Within a stage all rules see the same text, and where two claim the same place
  * the earlier one in this list has it: so the order says which reason a reader is given.
  */
-export const rules: readonly CleaningRule[] = [...characters, ...lines, ...layout];
+export const rules: readonly CleaningRule[] = [...markup, ...characters, ...lines, ...layout];
