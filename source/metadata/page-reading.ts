@@ -7,7 +7,7 @@ export type MetadataLine = {
 	/** UTF-16 code units from the start of the page's text. */
 	readonly start: number;
 	readonly text: string;
-	/** Simplified, in half width, as long as `text`. */
+	/** Simplified, in half width, as long as `text`. Made when first asked for. */
 	readonly folded: string;
 	/** The rule that takes the line; absent for a line of the article. */
 	readonly rule?: string;
@@ -53,10 +53,14 @@ export const readPage = (page: Page, judgement: Judgement): PageReading => {
 		const {start, end} = read[at]!;
 		const text = page.text.slice(start, end);
 		const rule = verdicts[at];
+		let folded: string | undefined;
 		return {
 			start,
 			text,
-			folded: foldWidth(page.simplified.slice(start, end)),
+			get folded() {
+				folded ??= foldWidth(page.simplified.slice(start, end));
+				return folded;
+			},
 			isSure: read[at]!.certainty === 'sure',
 			...(rule ? {rule} : {}),
 		};

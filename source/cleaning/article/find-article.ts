@@ -42,7 +42,8 @@ const placeLines = (lines: readonly ReadLine[], weights: Float64Array): Places =
 	let text = 0;
 	let isPast = false;
 	let isDated = false;
-	for (const [at, line] of lines.entries()) {
+	for (let at = 0; at < lines.length; at++) {
+		const line = lines[at]!;
 		if (isPast) followsTail[at] = 1;
 		else if (sinceHead <= headReach) followsHead[at] = 1;
 		sinceHead++;

@@ -91,8 +91,9 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 		.map(({form}) => form)
 		.join('\n')
 		.slice(0, enoughText);
-	const original = lines.find(({kind}) => kind?.id === 'original-title')?.form ?? '';
-	const isDated = lines.slice(from, article.first).some(isByline);
+	const head = lines.slice(from, article.first);
+	const original = head.find(({kind}) => kind?.id === 'original-title')?.form ?? '';
+	const isDated = head.some(isByline);
 	let best: number | undefined;
 	let bestScore = isDated ? leastScore : leastUndatedScore;
 	for (const {at, form, words} of candidates) {

@@ -111,12 +111,20 @@ const findingsOf = (
 	return findings;
 };
 
+const noFindings: ReadonlyMap<RuleId, readonly Finding[]> = new Map();
+
+const untouched = (lines: readonly ReadLine[], isAllClutter: boolean): Judgement => ({
+	lines,
+	verdicts: new Array<Verdict>(lines.length).fill(undefined),
+	findings: noFindings,
+	isAllClutter,
+});
+
 const judge = (page: Page): Judgement => {
 	const lines = readLines(page);
-	const untouched = {lines, verdicts: lines.map(() => undefined), findings: new Map()};
 	// Without a line that surely is no article's nothing is removed: so a clean text loses nothing,
 	// and cleaning an article, all such lines gone, finds nothing to do.
-	if (!lines.some(isSure)) return {...untouched, isAllClutter: false};
+	if (!lines.some(isSure)) return untouched(lines, false);
 	const text = findArticle(lines);
 	const found = text && takeLead(lines, text);
 	const title = found && findTitle(lines, found);
@@ -130,7 +138,7 @@ const judge = (page: Page): Judgement => {
 				fewestWords,
 				wordsOf(lines, at => !isKept(at)),
 			);
-	if (!isEnough) return {...untouched, isAllClutter: true};
+	if (!isEnough) return untouched(lines, true);
 	const findings = findingsOf(lines, verdicts);
 	return {lines, verdicts, findings, article, title, isAllClutter: false};
 };

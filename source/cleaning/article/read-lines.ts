@@ -18,8 +18,6 @@ export type LineReading = {
 export type ReadLine = LineReading & {
 	readonly start: number;
 	readonly end: number;
-	/** Blank lines before it. */
-	readonly gap: number;
 };
 
 /** A `likely` word outranks text, but says little against its line. */
@@ -94,7 +92,6 @@ export const readLine = (simplified: string): LineReading => {
  */
 export const readLines = ({simplified}: Page): readonly ReadLine[] => {
 	const lines: ReadLine[] = [];
-	let gap = 0;
 	let start = 0;
 	while (start < simplified.length) {
 		const found = simplified.indexOf('\n', start);
@@ -102,10 +99,7 @@ export const readLines = ({simplified}: Page): readonly ReadLine[] => {
 		const reading = end > start ? readLine(simplified.slice(start, end)) : undefined;
 		if (reading && reading.form !== '') {
 			const {form, kind, certainty, weight} = reading;
-			lines.push({form, kind, certainty, weight, start, end, gap});
-			gap = 0;
-		} else {
-			gap++;
+			lines.push({form, kind, certainty, weight, start, end});
 		}
 
 		start = end + 1;

@@ -12,7 +12,8 @@ export const repeatedParagraph: CleaningRule = {
 	*find(page) {
 		const {lines, verdicts} = judgeLines(page);
 		const seen = new Set<string>();
-		for (const [at, {form, start, end}] of lines.entries()) {
+		for (let at = 0; at < lines.length; at++) {
+			const {form, start, end} = lines[at]!;
 			// What another rule takes is no first time: the second would be the only one left.
 			if (verdicts[at] || form.length < shortest) continue;
 			if (seen.has(form)) yield {start, end};

@@ -10,7 +10,7 @@ const aside = /^(?:完|全文完|未完|待续|责编|责任编辑|编辑|图|�
 export const authorsFromClosing: Extractor<string> = {
 	id: 'authors-from-closing',
 	*find({article}) {
-		const text = article.filter(({folded, rule}) => !rule && folded.trim().length > 1);
+		const text = article.filter(({text, rule}) => !rule && text.trim().length > 1);
 		// Behind the signed paragraph may stand a note or two.
 		const last = text.slice(-lastLines).findLast(({folded}) => closing.test(folded));
 		const indices = last && closing.exec(last.folded)?.indices?.[1];

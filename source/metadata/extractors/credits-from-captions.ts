@@ -13,8 +13,10 @@ export const creditsFromCaptions: Extractor<Credit> = {
 	id: 'credits-from-captions',
 	*find({head, article, tail}) {
 		const beside = [...head.slice(-besideArticle), ...tail.slice(0, besideArticle)];
-		for (const {folded, text, start} of [...article, ...beside.filter(({isSure}) => !isSure)]) {
-			if (folded.length > longestCaption || !folded.includes('摄')) continue;
+		for (const line of [...article, ...beside.filter(({isSure}) => !isSure)]) {
+			const {text, start} = line;
+			if (text.length > longestCaption || !/[摄攝]/u.test(text)) continue;
+			const {folded} = line;
 			const indices = photographer.exec(folded)?.indices?.[1];
 			if (!indices || !isPersonName(folded.slice(...indices))) continue;
 			const [from, to] = indices;

@@ -81,7 +81,7 @@ const readParagraph = ({folded, text}: MetadataLine, roles: Roles): readonly Nam
 export const meetingFromText: Extractor<Meeting> = {
 	id: 'meeting-from-text',
 	*find({article}) {
-		const text = article.filter(({rule, folded}) => !rule && folded.trim() !== '');
+		const text = article.filter(line => !line.rule && line.text.trim() !== '');
 		const opening = text.slice(0, firstParagraphs);
 		if (!opening.some(({folded}) => /会议?/u.test(folded))) return;
 		const closing = text.slice(Math.max(firstParagraphs, text.length - lastParagraphs));

@@ -43,6 +43,7 @@ function* datesIn(
 ): Iterable<Ranked> {
 	for (const [at, line] of lines.entries()) {
 		if (!isCredit(line) && (line.isSure || line.folded.trim().length > longestUnknown)) continue;
+		if (!/\d/u.test(line.text)) continue;
 		for (const date of findDates(line.folded)) {
 			if (!isCredit(line) && date.start > latestStart) continue;
 			const {value, end} = withTimeBelow(date, line, lines[at + 1]);

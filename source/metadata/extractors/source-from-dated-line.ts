@@ -15,6 +15,7 @@ export const sourceFromDatedLine: Extractor<string> = {
 	*find({head}) {
 		for (const line of head.toReversed()) {
 			if (line.rule !== 'byline' && (line.isSure || line.folded.trim().length > 40)) continue;
+			if (!/\d/u.test(line.text)) continue;
 			const [date] = findDates(line.folded);
 			if (
 				!date ||
