@@ -1,6 +1,6 @@
 import type {Corpus} from '../corpus/corpus.ts';
 import type {Document} from '../corpus/document.ts';
-import type {Hit} from '../search/search-index.ts';
+import type {Hit, Tier} from '../search/search-index.ts';
 import type {Span} from '../text/span.ts';
 import {geometryOf} from './geometry.ts';
 import {type Layout, layoutDocument} from './layout-document.ts';
@@ -30,7 +30,7 @@ export type Context = {
 	/** The hits in that layout: of the find query, or else of the filter. None without a query. */
 	matchesFor(state: State): readonly Span[];
 	/** Where a query is first met in a document's clean text, as far as a list needs to look. */
-	firstInText(document: number, query: string): Span | undefined;
+	firstInText(document: number, query: string, tier: Tier | undefined): Span | undefined;
 	/** What could not be read, in sentences. */
 	problems(): readonly string[];
 };
@@ -57,7 +57,7 @@ export const createContext = (options: ContextOptions): Context => {
 	const {corpus, corpusName, find, findMatches, reasonOf, toJson, plain = false} = options;
 	const {problems = () => [], onOpened = () => {}} = options;
 	const layouts = new Map<string, Layout>();
-	const matches = new WeakMap<Layout, {query: string; spans: readonly Span[]}>();
+	const matches = new WeakMap<Layout, {key: string; spans: readonly Span[]}>();
 
 	let firsts = {query: '', spans: new Map<number, Span | undefined>()};
 	const awaited = new Set<number>();
@@ -125,18 +125,21 @@ export const createContext = (options: ContextOptions): Context => {
 			const query = soughtIn(state);
 			const layout = query === '' ? undefined : layoutFor(state);
 			if (!layout) return noSpans;
+			// What is sought in the text itself may be mistyped too.
+			const tier = query === state.find.trim() ? undefined : state.hits?.[state.selected]?.tier;
+			const key = `${tier} ${query}`;
 			const known = matches.get(layout);
-			if (known?.query === query) return known.spans;
-			const spans = matchesIn(layout, documentFor(state)!, query, findMatches);
-			matches.set(layout, {query, spans});
+			if (known?.key === key) return known.spans;
+			const spans = matchesIn(layout, documentFor(state)!, query, findMatches, tier);
+			matches.set(layout, {key, spans});
 			return spans;
 		},
-		firstInText(document, query) {
+		firstInText(document, query, tier) {
 			if (firsts.query !== query) firsts = {query, spans: new Map()};
 			const {spans} = firsts;
 			if (!spans.has(document)) {
 				const text = corpus.searchedText(document).slice(0, lookedThrough);
-				spans.set(document, findMatches(text, query)[0]);
+				spans.set(document, findMatches(text, query, tier)[0]);
 			}
 
 			return spans.get(document);

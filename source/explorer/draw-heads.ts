@@ -64,7 +64,7 @@ export const drawReadingHead = (
 		const count = context.documentFor(state)?.edits.length ?? 0;
 		const words = edit === undefined ? editsWords(count) : `${grouped(edit + 1)}/${grouped(count)}`;
 		right.push({text: ` ${words} `, role: 'counter'});
-	} else if (query !== '' && layout) {
+	} else if (query !== '' && layout && (matches > 0 || state.find.trim() !== '')) {
 		const {match} = state.reading;
 		const position = match === undefined ? '' : `${grouped(match + 1)}/`;
 		const hits = match === undefined && matches !== 1 ? ' hits' : match === undefined ? ' hit' : '';

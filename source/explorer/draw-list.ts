@@ -1,4 +1,6 @@
 import type {Entry} from '../corpus/entry.ts';
+import {parseQuery} from '../search/parse-query.ts';
+import type {Tier} from '../search/search-index.ts';
 import {breakLines} from '../text/break-lines.ts';
 import {displayWidth, fitColumns} from '../text/display-width.ts';
 import type {Span} from '../text/span.ts';
@@ -23,7 +25,8 @@ export const drawList = (
 	if (listLength(state, total) === 0) {
 		const typing = state.mode.kind === 'filter';
 		const none = state.loading ? loadingList : noDocuments;
-		const sentence = total === 0 ? none : noHits(terminalSafe(state.query), typing);
+		const sentence =
+			total === 0 ? none : noHits(terminalSafe(state.query), typing, mistaken(state.query));
 		return sentenceLines(sentence, width, height);
 	}
 
@@ -34,7 +37,8 @@ export const drawList = (
 		if (index === undefined) break;
 		const selected = row === state.selected;
 		const mark: Segment = selected ? {text: '▌ ', role: 'selection-mark'} : space(2);
-		for (const segments of drawDocument(index, state.query, width - 3, context)) {
+		const sought: Sought = {query: state.query.trim(), tier: state.hits?.[row]?.tier};
+		for (const segments of drawDocument(index, sought, width - 3, context)) {
 			const line = fitLine([mark, ...segments], width);
 			lines.push(selected ? {...line, tone} : line);
 		}
@@ -44,19 +48,28 @@ export const drawList = (
 	return lines.slice(0, height);
 };
 
+/** The first part of a query that is not what it seems to be meant as. */
+const mistaken = (query: string): string | undefined => {
+	const problem = parseQuery(query).problems[0];
+	return problem && terminalSafe(query.slice(problem.start, problem.end));
+};
+
+/** What is sought, and how well a document answers it. */
+type Sought = {readonly query: string; readonly tier: Tier | undefined};
+
 /** Two lines: the label; date and source in columns. */
 const drawDocument = (
 	index: number,
-	query: string,
+	sought: Sought,
 	width: number,
 	context: Context,
 ): readonly (readonly Segment[])[] => {
 	const {label, published, source}: Entry = context.corpus.entry(index);
-	const sought = query.trim();
+	const {query, tier} = sought;
 	let isLit = false;
 	const field = (value: string, role: Role, columns: number): readonly Segment[] => {
 		const text = terminalSafe(value);
-		const hits = sought === '' ? [] : context.findMatches(text, sought);
+		const hits = query === '' ? [] : context.findMatches(text, query, tier);
 		if (hits.length === 0) return [{text: cutText(text, columns), role}];
 		isLit = true;
 		return windowOn(text, role, hits, columns);
@@ -75,7 +88,7 @@ const drawDocument = (
 	if (standing) origin.push({text: `${source ? ' · ' : ''}${standIn}`, role: 'dim'});
 	// A hit somewhere in the text takes the place of the source: it is why the document is listed.
 	const shown =
-		sought === '' || isLit ? origin : (snippetOf(index, sought, rest, context) ?? origin);
+		query === '' || isLit ? origin : (snippetOf(index, sought, rest, context) ?? origin);
 	return [
 		first,
 		[...dateField, space(dateColumns - widthOf(dateField) + 2), ...fitLine(shown, rest).segments],
@@ -115,11 +128,11 @@ const windowOn = (
 /** The words around the first hit in the clean text. */
 const snippetOf = (
 	document: number,
-	query: string,
+	{query, tier}: Sought,
 	columns: number,
 	{firstInText, corpus}: Context,
 ): readonly Segment[] | undefined => {
-	const hit = firstInText(document, query);
+	const hit = firstInText(document, query, tier);
 	if (!hit) return undefined;
 	const whole = corpus.searchedText(document);
 	let start = Math.max(0, hit.start - contextBefore(columns));

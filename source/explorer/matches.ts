@@ -1,9 +1,14 @@
 import type {Document} from '../corpus/document.ts';
+import type {Tier} from '../search/search-index.ts';
 import {cleanOffset, type Span} from '../text/span.ts';
 import type {Layout} from './layout-document.ts';
 import {shownPlaceOf} from './shown-text.ts';
 
-export type FindMatches = (text: string, query: string) => readonly Span[];
+/**
+ * Where a query is met in a text: sorted spans in UTF-16 code units that do not overlap. Near misses
+ * are among them only if that is how the document came to be a hit, or nobody says how it did.
+ */
+export type FindMatches = (text: string, query: string, tier?: Tier) => readonly Span[];
 
 /**
  * The hits of a query in a layout, in offsets of its shown text: in the head block and in the text,
@@ -15,11 +20,12 @@ export const matchesIn = (
 	document: Document,
 	query: string,
 	findMatches: FindMatches,
+	tier?: Tier,
 ): readonly Span[] => {
-	const direct = findMatches(layout.text.slice(0, layout.textEnd), query);
+	const direct = findMatches(layout.text.slice(0, layout.textEnd), query, tier);
 	if (layout.view === 'clean') return direct;
 	const {map, text} = document;
-	const throughDirt = findMatches(text, query).map(({start, end}) => ({
+	const throughDirt = findMatches(text, query, tier).map(({start, end}) => ({
 		start: shownPlaceOf(layout, map.toRaw(cleanOffset(start))),
 		// The last character's own place, or an edit behind it would count as part of the hit.
 		end: shownPlaceOf(layout, map.toRaw(cleanOffset(end - 1))) + 1,

@@ -1,7 +1,7 @@
 import type {Document} from '../corpus/document.ts';
 import type {Converter, TargetScript} from '../script/convert-script.ts';
 import type {Hit} from '../search/search-index.ts';
-import type {Span} from '../text/span.ts';
+import type {FindMatches} from './matches.ts';
 
 /** How a copy went. `sent` is all that can be said where no terminal answers. */
 export type CopyOutcome =
@@ -26,8 +26,7 @@ export type CopyOutcome =
 export type Services = {
 	/** Documents that answer a query, best first. Synchronous and fast: it runs at every key. */
 	find(query: string): readonly Hit[];
-	/** Where a query is met in a text: sorted spans in UTF-16 code units that do not overlap. */
-	findMatches(text: string, query: string): readonly Span[];
+	findMatches: FindMatches;
 	loadConverter(script: TargetScript): Promise<Converter>;
 	/** Why a cleaning rule removes what it removes, in a short sentence. */
 	reasonOf(rule: string): string | undefined;

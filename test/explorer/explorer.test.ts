@@ -5,7 +5,7 @@ import type {Services} from '../../source/explorer/services.ts';
 import type {RegionId, Role} from '../../source/explorer/view-model.ts';
 import {rowText} from './paint.ts';
 import {smallCorpus} from './small-corpus.ts';
-import {convertSomewhat, press, startExplorer} from './start-explorer.ts';
+import {convertSomewhat, findMatches, press, startExplorer} from './start-explorer.ts';
 
 const wide: Size = {columns: 100, rows: 24};
 const narrow: Size = {columns: 50, rows: 24};
@@ -213,6 +213,35 @@ describe('filtering', () => {
 		press(explorer, 'ctrl-u');
 		expect(explorer.state().hits).toBeUndefined();
 		expect(explorer.state().mode.kind).toBe('filter');
+	});
+
+	test('a date that is none is told of', () => {
+		const {explorer} = start();
+		press(explorer, '/', 'date:soon');
+		expect(regionText(explorer, 'list').replace(/\s+/g, ' ')).toContain(
+			'“date:soon” names no date: write date:2022, date:2022-09 or date:2022-09..10.',
+		);
+	});
+
+	test('near misses are asked for only where they made the hit', () => {
+		const tiers: unknown[] = [];
+		const {explorer} = start(wide, {
+			findMatches(text, query, tier) {
+				tiers.push(tier);
+				return findMatches(text, query);
+			},
+		});
+		press(explorer, '/', '扶苗');
+		explorer.view();
+		expect(new Set(tiers)).toEqual(new Set(['body']));
+		press(explorer, 'enter', 'enter', '/', '扶');
+		expect(tiers).toContain(undefined);
+	});
+
+	test('a document that only its fields made a hit has no hits in its text to count', () => {
+		const {explorer} = start(wide, {find: () => [{document: 3, tier: 'facts'}]});
+		press(explorer, '/', 'has:warnings');
+		expect(regionText(explorer, 'reading-head')).not.toContain('hit');
 	});
 
 	test('Enter keeps the filter, Esc in the list clears it', () => {
