@@ -1,18 +1,22 @@
 /**
- * npm run bench [-- start|keys|cleaning …]: what the program costs, each figure beside a peer's in the
- * same run. Page dumps are measured too where `../shared/data/pages/text` or $QINGDU_PAGES is there.
+ * npm run bench [-- start|keys|cleaning|loading …]: what the program costs, each figure beside a peer's in the
+ * same run. Page dumps are measured too where `../shared/data/pages/text` or $QINGDU_PAGES is there;
+ * loading takes real headlines and articles from `../shared/data` or $QINGDU_DATA, or makes some.
  */
 import {cpus} from 'node:os';
 import {benchCleaning} from './cleaning.ts';
 import {benchKeys} from './keys.ts';
+import {benchLoading} from './loading.ts';
 import {benchStart} from './start.ts';
 
+const data = process.env.QINGDU_DATA ?? '../shared/data';
 const pages = process.env.QINGDU_PAGES ?? '../shared/data/pages/text';
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
 	start: benchStart,
 	keys: benchKeys,
 	cleaning: () => benchCleaning(pages),
+	loading: () => benchLoading(data),
 };
 
 const wanted = process.argv.slice(2);
