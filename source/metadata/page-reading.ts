@@ -48,9 +48,9 @@ const indexByRule = (verdicts: Judgement['verdicts']): ReadonlyMap<string, reado
 
 /** Lays out a page whose lines have been judged. */
 export const readPage = (page: Page, judgement: Judgement): PageReading => {
-	const {lines: read, verdicts, article, title} = judgement;
+	const {lines: read, starts, ends, verdicts, article, title} = judgement;
 	const lineAt = (at: number): MetadataLine => {
-		const {start, end} = read[at]!;
+		const [start, end] = [starts[at]!, ends[at]!];
 		const text = page.text.slice(start, end);
 		const rule = verdicts[at];
 		let folded: string | undefined;

@@ -11,7 +11,7 @@ const shortest = 2;
 const short = 4;
 const longest = 80;
 /** A headline's words occur early in the text if they do at all; UTF-16 code units. */
-const enoughText = 4000;
+const enoughText = 2500;
 const leastScore = 3;
 /** Without a date nearness counts for less. */
 const leastUndatedScore = 2.6;

@@ -5,14 +5,12 @@ import {extendArticle, takeLead} from './extend-article.ts';
 import {type ArticleSpan, findArticle} from './find-article.ts';
 import {findTitle} from './find-title.ts';
 import {countWords} from './line-weight.ts';
-import {type ReadLine, readLines} from './read-lines.ts';
+import {type ReadLine, type ReadLines, readLines} from './read-lines.ts';
 
 type Verdict = RuleId | undefined;
 
 /** What was decided about a page's lines. */
-export type Judgement = {
-	/** The lines that are not blank. */
-	readonly lines: readonly ReadLine[];
+export type Judgement = ReadLines & {
 	/** The rule that takes each of `lines`, or undefined for a line that stays. */
 	readonly verdicts: readonly Verdict[];
 	/** What each rule takes; neighbours go together, with the blank lines between them. */
@@ -90,17 +88,17 @@ const decideWithoutText = (lines: readonly ReadLine[]): readonly Verdict[] =>
 	lines.map(line => (isSure(line) ? line.kind!.id : undefined));
 
 const findingsOf = (
-	lines: readonly ReadLine[],
+	{starts, ends}: ReadLines,
 	verdicts: readonly Verdict[],
 ): ReadonlyMap<RuleId, readonly Finding[]> => {
 	const findings = new Map<RuleId, Finding[]>();
 	let open: {start: number; end: number} | undefined;
-	lines.forEach(({start, end}, at) => {
-		const rule = verdicts[at];
+	verdicts.forEach((rule, at) => {
+		const end = ends[at]!;
 		if (rule && open && rule === verdicts[at - 1]) {
 			open.end = end;
 		} else if (rule) {
-			open = {start, end};
+			open = {start: starts[at]!, end};
 			const known = findings.get(rule);
 			if (known) known.push(open);
 			else findings.set(rule, [open]);
@@ -113,18 +111,19 @@ const findingsOf = (
 
 const noFindings: ReadonlyMap<RuleId, readonly Finding[]> = new Map();
 
-const untouched = (lines: readonly ReadLine[], isAllClutter: boolean): Judgement => ({
-	lines,
-	verdicts: new Array<Verdict>(lines.length).fill(undefined),
+const untouched = (read: ReadLines, isAllClutter: boolean): Judgement => ({
+	...read,
+	verdicts: new Array<Verdict>(read.lines.length).fill(undefined),
 	findings: noFindings,
 	isAllClutter,
 });
 
 const judge = (page: Page): Judgement => {
-	const lines = readLines(page);
+	const read = readLines(page);
+	const {lines} = read;
 	// Without a line that surely is no article's nothing is removed: so a clean text loses nothing,
 	// and cleaning an article, all such lines gone, finds nothing to do.
-	if (!lines.some(isSure)) return untouched(lines, false);
+	if (!lines.some(isSure)) return untouched(read, false);
 	const text = findArticle(lines);
 	const found = text && takeLead(lines, text);
 	const title = found && findTitle(lines, found);
@@ -138,9 +137,9 @@ const judge = (page: Page): Judgement => {
 				fewestWords,
 				wordsOf(lines, at => !isKept(at)),
 			);
-	if (!isEnough) return untouched(lines, true);
-	const findings = findingsOf(lines, verdicts);
-	return {lines, verdicts, findings, article, title, isAllClutter: false};
+	if (!isEnough) return untouched(read, true);
+	const findings = findingsOf(read, verdicts);
+	return {...read, verdicts, findings, article, title, isAllClutter: false};
 };
 
 const judgements = new WeakMap<Page, Judgement>();

@@ -5,7 +5,7 @@ import {textWeight} from './line-weight.ts';
 import {matchForm} from './match-form.ts';
 
 /** What the words of a line alone say of it, wherever it stands. */
-export type LineReading = {
+export type ReadLine = {
 	readonly form: string;
 	/** Absent when no vocabulary knows the line. */
 	readonly kind: LineKind | undefined;
@@ -14,10 +14,15 @@ export type LineReading = {
 	readonly weight: number;
 };
 
-/** A line with anything on it, read. `[start, end)` in the page's text, without the line break. */
-export type ReadLine = LineReading & {
-	readonly start: number;
-	readonly end: number;
+/**
+ * The lines of a page that are not blank, in order: their readings, and where each stands in the
+ * page's text, `[starts[at], ends[at])`, without its line break. Side by side rather than in one
+ * object a line, as readings are shared and pages have many lines.
+ */
+export type ReadLines = {
+	readonly lines: readonly ReadLine[];
+	readonly starts: readonly number[];
+	readonly ends: readonly number[];
 };
 
 /** A `likely` word outranks text, but says little against its line. */
@@ -53,7 +58,7 @@ const knowForm = (form: string): Known | undefined => {
 	return likely;
 };
 
-const readForm = (form: string): LineReading => {
+const readForm = (form: string): ReadLine => {
 	const known = knowForm(form);
 	if (!known) return {form, kind: undefined, certainty: undefined, weight: textWeight(form)};
 	const {kind, certainty} = known;
@@ -65,13 +70,13 @@ const readForm = (form: string): LineReading => {
  * share most of their short lines, and a second pass over a page meets its long ones again. When
  * there are too many, all are dropped.
  */
-const shortReadings = new Map<string, LineReading>();
-const longReadings = new Map<string, LineReading>();
+const shortReadings = new Map<string, ReadLine>();
+const longReadings = new Map<string, ReadLine>();
 const mostShort = 20_000;
-const mostLong = 400;
+const mostLong = 1500;
 const longestShort = 60;
 
-export const readLine = (simplified: string): LineReading => {
+export const readLine = (simplified: string): ReadLine => {
 	const isShort = simplified.length <= longestShort;
 	const readings = isShort ? shortReadings : longReadings;
 	let reading = readings.get(simplified);
@@ -86,24 +91,26 @@ export const readLine = (simplified: string): LineReading => {
 	return reading;
 };
 
-/**
- * The lines of a page that are not blank, in order. Half of a dumped page is blank lines, so they are
- * passed over here rather than made into objects.
- */
-export const readLines = ({simplified}: Page): readonly ReadLine[] => {
+/** Half of a dumped page is blank lines, so they are passed over here rather than made into objects. */
+export const readLines = ({simplified}: Page): ReadLines => {
 	const lines: ReadLine[] = [];
+	const starts: number[] = [];
+	const ends: number[] = [];
 	let start = 0;
 	while (start < simplified.length) {
 		const found = simplified.indexOf('\n', start);
 		const end = found < 0 ? simplified.length : found;
-		const reading = end > start ? readLine(simplified.slice(start, end)) : undefined;
-		if (reading && reading.form !== '') {
-			const {form, kind, certainty, weight} = reading;
-			lines.push({form, kind, certainty, weight, start, end});
+		if (end > start) {
+			const reading = readLine(simplified.slice(start, end));
+			if (reading.form !== '') {
+				lines.push(reading);
+				starts.push(start);
+				ends.push(end);
+			}
 		}
 
 		start = end + 1;
 	}
 
-	return lines;
+	return {lines, starts, ends};
 };

@@ -10,13 +10,13 @@ export const repeatedParagraph: CleaningRule = {
 	stage: 'lines',
 	summary: 'Removes a paragraph that stands in the article a second time, word for word.',
 	*find(page) {
-		const {lines, verdicts} = judgeLines(page);
+		const {lines, starts, ends, verdicts} = judgeLines(page);
 		const seen = new Set<string>();
 		for (let at = 0; at < lines.length; at++) {
-			const {form, start, end} = lines[at]!;
+			const {form} = lines[at]!;
 			// What another rule takes is no first time: the second would be the only one left.
 			if (verdicts[at] || form.length < shortest) continue;
-			if (seen.has(form)) yield {start, end};
+			if (seen.has(form)) yield {start: starts[at]!, end: ends[at]!};
 			seen.add(form);
 		}
 	},
