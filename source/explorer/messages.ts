@@ -98,12 +98,11 @@ export const listCounter = (
 // Empty panes.
 
 export const noHits = (query: string, typing: boolean, noDate: string | undefined): string => {
-	const mistake =
+	const why =
 		noDate === undefined
-			? ''
-			: ` “${noDate}” names no date: write date:2022, date:2022-09 or date:2022-09..10.`;
-	const clear = typing ? 'Esc or Ctrl-u clears the filter.' : 'Esc clears the filter.';
-	return `No document matches “${query}”.${mistake} ${clear}`;
+			? `No document matches “${query}”.`
+			: `“${noDate}” names no date: write date:2022, date:2022-09 or date:2022-09..10.`;
+	return `${why} ${typing ? 'Esc or Ctrl-u clears the filter.' : 'Esc clears the filter.'}`;
 };
 
 export const noDocuments = 'There are no documents here.';

@@ -2,7 +2,7 @@ import {type Context, listLength, selectedDocument} from './context.ts';
 import {atFirst, atLast, noDocuments} from './messages.ts';
 import {become, type Reduction, say} from './reduction.ts';
 import {type SortChoice, sortedOrder, sortHits} from './sort-documents.ts';
-import type {State} from './state.ts';
+import {focusOf, type State} from './state.ts';
 
 /** Moves the selection; at the ends it stays and says so. */
 export const moveInList = (state: State, by: number, {corpus}: Context): Reduction => {
@@ -25,14 +25,15 @@ export const filterList = (state: State, query: string, context: Context): State
 	return hits ? filtered : {...filtered, selected: rowOf(filtered, document)};
 };
 
-/** Lists the documents in another order; the selected one stays so. */
+/** Lists the documents in another order, and shows the first; who reads one stays with it. */
 export const sortList = (state: State, sort: SortChoice, context: Context): State => {
 	const {corpus} = context;
 	const order = sortedOrder(corpus, sort);
 	// By rank again where there is no order: only the search knows the ranks.
 	const hits = state.hits && sortHits(order ? state.hits : context.find(state.query), order);
 	const sorted = {...state, sort, order, hits};
-	return {...sorted, selected: rowOf(sorted, selectedDocument(state, corpus.size))};
+	const reads = focusOf(state.mode) === 'reading';
+	return {...sorted, selected: reads ? rowOf(sorted, selectedDocument(state, corpus.size)) : 0};
 };
 
 /** The row of a document in the list; the first one when it is not listed. */

@@ -179,18 +179,25 @@ describe('the order of the list', () => {
 			.split('\n')
 			.flatMap(line => /(\d{4}-\d\d-\d\d|no date)/.exec(line)?.[0] ?? []);
 
-	test('is by date, undated documents last, and the selected one stays selected', () => {
+	test('is by date, undated documents last, and begins at its top', () => {
 		const {explorer} = startExplorer(wide);
 		press(explorer, 'jj', 's', 'j', 'enter');
 		const newest = ['2024-01-09', '2023-06-18', '2022-05-28', 'no date', 'no date'];
 		expect(listed(explorer)).toEqual(newest);
 		expect(message(explorer)).toBe('Listed with the newest first, undated ones last');
 		expect(regionText(explorer, 'list-head')).toContain('newest first');
-		expect(regionText(explorer, 'list-head')).toContain('3/5');
+		expect(regionText(explorer, 'list-head')).toContain('1/5');
 		press(explorer, 's', 'j', 'enter');
 		expect(listed(explorer).slice(0, 3)).toEqual(['2022-05-28', '2023-06-18', '2024-01-09']);
 		press(explorer, 's', 'g', 'enter');
 		expect(listed(explorer)[0]).toBe('2023-06-18');
+	});
+
+	test('leaves the document on show that one reads', () => {
+		const {explorer} = startExplorer(wide);
+		press(explorer, 'jj', 'enter', 's', 'j', 'enter');
+		expect(regionText(explorer, 'list-head')).toContain('3/5');
+		expect(explorer.state().mode).toEqual({kind: 'browse', focus: 'reading'});
 	});
 
 	test('is that of the hits too, until they are wanted by rank', () => {
