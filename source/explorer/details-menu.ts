@@ -8,6 +8,8 @@ import {
 	charactersWords,
 	dateWords,
 	detailWords,
+	editWords,
+	fromOutside,
 	grouped,
 	nothingRemoved,
 	nothingSaid,
@@ -45,6 +47,7 @@ export const detailsMenu = (
 		const pieces: Piece[] = [
 			{text: `${name} `, role: 'metadata-label'},
 			{text: words, role: 'metadata-value'},
+			...(found.span ? [] : [{text: ` (${fromOutside})`, role: 'dim'} as const]),
 		];
 		const {span} = found;
 		add(
@@ -70,7 +73,7 @@ export const detailsMenu = (
 			{text: ` ${reasonOf(rule) ?? ''}`, role: 'dim'},
 		];
 		const goal = {span: edits[edit]!, view: 'marked', edit} as const;
-		add(pieces, {kind: 'go', goal, words: reasonOf(rule) ?? rule});
+		add(pieces, {kind: 'go', goal, words: editWords(rule, reasonOf(rule))});
 	}
 
 	head(detailWords.file);

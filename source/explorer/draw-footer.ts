@@ -4,8 +4,9 @@ import {type Binding, keyLabel, keymap} from './keymap.ts';
 import {keyModeOf, type State} from './state.ts';
 import type {Segment, ViewLine} from './view-model.ts';
 
-/** More keys than this are not taken in at a glance. */
-const mostEntries = 6;
+/** More keys than this are not taken in at a glance; a wide screen has room for the rarer ones. */
+const mostEntries = (width: number): number => (width < wide ? 6 : 9);
+const wide = 110;
 const gap = 3;
 const margin = 1;
 
@@ -19,7 +20,7 @@ export const drawFooter = (state: State, stepping: boolean, width: number): View
 	for (const entry of [...entries].sort((a, b) => b.priority - a.priority)) {
 		const own = displayWidth(entry.keys) + 1 + displayWidth(entry.label);
 		const needed = own + (chosen.size > 0 ? gap : 0);
-		if (chosen.size === mostEntries || needed > left) break;
+		if (chosen.size === mostEntries(width) || needed > left) break;
 		chosen.add(entry);
 		left -= needed;
 	}

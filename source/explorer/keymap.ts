@@ -301,7 +301,7 @@ export const keymap: readonly Binding[] = [
 		description: {
 			en: 'About the page: proofs, doubts, rules',
 		},
-		footer: {label: {en: 'about'}, priority: 3.2, modes: panes},
+		footer: {label: {en: 'about'}, priority: 3.8, modes: panes},
 	},
 	{
 		command: 'copy',

@@ -227,9 +227,12 @@ export const sortMessage: Readonly<Record<SortChoice, string>> = {
 	source: 'Listed by source, those without one last',
 };
 
-/** Where a value was read off the page, and by what: `Date: published-from-byline`. */
+/** Where a value was read off the page, and by what: `Date: read here (published-from-byline)`. */
 export const provenBy = (name: string, extractor: string): string =>
-	`${name}: this is where the page says so (${extractor})`;
+	`${name}: read here (${extractor})`;
+
+/** Of a value that no place on the page proves. */
+export const fromOutside = 'from the record';
 
 export const chosenWords = (paragraphs: number): string =>
 	`${counted(paragraphs, 'paragraph')} chosen; y copies, Y with the source`;
@@ -238,14 +241,9 @@ export const nothingToChoose = 'There is no text to choose from';
 
 export const noEdits = 'Nothing was removed from this page';
 
-/** An edit and why it was made. */
-export const editWords = (
-	position: number,
-	count: number,
-	rule: string,
-	reason: string | undefined,
-): string =>
-	`Edit ${grouped(position)} of ${grouped(count)}, ${rule}${reason === undefined ? '' : `: ${reason}`}`;
+/** An edit and why it was made; which of how many stands in the head of the pane. */
+export const editWords = (rule: string, reason: string | undefined): string =>
+	reason === undefined ? rule : `${rule}: ${reason}`;
 
 export const wrappedToFirstEdit = 'After the last edit: back to the first';
 

@@ -34,5 +34,5 @@ export const moveToEdit = (state: State, by: 1 | -1, context: Context): Reductio
 	const there = goTo(state, {span: {start, end}, edit}, context);
 	if (wished >= count) return become(saying(there, wrappedToFirstEdit));
 	if (wished < 0) return become(saying(there, wrappedToLastEdit));
-	return say(there, editWords(edit + 1, count, rule, context.reasonOf(rule)));
+	return say(there, editWords(rule, context.reasonOf(rule)));
 };
