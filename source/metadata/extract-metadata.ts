@@ -12,6 +12,7 @@ import {creditsFromLabels} from './extractors/credits-from-labels.ts';
 import {datelineFromOpening} from './extractors/dateline-from-opening.ts';
 import {editorsFromClosing} from './extractors/editors-from-closing.ts';
 import {editorsFromLabels} from './extractors/editors-from-labels.ts';
+import {editorsFromLineBelow} from './extractors/editors-from-line-below.ts';
 import {meetingFromText} from './extractors/meeting-from-text.ts';
 import {originalTitleFromLine} from './extractors/original-title-from-line.ts';
 import {publishedFromByline} from './extractors/published-from-byline.ts';
@@ -101,7 +102,7 @@ export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata 
 				authorsFromClosing,
 			),
 		),
-		editors: distinct(all(editorsFromLabels, editorsFromClosing)),
+		editors: distinct(all(editorsFromLabels, editorsFromLineBelow, editorsFromClosing)),
 		credits: distinct(all(creditsFromLabels, creditsFromCaptions)),
 		...(views ? {views} : {}),
 		...(dateline ? {dateline} : {}),

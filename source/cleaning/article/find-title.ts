@@ -30,6 +30,10 @@ const overlap = (line: string, text: string): number => {
 // 某某主持并讲话 某某出席 · ——写在新桥通车之际
 const subtitle = /^(?:——|--)|(?:主持|讲话|出席|致辞|作出?批示).*(?: |$)/u;
 
+// 临江市消防救援支队 · 北港市人民政府   |   not: 北港大学今天开学
+const office =
+	/^[〇㐀-鿿]{2,12}(?:支队|局|委|厅|处|所|网|报社|电视台|中心|公司|集团|学院|大学|医院|办公室|办事处|委员会|政府|协会)$/u;
+
 // 2019-09-07 13:43:45 and little else   |   not: 2019年9月7日,新桥开放
 const dated = /^[^,。!?]{0,16}(?:19|20)\d\d ?[-年/.] ?\d{1,2} ?[-月/.] ?\d{1,2}[^,。!?]{0,24}$/u;
 
@@ -61,7 +65,7 @@ type Candidate = {readonly at: number; readonly form: string; readonly words: st
 /** Lines that may be a headline by their looks. */
 const isCandidate = (lines: readonly ReadLine[], at: number, words: string): boolean => {
 	const {form, kind} = lines[at]!;
-	if (kind || words.length < shortest || words.length > longest) return false;
+	if (kind || words.length < shortest || words.length > longest || office.test(form)) return false;
 	// 河上 may be a headline; 楼主 is none, so two or three characters need a trail above them.
 	if (words.length < short && lines[at - 1]?.kind?.id !== 'breadcrumb') return false;
 	return !/[。;,、]$/u.test(form) && !isByline(lines[at]) && !isPersonName(words);
@@ -99,7 +103,10 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 	for (const {at, form, words} of candidates) {
 		const isSubtitle = subtitle.test(form) && !/召开|举行/u.test(form);
 		const byPlace =
-			nearness(lines, at, article, isDated) + lengthScore(words) - (isSubtitle ? 1 : 0);
+			nearness(lines, at, article, isDated) +
+			lengthScore(words) -
+			(isSubtitle ? 1 : 0) -
+			(office.test(form) ? 2 : 0);
 		if (byPlace + mostByWords <= bestScore) continue;
 		const isRepeated = candidates.some(
 			other => other.at !== at && other.at < article.first && other.words === words,
