@@ -88,7 +88,7 @@ export const createContext = (options: ContextOptions): Context => {
 
 	const layoutFor = (state: State): Layout | undefined => {
 		const document = documentFor(state);
-		const geometry = geometryOf(state.size);
+		const geometry = geometryOf(state.size, state.panes);
 		if (!document || !geometry) return undefined;
 		const script = state.view === 'clean' ? state.script : 'found';
 		const {measure} = geometry;

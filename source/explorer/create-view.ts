@@ -20,7 +20,7 @@ type Cursor = ViewModel['cursor'];
 /** The whole screen for a state. */
 export const createView = (state: State, context: Context): ViewModel => {
 	const {columns, rows} = state.size;
-	const geometry = geometryOf(state.size);
+	const geometry = geometryOf(state.size, state.panes);
 	if (!geometry) {
 		const lines = sentenceLines(tooSmall, columns, rows);
 		return {columns, rows, regions: [region('too-small', 0, 0, columns, lines)]};

@@ -8,6 +8,9 @@ export type Rectangle = {
 	readonly height: number;
 };
 
+/** Both panes side by side, where there is room, or the one in focus alone. */
+export type Panes = 'both' | 'one';
+
 /**
  * Where things stand:
  *
@@ -45,10 +48,14 @@ const longestListLine = 72;
 const clamp = (value: number, low: number, high: number): number =>
 	Math.max(low, Math.min(high, value));
 
+/** Whether a screen is wide enough for both panes. */
+export const hasRoomForBoth = ({columns}: Size): boolean => columns >= sideBySideFrom;
+
 /** Undefined when the screen is too small for anything but a sentence saying so. */
-export const geometryOf = ({columns, rows}: Size): Geometry | undefined => {
+export const geometryOf = (size: Size, panes: Panes = 'both'): Geometry | undefined => {
+	const {columns, rows} = size;
 	if (columns < smallest.columns || rows < smallest.rows) return undefined;
-	const sideBySide = columns >= sideBySideFrom;
+	const sideBySide = panes === 'both' && hasRoomForBoth(size);
 	const listWidth = sideBySide ? clamp(Math.round(columns / 3), 24, longestListLine) : columns;
 	const readingLeft = sideBySide ? listWidth + 1 : 0;
 	const readingWidth = columns - readingLeft;

@@ -11,7 +11,7 @@ export const goTo = (state: State, {span, view, edit}: Goal, context: Context): 
 	const there = {...state, view: view ?? state.view};
 	const layout = context.layoutFor(there);
 	if (!layout) return state;
-	const {height} = geometryOf(state.size)!.reading;
+	const {height} = geometryOf(state.size, state.panes)!.reading;
 	const line = lineAt(layout, shownSpanOf(layout, span).start);
 	const seen = state.view === there.view && line >= state.reading.top;
 	// What is in sight already is not moved, so that the eye need not look for its place again.

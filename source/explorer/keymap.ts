@@ -33,6 +33,7 @@ const commandIds = [
 	'other-pane',
 	'open',
 	'back',
+	'change-panes',
 	'change-view',
 	'change-script',
 	'contents',
@@ -268,6 +269,14 @@ export const keymap: readonly Binding[] = [
 		section: 'reading',
 		description: {en: 'Next document'},
 		footer: {label: {en: 'next'}, priority: 2, keys: ['[', ']'], modes: ['reading']},
+	},
+	{
+		command: 'change-panes',
+		keys: ['z'],
+		modes: panes,
+		section: 'reading',
+		description: {en: 'One pane alone, or both'},
+		footer: {label: {en: 'alone'}, priority: 3, modes: ['reading']},
 	},
 	{
 		command: 'change-view',

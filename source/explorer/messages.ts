@@ -1,6 +1,7 @@
 import type {Script} from '../corpus/document.ts';
 import type {Action} from './actions.ts';
 import type {CopyKind} from './copied-text.ts';
+import type {Panes} from './geometry.ts';
 import type {MenuId} from './menu.ts';
 import type {CopyOutcome} from './services.ts';
 import type {SortChoice} from './sort-documents.ts';
@@ -280,6 +281,13 @@ export const textNotOnShow = 'The text is not on show; Enter opens it';
 export const filterCleared = 'Filter cleared: all documents';
 
 export const findCleared = 'Find cleared';
+
+export const panesMessage: Readonly<Record<Panes, string>> = {
+	both: 'List and text side by side',
+	one: 'One pane at a time; z shows both',
+};
+
+export const roomForOne = 'This screen has room for one pane only';
 
 export const viewMessage: Readonly<Record<ViewChoice, string>> = {
 	clean: 'Clean text',

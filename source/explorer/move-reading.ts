@@ -18,7 +18,8 @@ import {become, type Reduction, say, saying} from './reduction.ts';
 import type {Reading, State} from './state.ts';
 import {clampTop} from './viewport.ts';
 
-const heightFor = (state: State): number => geometryOf(state.size)?.reading.height ?? 1;
+const heightFor = (state: State): number =>
+	geometryOf(state.size, state.panes)?.reading.height ?? 1;
 
 /** Puts a line at the top of the pane, as far as there is text to fill it. */
 export const scrollTo = (state: State, layout: Layout, line: number): Reading => {

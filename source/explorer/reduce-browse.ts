@@ -1,6 +1,6 @@
 import {type Context, listLength, selectedDocument} from './context.ts';
 import {copyDocument} from './copy-document.ts';
-import {documentsInSight, geometryOf} from './geometry.ts';
+import {documentsInSight, geometryOf, hasRoomForBoth} from './geometry.ts';
 import type {CommandId} from './keymap.ts';
 import {
 	filterCleared,
@@ -9,6 +9,8 @@ import {
 	noProblems,
 	nothingToGoBackTo,
 	nothingToRead,
+	panesMessage,
+	roomForOne,
 	scriptMessage,
 	scriptOnlyInClean,
 	textNotOnShow,
@@ -44,7 +46,7 @@ export const reduceBrowse = (
 	command: CommandId,
 	context: Context,
 ): Reduction => {
-	const geometry = geometryOf(state.size);
+	const geometry = geometryOf(state.size, state.panes);
 	if (!geometry) return become(state);
 	const onShow = geometry.sideBySide || focus === 'reading';
 	const page = geometry.reading.height;
@@ -103,6 +105,12 @@ export const reduceBrowse = (
 			return context.layoutFor(state) ? focused(state, 'reading') : say(state, nothingToRead);
 		case 'back':
 			return goBack(state, focus, context);
+		case 'change-panes': {
+			if (!hasRoomForBoth(state.size)) return say(state, roomForOne);
+			const panes = state.panes === 'both' ? 'one' : 'both';
+			return say({...state, panes}, panesMessage[panes]);
+		}
+
 		case 'change-view': {
 			const view = nextView[state.view];
 			return say({...state, view}, viewMessage[view]);

@@ -38,7 +38,7 @@ export const reduceField = (
 ): Reduction => {
 	const edited = editField(mode.field, command);
 	if (edited) return become(withField(state, mode, edited, context));
-	const geometry = geometryOf(state.size);
+	const geometry = geometryOf(state.size, state.panes);
 	const documents = geometry ? documentsInSight(geometry) : 1;
 	const page = Math.max(1, (geometry?.reading.height ?? 2) - 1);
 	const filtering = mode.kind === 'filter';

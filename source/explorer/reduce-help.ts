@@ -9,7 +9,7 @@ export const reduceHelp = (
 	mode: Extract<Mode, {readonly kind: 'help'}>,
 	command: CommandId,
 ): Reduction => {
-	const height = geometryOf(state.size)?.list.height ?? 1;
+	const height = geometryOf(state.size, state.panes)?.list.height ?? 1;
 	const scroll = (by: number): Reduction =>
 		become({...state, mode: {...mode, top: Math.max(0, mode.top + by)}});
 	switch (command) {

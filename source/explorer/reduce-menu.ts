@@ -15,7 +15,7 @@ import type {Focus, MenuMode, State} from './state.ts';
 
 /** Opens a menu for the selected document. */
 export const openMenu = (state: State, menu: MenuId, focus: Focus, context: Context): Reduction => {
-	const geometry = geometryOf(state.size);
+	const geometry = geometryOf(state.size, state.panes);
 	if (!geometry || !context.documentFor(state)) return say(state, nothingToRead);
 	const items = menuItems(menu, state, context, geometry);
 	const here = openedAt(menu, items, state, context);
@@ -80,7 +80,7 @@ export const reduceMenu = (
 	command: CommandId,
 	context: Context,
 ): Reduction => {
-	const geometry = geometryOf(state.size);
+	const geometry = geometryOf(state.size, state.panes);
 	if (!geometry) return become(state);
 	const items = menuItems(mode.menu, state, context, geometry);
 	const page = Math.max(1, geometry.list.height - 1);

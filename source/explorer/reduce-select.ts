@@ -78,7 +78,7 @@ const left = (state: State): State => ({...state, mode: {kind: 'browse', focus: 
 /** Chooses, and brings the paragraph one stands on in sight: its start, where it is too high for all. */
 const moved = (state: State, mode: SelectMode, layout: Layout): Reduction => {
 	const {start, end} = paragraphSpans(layout)[mode.cursor]!;
-	const height = geometryOf(state.size)!.reading.height;
+	const height = geometryOf(state.size, state.panes)!.reading.height;
 	const total = layout.lines.length;
 	const withEnd = topShowing(lineAt(layout, end - 1), state.reading.top, total, height);
 	const top = topShowing(lineAt(layout, start), withEnd, total, height);

@@ -21,7 +21,7 @@ import {clampTop, topShowing} from './viewport.ts';
  * selection, the reading pane its place, whatever became of size, view, script and document.
  */
 export const settle = (before: State, after: State, context: Context): State => {
-	const geometry = geometryOf(after.size);
+	const geometry = geometryOf(after.size, after.panes);
 	if (!geometry) return after;
 	const total = listLength(after, context.corpus.size);
 	const selected = Math.max(0, Math.min(after.selected, total - 1));

@@ -3,6 +3,7 @@ import type {Converter, TargetScript} from '../script/convert-script.ts';
 import type {Hit} from '../search/search-index.ts';
 import type {Span} from '../text/span.ts';
 import type {Size} from './actions.ts';
+import type {Panes} from './geometry.ts';
 import type {KeyMode} from './keymap.ts';
 import type {MenuId} from './menu.ts';
 import type {SortChoice} from './sort-documents.ts';
@@ -94,6 +95,8 @@ export type Message = {readonly text: string; readonly trouble: boolean};
 
 export type State = {
 	readonly size: Size;
+	/** What the reader wishes to see; a narrow screen has room for one pane only. */
+	readonly panes: Panes;
 	readonly mode: Mode;
 	/** The filter of the list; empty when there is none. */
 	readonly query: string;
@@ -135,6 +138,7 @@ export const startOfDocument: Reading = {top: 0, anchor: {section: 'head', line:
 
 export const initialState = (size: Size): State => ({
 	size,
+	panes: 'both',
 	mode: {kind: 'browse', focus: 'list'},
 	query: '',
 	hits: undefined,

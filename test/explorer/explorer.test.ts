@@ -146,6 +146,38 @@ describe('reading', () => {
 	});
 });
 
+describe('one pane alone', () => {
+	test('z gives the text the whole screen, Esc comes to the list, z shows both again', () => {
+		const {explorer} = start();
+		press(explorer, 'enter', 'z');
+		expect(message(explorer)).toBe('One pane at a time; z shows both');
+		expect(explorer.view().regions.some(({id}) => id === 'list')).toBe(false);
+		expect(regionText(explorer, 'reading').split('\n')[0]).toHaveLength(
+			100 - '清河市召開防汛工作會議'.length,
+		);
+		press(explorer, 'escape');
+		expect(explorer.view().regions.some(({id}) => id === 'reading')).toBe(false);
+		press(explorer, 'j', 'enter', 'z');
+		expect(explorer.view().regions.some(({id}) => id === 'list')).toBe(true);
+	});
+
+	test('the place in the text is kept', () => {
+		const {explorer} = start(low);
+		press(explorer, 'enter', ' ', 'j');
+		const {anchor, top} = explorer.state().reading;
+		press(explorer, 'z');
+		expect(explorer.state().reading.anchor).toEqual(anchor);
+		press(explorer, 'z');
+		expect(explorer.state().reading.top).toBe(top);
+	});
+
+	test('a narrow screen has no other way', () => {
+		const {explorer} = start(narrow);
+		press(explorer, 'z');
+		expect(message(explorer)).toBe('This screen has room for one pane only');
+	});
+});
+
 describe('filtering', () => {
 	test('the list narrows as one types, and the counter says of how many', () => {
 		const {explorer} = start();

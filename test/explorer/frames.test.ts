@@ -18,6 +18,7 @@ const sizes = [
 const moments: Readonly<Record<string, readonly string[]>> = {
 	list: ['j'],
 	reading: ['enter'],
+	alone: ['enter', 'z'],
 	filter: ['/', '清河'],
 	'no-hit': ['/', '龘靐'],
 	find: ['enter', '/', '市'],

@@ -62,7 +62,7 @@ const expectWhole = (view: ViewModel): void => {
 };
 
 const expectInRange = (state: State, context: Context): void => {
-	const geometry = geometryOf(state.size);
+	const geometry = geometryOf(state.size, state.panes);
 	if (!geometry) return;
 	const total = state.hits?.length ?? context.corpus.size;
 	expect(state.selected).toBeGreaterThanOrEqual(0);
