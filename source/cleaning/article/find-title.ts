@@ -60,6 +60,13 @@ const nearness = (
 	return Math.max(0, 2.6 - 0.5 * distance) + (lines[at - 1]?.kind?.id === 'breadcrumb' ? 1 : 0);
 };
 
+/** The last line behind the article that may be its headline: none below the heading of a list is. */
+const tailEnd = (lines: readonly ReadLine[], last: number): number => {
+	let to = last;
+	while (to < last + tailReach && lines[to + 1] && !lines[to + 1]!.kind?.heads) to++;
+	return to;
+};
+
 type Candidate = {readonly at: number; readonly form: string; readonly words: string};
 
 /** Lines that may be a headline by their looks. */
@@ -80,7 +87,7 @@ const mostByWords = 4 + 2 + 1.5;
 /** The headline's place among the lines that are not blank, if the page shows one. */
 export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): number | undefined => {
 	const from = Math.max(0, article.first - headReach);
-	const to = Math.min(lines.length - 1, article.last + tailReach);
+	const to = tailEnd(lines, article.last);
 	const candidates: Candidate[] = [];
 	for (let at = from; at <= to; at++) {
 		if (at === article.first) at = article.last + 1;
@@ -103,10 +110,7 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 	for (const {at, form, words} of candidates) {
 		const isSubtitle = subtitle.test(form) && !/召开|举行/u.test(form);
 		const byPlace =
-			nearness(lines, at, article, isDated) +
-			lengthScore(words) -
-			(isSubtitle ? 1 : 0) -
-			(office.test(form) ? 2 : 0);
+			nearness(lines, at, article, isDated) + lengthScore(words) - (isSubtitle ? 1 : 0);
 		if (byPlace + mostByWords <= bestScore) continue;
 		const isRepeated = candidates.some(
 			other => other.at !== at && other.at < article.first && other.words === words,
