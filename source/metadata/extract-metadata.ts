@@ -3,6 +3,7 @@ import {cleanOffset, rawSpan} from '../text/span.ts';
 import type {Extractor} from './extractor.ts';
 import {authorsBesideDate} from './extractors/authors-beside-date.ts';
 import {authorsFromClosing} from './extractors/authors-from-closing.ts';
+import {authorsFromDatedLine} from './extractors/authors-from-dated-line.ts';
 import {authorsFromDateline} from './extractors/authors-from-dateline.ts';
 import {authorsFromLabels} from './extractors/authors-from-labels.ts';
 import {authorsFromLineBesideDate} from './extractors/authors-from-line-beside-date.ts';
@@ -98,6 +99,7 @@ export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata 
 				authorsFromReporterLine,
 				authorsFromLineBesideDate,
 				authorsBesideDate,
+				authorsFromDatedLine,
 				authorsFromDateline,
 				authorsFromClosing,
 			),

@@ -5,9 +5,10 @@ export type NameSpan = Span & {readonly name: string};
 
 /** What stands before a name and is none: 天河市融媒体中心记者 · 本报特约通讯员 */
 const roleBefore =
-	/^[〇㐀-鿿A-Za-z]{0,16}?(?:记者|通讯员|特派员|撰稿人|评论员|实习生|编辑|作者|供稿|采写)(?=[〇㐀-鿿·]{2,4}$|$)/u;
+	/^[〇㐀-鿿A-Za-z]{0,16}?(?:记者|通讯员|特派员|撰稿人?|评论员|实习生|编辑|作者|供稿|采写)(?=[〇㐀-鿿·]{2,4}$|$)/u;
 /** What stands behind a name and is none: 某某摄 · 某某_B0123 · 某某报道 */
-const after = /(?:摄|报道|整理|整合|供稿|供图|文|图|_?[A-Z]{0,4}\d{2,}|_[A-Za-z0-9]+)$/u;
+const after =
+	/(?:翻?摄影?|报[道导]|综合报[道导]|整理|整合|供稿|供图|提供|文|图|_?[A-Z]{0,4}\d{2,}|_[A-Za-z0-9]+)$/u;
 /** Behind 责任编辑 any two to four Han characters are a name. */
 const anyName = /^[〇㐀-鿿]{2,4}$/u;
 const unknown = /^(?:未知|佚名|不详|网络|无|匿名|本站|管理员|admin|转载|原创|互联网|综合|网友)$/iu;

@@ -13,6 +13,32 @@ const month = '(1[0-2]|0?[1-9])';
 const day = '(3[01]|[12]\\d|0?[1-9])';
 const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d';
 
+const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+/** The month of an English name, of which three letters tell. */
+const monthOf = (name: string): number =>
+	months.split('|').findIndex(short => name.startsWith(short)) + 1;
+// January 17, 2022 · Jan 17 Mon 2022 · 17 Jan 2022
+const english = new RegExp(
+	`(?<!\\w)(?:(${months})[a-z]*\\.? (\\d{1,2})(?:st|nd|rd|th)?,?(?: (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?)? ((?:19|20)\\d\\d)|(\\d{1,2})(?:st|nd|rd|th)? (${months})[a-z]*\\.?,? ((?:19|20)\\d\\d))(?:,? ((?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?))?`,
+	'gu',
+);
+const mayBeEnglish = new RegExp(`(?:${months})[a-z]*\\.?,? \\d`, 'u');
+
+const findEnglishDates = (text: string): readonly PageDate[] =>
+	mayBeEnglish.test(text)
+		? Array.from(text.matchAll(english), (match): PageDate => {
+				const [whole, m1, d1, y1, d2, m2, y2, time] = match;
+				return {
+					start: match.index,
+					end: match.index + whole.length,
+					year: Number(y1 ?? y2),
+					month: monthOf(m1 ?? m2 ?? ''),
+					day: Number(d1 ?? d2),
+					...(time ? {time: time.padStart(5, '0')} : {}),
+				};
+			})
+		: [];
+
 const forms = [
 	// 2022-09-29 · 2022年9月29日 · 2021.1.9   |   not: 2021.1.95 · 2021-1-234
 	`((?:19|20)\\d{2}) ?[年/.-] ?${month} ?[月/.-] ?${day}(?!\\d{3,}|\\.\\d)(?: ?[日号])?`,
@@ -40,7 +66,7 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 /** All dates in a text, with the time that follows each, in order. A date without a year has a time. */
 export const findDates = (text: string): readonly PageDate[] => {
-	if (!mayHoldDate.test(text)) return [];
+	if (!mayHoldDate.test(text)) return findEnglishDates(text);
 	return Array.from(text.matchAll(pattern), (match): PageDate => {
 		const [whole, y, m, d, ry, rm, rd, sy, sm, sd, bm, bd, half, hour, minute, second] = match;
 		const year = y

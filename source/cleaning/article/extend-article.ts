@@ -13,7 +13,8 @@ const farReach = 60;
 
 // 各位读者: · 记者:难在哪里?   |   not: 新桥为什么要等三十年?
 const opensText = /[。:”]$|^[^:]{1,12}:.*[?!]$/u;
-const endsSentence = /[。!?”)]$/u;
+// ……受益。 · ……城!(评论员 某某)   |   not: 与某某最近的9个人(图解) · 正在加载...
+const endsSentence = /[。!?”](?:\([^()]{2,30}\))?$|^\([^()]+\)$/u;
 
 /** Takes lines before the article that belong to it: 下周一, · 第一章 总则 */
 const extendBack = (
@@ -32,7 +33,9 @@ const extendBack = (
 };
 
 const isDay = (line: ReadLine | undefined): boolean =>
-	line?.kind?.id === 'byline' && line.certainty === 'likely';
+	line?.kind?.id === 'byline' &&
+	line.certainty === 'likely' &&
+	/^(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日$/u.test(line.form);
 
 /** The end of a signature: 北港市园林局 · 2021年6月10日, or the day alone. Or `last`, without one. */
 const signatureEnd = (lines: readonly ReadLine[], last: number): number => {
@@ -40,6 +43,27 @@ const signatureEnd = (lines: readonly ReadLine[], last: number): number => {
 	const office = lines[last + 1];
 	const isOffice = office && !office.kind && office.form.length <= longestOffice;
 	return isOffice && isDay(lines[last + 2]) ? last + 2 : last;
+};
+
+const body =
+	'局|处|部|科|办|办公室|委员会|委|公司|学校|小学|中学|幼儿园|中心|小组|大学|学院|政府|协会|学会|法院|检察院|医院|银行|集团|编辑部|工会|街道|镇|乡|村委会|队|站|所|馆|社|院|厅';
+// 云岭县水务局 · 2023年5月18日 · 特此通知。 · 联系人:某某 · 此致
+const signing = new RegExp(
+	`^(?:此致|敬礼!?|特此(?:通知|公告|公示|通告|说明|函告|报告|声明)[。!]?|(?:项目)?(?:联系|咨询|报名|监督|投诉|举报|办公|服务|受理)(?:电话|热线|人|方式|邮箱|地址|部门) ?:.{2,40}|(?:电 ?话|地 ?址|邮 ?编|邮 ?箱|传 ?真|联系人|名 ?称|附件\\d?|附|备注|注) ?:.{2,60}|[\\p{Script=Han}()]{2,24}(?:${body})|(?:19|20)\\d\\d ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|[〇○零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$`,
+	'u',
+);
+const foot = /版权|备案|主办|承办|技术支持|网站/u;
+
+/** Takes the names, contacts and day that close a notice or a letter, up to the first line of the site. */
+const extendSigning = (lines: readonly ReadLine[], last: number): number => {
+	let to = last;
+	for (let at = last + 1; at <= to + 3; at++) {
+		const line = lines[at];
+		if (!line || line.certainty === 'sure' || foot.test(line.form)) break;
+		if (signing.test(line.form) || (!line.kind && line.form.endsWith('。'))) to = at;
+	}
+
+	return to;
 };
 
 /**
@@ -62,7 +86,14 @@ const extendAhead = (lines: readonly ReadLine[], last: number): number => {
 		if (!line) return to;
 		if (line.kind) return line.certainty === 'sure' ? to : goesOn;
 		const isNear = at <= last + aheadReach;
-		if (line.weight > 0.3 || (isNear && (line.weight > 0 || endsSentence.test(line.form)))) to = at;
+		if (/\.{3}$/u.test(line.form)) continue;
+		if (
+			line.weight > 0.3 ||
+			(isNear &&
+				(line.weight > 0 ||
+					(endsSentence.test(line.form) && (at === to + 1 || !line.form.endsWith('?')))))
+		)
+			to = at;
 	}
 
 	return goesOn;
@@ -90,5 +121,5 @@ export const extendArticle = (
 ): ArticleSpan => ({
 	...article,
 	first: extendBack(lines, article.first, title),
-	last: extendAhead(lines, article.last),
+	last: extendSigning(lines, extendAhead(lines, article.last)),
 });

@@ -9,7 +9,7 @@ const tailReach = 6;
 /** Lengths of headlines, in letters and digits. */
 const shortest = 2;
 const short = 4;
-const longest = 80;
+const longest = 120;
 /** A headline's words occur early in the text if they do at all; UTF-16 code units. */
 const enoughText = 2500;
 const leastScore = 3;
@@ -35,29 +35,51 @@ const office =
 	/^[〇㐀-鿿]{2,12}(?:支队|局|委|厅|处|所|网|报社|电视台|中心|公司|集团|学院|大学|医院|办公室|办事处|委员会|政府|协会)$/u;
 
 // 2019-09-07 13:43:45 and little else   |   not: 2019年9月7日,新桥开放
-const dated = /^[^,。!?]{0,16}(?:19|20)\d\d ?[-年/.] ?\d{1,2} ?[-月/.] ?\d{1,2}[^,。!?]{0,24}$/u;
+const dated =
+	/(?:19|20)\d\d ?[-年/.] ?\d{1,2} ?[-月/.] ?\d{1,2}|\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}/u;
 
 /** A line of metadata, or one with a date that no vocabulary knows for such. */
 const isByline = (line: ReadLine | undefined): boolean =>
-	line !== undefined && (line.kind ? line.kind.id === 'byline' : dated.test(line.form));
+	line !== undefined &&
+	(line.kind
+		? line.kind.id === 'byline'
+		: line.form.length <= 70 && dated.test(line.form) && !/[。!?]/u.test(line.form));
 
-/** Nearness to the date line, or else to the article: a line just above the date is best. */
+/** What stands under a picture or names tags: never a headline. */
+const caption =
+	/(?:[摄攝影]|翻摄|提供|供图|资料图|资料照|示意图|截图|造型|宣传照)[)]?$|^(?:图|▲|▼|△|图注|图为|资料图)|[^.…](?:\.{3}|…)$|^#| \| /u;
+
 const nearness = (
 	lines: readonly ReadLine[],
 	at: number,
 	article: ArticleSpan,
 	isDated: boolean,
 ): number => {
-	for (let distance = 1; distance <= 6; distance++) {
-		if (isByline(lines[at + distance])) return 3.8 - 0.4 * distance;
-		if (distance <= 2 && isByline(lines[at - distance])) return 2 - 0.7 * distance;
+	const isBehind = at > article.last;
+	if (isBehind) {
+		const near = [-2, -1, 1, 2].some(
+			step => at + step > article.last && isByline(lines[at + step]),
+		);
+		return near ? 1.5 : -2;
 	}
 
-	if (at > article.last || isDated) return -1;
-	// Buttons between headline and text do not count.
-	let distance = 1;
-	for (let next = at + 1; next < article.first; next++) if (!lines[next]!.kind) distance++;
-	return Math.max(0, 2.6 - 0.5 * distance) + (lines[at - 1]?.kind?.id === 'breadcrumb' ? 1 : 0);
+	const trail = lines[at - 1]?.kind?.id === 'breadcrumb' ? 1.5 : 0;
+	// Buttons and menus between do not count.
+	let distance = 0;
+	for (let next = at + 1; next < article.first; next++) {
+		if (isByline(lines[next]))
+			return distance === 0 ? 4.1 + trail : Math.max(0, 3.4 - 0.35 * distance) + trail;
+		if (!lines[next]!.kind) distance++;
+	}
+
+	let steps = 0;
+	for (let back = at - 1; back >= 0 && steps < 2; back--) {
+		if (isByline(lines[back])) return 1.3 - 0.7 * steps + trail;
+		if (!lines[back]!.kind) steps++;
+	}
+
+	if (isDated) return -1 + trail;
+	return Math.max(0, 2.2 - 0.3 * distance) + trail;
 };
 
 /** The last line behind the article that may be its headline: none below the heading of a list is. */
@@ -75,11 +97,17 @@ const isCandidate = (lines: readonly ReadLine[], at: number, words: string): boo
 	if (kind || words.length < shortest || words.length > longest || office.test(form)) return false;
 	// 河上 may be a headline; 楼主 is none, so two or three characters need a trail above them.
 	if (words.length < short && lines[at - 1]?.kind?.id !== 'breadcrumb') return false;
-	return !/[。;,、]$/u.test(form) && !isByline(lines[at]) && !isPersonName(words);
+	return (
+		!/[。;,、]$/u.test(form) &&
+		!caption.test(form) &&
+		!/^[\w./:-]+$/u.test(form) &&
+		!isByline(lines[at]) &&
+		!isPersonName(words)
+	);
 };
 
 const lengthScore = (words: string): number =>
-	words.length < short ? -0.3 : words.length < 7 || words.length > 45 ? -1 : 0;
+	words.length < short ? -0.3 : words.length < 7 || words.length > 60 ? -1 : 0.3;
 
 /** The most that a candidate can score by its words. */
 const mostByWords = 4 + 2 + 1.5;
@@ -116,7 +144,10 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 			other => other.at !== at && other.at < article.first && other.words === words,
 		);
 		const score =
-			byPlace + 4 * overlap(words, text) + 2 * overlap(words, original) + (isRepeated ? 1.5 : 0);
+			byPlace +
+			4 * overlap(words, text) * Math.min(1, words.length / 8) +
+			2 * overlap(words, original) +
+			(isRepeated && words.length >= 6 ? 1.5 : 0);
 		if (score > bestScore) {
 			best = at;
 			bestScore = score;

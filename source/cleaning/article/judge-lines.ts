@@ -25,8 +25,6 @@ export type Judgement = ReadLines & {
 
 /** An article has at least so many words; a page that would keep fewer is left alone. */
 const fewestWords = 8;
-/** Less than the weight of the shortest sentence, more than that of a text cut off. */
-const leastText = 0.7;
 /** A headline may be repeated so far into the article. */
 const repeatReach = 3;
 
@@ -48,6 +46,26 @@ const wordsOf = (
 	return words;
 };
 
+/** Kinds that an article without a site may have: they say half as much of what else is on the page. */
+const ownKinds = new Set(['byline', 'editor-line', 'original-title', 'title-line']);
+/** What the known lines of a site's page weigh together: a © line, or two or three others. */
+const leastOfSite = 4;
+
+/** Whether a page is one of a site, on which lines that no vocabulary knows may be links. */
+const isOfSite = (lines: readonly ReadLine[]): boolean => {
+	let sum = 0;
+	for (const line of lines) {
+		if (!isSure(line)) continue;
+		sum += line.kind!.weight * (ownKinds.has(line.kind!.id) ? 0.5 : 1);
+		if (sum >= leastOfSite) return true;
+	}
+
+	return false;
+};
+
+const isSureByline = (line: ReadLine | undefined): boolean =>
+	line !== undefined && isSure(line) && line.kind!.id === 'byline';
+
 /** A verdict for every line, once the places of article and headline are known. */
 const decide = (
 	lines: readonly ReadLine[],
@@ -62,6 +80,11 @@ const decide = (
 		Math.abs(form.length - titleForm.length) <= 6 &&
 		bare(form) === titleWords;
 
+	const ofSite = isOfSite(lines);
+	/** A line that headline and date line have between them. */
+	const isSubtitle = (at: number): boolean =>
+		title !== undefined &&
+		[1, -1].some(step => at - step === title && isSureByline(lines[at + step]));
 	/** The rule of the list whose heading stands above, if one does. */
 	let list: Verdict;
 	return lines.map((line, at) => {
@@ -69,7 +92,7 @@ const decide = (
 		if (isSure(line)) {
 			// Comments have dates and names too.
 			if (list === 'comment-box' && kind!.id === 'byline' && at > article.last) return list;
-			list = kind!.heads ? kind!.id : undefined;
+			list = kind!.heads && ofSite ? kind!.id : undefined;
 			return kind!.id;
 		}
 
@@ -78,9 +101,13 @@ const decide = (
 			return 'title-line';
 		}
 
-		if (at < article.first || at > article.last) return kind?.id ?? list ?? 'outside-article';
-		// A list inside an article ends where text goes on; a teaser, cut off, is not yet text.
-		if (weight > leastText) list = undefined;
+		const isOutside = at < article.first || at > article.last;
+		// Without a site around it a page keeps what no vocabulary knows.
+		if (!ofSite)
+			return isOutside ? (kind?.id ?? (isSubtitle(at) ? 'outside-article' : undefined)) : undefined;
+		if (isOutside) return kind?.id ?? list ?? 'outside-article';
+		// A list inside an article ends where text goes on.
+		if (weight > 0.3) list = undefined;
 		return list;
 	});
 };
@@ -120,6 +147,14 @@ const untouched = (read: ReadLines, isAllClutter: boolean): Judgement => ({
 	isAllClutter,
 });
 
+/** Without a full stop an article makes up at least this share of its page's words. */
+const leastShare = 0.2;
+
+/** Whether what was found is an article, not the longest line of an index. */
+const isArticle = (lines: readonly ReadLine[], {first, last}: ArticleSpan): boolean =>
+	lines.slice(first, last + 1).some(({form}) => form.includes('。')) ||
+	wordsOf(lines, at => at >= first && at <= last) >= leastShare * wordsOf(lines, () => true);
+
 const judge = (page: Page): Judgement => {
 	const read = readLines(page);
 	const {lines} = read;
@@ -127,7 +162,7 @@ const judge = (page: Page): Judgement => {
 	// and cleaning an article, all such lines gone, finds nothing to do.
 	if (!lines.some(isSure)) return untouched(read, false);
 	const text = findArticle(lines);
-	const found = text && takeLead(lines, text);
+	const found = text && isArticle(lines, text) ? takeLead(lines, text) : undefined;
 	const title = found && findTitle(lines, found);
 	const article = found && extendArticle(lines, found, title);
 	const verdicts = article ? decide(lines, article, title) : decideWithoutText(lines);

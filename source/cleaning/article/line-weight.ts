@@ -48,6 +48,8 @@ export const countWords = (form: string): WordCount => {
 
 /** 。 · ? · ! · : · ” and what may close after them. */
 const sentenceEnd = /[。;:][”"’』」)\]】]*$|[!?]{1,3}[”"’』」)\]】]*$|[.](?:[”"]|$)/u;
+// ……英雄的城!(评论员 某某 某某) · ……心里踏实了许多。(某某)
+const signedEnd = /[。!?”]\([^()。!?]{2,30}\)$/u;
 /** A text cut off: 茅台的“铁粉”、私募大佬... · 【详细】 */
 const cutOff = /[^.…。](?:\.{3}|…)$|详细[\]】]$/u;
 /** Headings that open a part of a text: 第一章 总则 · 一、背景 · (三)办法 · 01 · 《冬夜》 */
@@ -61,7 +63,7 @@ const caption =
 export const textWeight = (form: string): number => {
 	const {words, points} = countWords(form);
 	if (words === 0) return -0.4;
-	const ends = sentenceEnd.test(form);
+	const ends = sentenceEnd.test(form) || signedEnd.test(form);
 	if (points === 0 && !ends) {
 		if (partHeading.test(form)) return -0.2;
 		return words <= 4 ? -0.6 : words <= longestHeadline ? -0.9 : 0.5;
@@ -72,7 +74,7 @@ export const textWeight = (form: string): number => {
 	if (words <= 40 && caption.test(form)) return -0.2;
 	if (cutOff.test(form)) return Math.min(0.4, weight * 0.3);
 	// No headline holds a full stop, whatever was glued to the end of a paragraph.
-	if (words <= 40 && !form.includes('。')) {
+	if (words <= 40 && !form.includes('。') && !signedEnd.test(form)) {
 		// 他来了,她走了 is a headline as often as a sentence; a line ending in a comma is verse.
 		if (form.charCodeAt(form.length - 1) === comma) return 0.6;
 		return ends && !/[!?]$/u.test(form) ? 0.4 : -0.2;

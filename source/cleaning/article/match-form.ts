@@ -1,5 +1,5 @@
 /** What match forms do not keep: full-width ASCII, white space beyond one space, bullets in front. */
-const needsWork = /[\uff01-\uff5e\s\u3000\u200b\ufeff★☆•●■◆▲▼►▶·*]/u;
+const needsWork = /[〔〕﹕︰︱│\uff01-\uff5e\s\u3000\u200b\ufeff★☆•●■◆▲▼►▶·*]/u;
 
 /**
  * The form in which a line is compared with vocabulary: full-width ASCII in half width, every run of
@@ -12,6 +12,7 @@ export const matchForm = (simplified: string): string =>
 				.replace(/[\uff01-\uff5e]/gu, character =>
 					String.fromCharCode(character.charCodeAt(0) - 0xfee0),
 				)
+				.replace(/[〔〕﹕︰︱│]/gu, character => '()::||'['〔〕﹕︰︱│'.indexOf(character)]!)
 				.replace(/[\s\u3000\u200b\ufeff]+/gu, ' ')
 				.replace(/^[ ★☆•●■◆▲▼►▶·*]+/u, '')
 				.trimEnd()

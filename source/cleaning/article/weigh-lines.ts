@@ -18,6 +18,47 @@ const isComment = (lines: readonly ReadLine[], at: number): boolean =>
 	(isCounter(lines[at + 1]) || isCounter(lines[at + 2])) &&
 	(isCounter(lines[at - 1]) || isCounter(lines[at - 2]) || isCounter(lines[at - 3]));
 
+/** Text without a full stop: so many lines in a row, of so many characters and more. */
+const fewestPlain = 10;
+const shortestPlain = 12;
+/** How many gap lines shorter than that may stand between two of them. */
+const widestGap = 2;
+/** Of such lines at least half have two of these; of headlines a third have, at most. */
+const particle = /[的了也就都著着还是很会让这那我你他她们把给吧呢吗啊]/gu;
+const leastParticles = 2;
+const plainShare = 0.5;
+const plainWeight = 0.7;
+
+/**
+ * Lifts runs of text that is written without full stops, with spaces between clauses, as blogs are:
+ * 沿着河堤慢慢走 路旁的木棉已经落了一地花. Lists of headlines have fewer particles.
+ */
+const liftPlainText = (lines: readonly ReadLine[], weights: Float64Array): void => {
+	let run: number[] = [];
+	let rich = 0;
+	let gap = 0;
+	const close = (): void => {
+		if (run.length >= fewestPlain && rich >= plainShare * run.length) {
+			for (const at of run) weights[at] = Math.max(weights[at]!, plainWeight);
+		}
+
+		run = [];
+		rich = 0;
+		gap = 0;
+	};
+
+	for (const [at, {kind, form, weight}] of lines.entries()) {
+		if (kind) close();
+		else if (weight < plainWeight && form.length >= shortestPlain) {
+			run.push(at);
+			gap = 0;
+			if ((form.match(particle)?.length ?? 0) >= leastParticles) rich++;
+		} else if (++gap > widestGap) close();
+	}
+
+	close();
+};
+
 /** The weight of each line in its surroundings. */
 export const weighLines = (lines: readonly ReadLine[]): Float64Array => {
 	const weights = new Float64Array(lines.length);
@@ -38,5 +79,6 @@ export const weighLines = (lines: readonly ReadLine[]): Float64Array => {
 			run += weights[at]!;
 		}
 	});
+	liftPlainText(lines, weights);
 	return weights;
 };

@@ -3,17 +3,28 @@ import type {LineKind} from '../article/line-kind.ts';
 
 const labels =
 	'发布时间|发布日期|发表时间|发稿时间|更新时间|更新日期|上传时间|添加时间|录入时间|发文日期|成文日期|时间|日期|发布于|发表于|更新于|发布|文章来源|信息来源|稿件来源|新闻来源|内容来源|本文来源|消息来源|来源于|来源|来自|稿源|出处|文章作者|原作者|作者|发布者|发布人|发布机构|发布单位|录入者|录入|供稿单位|供稿|编辑|责任编辑|责编|记者|通讯员|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读数|阅读|点击次数|点击量|点击数|点击率|点击|访问量|访问次数|人气|热度|字号|字体|评论数|评论|分享|我要评论|打印|举报|收藏|关键词|已有|次|人浏览|人围观|已围观|围观|订阅|原创|转载|投稿';
-const labelled = new RegExp(`(?:${labels}) ?:`, 'u');
+const labelled = new RegExp(
+	`(?:(?<!\\p{Script=Han})(?:时间|日期)|(?!时间|日期)(?:${labels})) ?:`,
+	'u',
+);
+
+// 午后的人 发表于 · not: 他的小说发表于
+const opened = /^\S{1,16} (?:发[表布]于|提问于) ?:? ?$/u;
+// 布谷鸟 回答于 2013-04-21 heads an answer
+const replied = /^\S{1,16} (?:回[答复]于|评论于)|^#?\d{1,3} ?楼? .{0,20}于 /u;
+const everyLabel = new RegExp(`(?:${labels}) ?:`, 'gu');
+// 《 北港日报 》( 2024年02月24日 05 版) · 北港日报 2024年2月24日 第05版
+const issue = /^《 ?\p{Script=Han}{2,10} ?》 ?\( ?[^()]{6,24} ?第? ?\d{1,2} ?版 ?\)$/u;
 
 // 来源: 天河发布 · 发布时间:2021-1-9 · 作者:某某   |   not: 来源:有关部门说,消息属实。
 const opening =
 	/^[[(【]?(?:发布时间|发布日期|发表时间|发稿时间|更新时间|更新日期|上传时间|添加时间|录入时间|发文日期|成文日期|文章来源|信息来源|稿件来源|新闻来源|内容来源|本文来源|消息来源|来源于|来源|稿源|出处|来自|文章作者|原作者|作者|发布者|发布人|发布机构|浏览次数|浏览量|阅读量|阅读次数|点击次数|点击量|点击数|点击率|访问量|人气|供稿单位) ?:/u;
 // 发表于2014-08-24 21:30 · posted @ 2019-09-07 · 0.1 2019.09.07   |   not: 会议定于 2019-09-09
 const beforeDate =
-	/^(?:[\d.,#| ]*|posted @|posted on|发[表布](?:于|日期|时间)?|更新于?|时间|日期|北京时间)[: ]*$/iu;
+	/^(?:[\d.,#| ]*|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?|https?:\/\/[\w./-]+|(?:original|原创) [^,。]{2,24}|posted @|posted on|发[表布](?:于|日期|时间)?|更新于?|时间|日期|北京时间)[: ]*$/iu;
 // 北港日报记者 某某 · 本报记者 某某 某某   |   not: 北港日报记者 在现场看到
 const reporters =
-	/^(?:[〇㐀-鿿]{0,8}记者[〇㐀-鿿]{2,4}\/[〇㐀-鿿]{2,8}报[道导]$)|^(?:本报|本网|本刊|本台|见习|特约|实习|首席|[〇㐀-鿿]{2,10})?(?:记者|通讯员|特派员|特约撰稿人|撰稿人)(?: [〇㐀-鿿]{2,4}){1,6}(?: ?(?:报道|文|摄|发自\S{2,4}))?$/u;
+	/^(?:本报|本网|本刊|本台|见习|特约|实习|首席|[〇㐀-鿿]{2,10})?(?:记者|通讯员|特派员|特约撰稿人|撰稿人)(?: [〇㐀-鿿]{2,4}){1,6}(?: ?(?:报道|文|摄|发自\S{2,4}))?$/u;
 /** What may be left of the line when labels, dates and counts are gone: a name or two. */
 const longestRest = 26;
 /** How far into the line its date may stand. */
@@ -33,13 +44,30 @@ export const byline: LineKind = {
 	test(form) {
 		// 江边散步的人 [北港市网友] 2018-04-01 09:12:33 heads a comment.
 		if (/[。!?;]|网友[\])]/u.test(form)) return undefined;
+		if (
+			/(?:办理|报名|活动|会议|出生|截止|开标|投标|考试|培训|参观|开放|营业|演出|播出|上映|入职|毕业|集合|出发|停水|停电)(?:时间|日期) ?:/u.test(
+				form,
+			)
+		)
+			return undefined;
+		if (replied.test(form)) return undefined;
 		const [date] = findDates(form);
-		const rest = date ? form.slice(0, date.start) + form.slice(date.end) : form;
+		const rest = (date ? form.slice(0, date.start) + form.slice(date.end) : form).replace(
+			/https?:\/\/[\w./-]+/u,
+			'',
+		);
+		// 午后的人 发表于 2013-4-21 02:28 13小时前, 3回/289阅
+		if (date && opened.test(form.slice(0, date.start))) return 'sure';
+		// 通讯员:某某来源:北港大学 阅读:发布时间:2012-08-18审稿:
+		const labelCount = form.length <= 120 ? (form.match(everyLabel)?.length ?? 0) : 0;
+		if (date && labelCount >= 3 && remainsOf(rest) <= 40) return 'sure';
+		// 《 北港日报 》( 2024年02月24日 05 版)
+		if (date && issue.test(form)) return 'sure';
 		if (opening.test(form)) return remainsOf(rest) <= longestRest ? 'sure' : undefined;
 		if (date && remainsOf(rest) <= longestRest) {
 			const isFirst = beforeDate.test(form.slice(0, date.start));
 			// 原创 北港日报 2019-09-09 16:01:46   |   not: 会议定于 2019-09-09 16:01 召开
-			const isLast = date.end === form.length && date.start <= longestLead;
+			const isLast = date.end === form.length && (date.start <= longestLead || isFirst);
 			if ((isFirst || date.start <= longestLead) && labelled.test(rest)) return 'sure';
 			if (/,/u.test(rest) || !(isFirst || isLast)) return undefined;
 			if (date.time) return remainsOf(rest) > 16 ? undefined : date.year ? 'sure' : 'likely';

@@ -2,7 +2,11 @@ import type {LineKind} from '../article/line-kind.ts';
 
 // Copyright © 2019 北港网 版权所有 北ICP备0000000号   |   not: 画集版权所有者是他的女儿。
 const notice =
-	/Copyright|©|All Rights? Reserved|版权所有(?!者|人|权)|ICP[备证]|(?:公)?网安备|(?:经营|出版|视听节目|新闻信息服务|发布)许可证|许可证(?:编?号)? ?:|网站标识码|(?:^|[ |])(?:违法(?:和|与|及)?)?不良信息举报(?!\d)|^(?:举报|客服|联系|新闻|服务|值班|投诉|报料|爆料|广告|监督|咨询)(?:热线|电话|邮箱|信箱|QQ)|^(?:主办|承办|主管|协办|技术支持|平台支持|网站管理|运营|建设|维护)(?:单位)? ?:|^(?:地址|邮编|传真|电话|邮箱|联系电话|联系地址|E-?mail) ?:.{0,60}(?:邮编|电话|传真|邮箱|号|@)|^Powered by|^Produced By|最佳(?:浏览|分辨率)|中文域名|英文域名|统一社会信用代码|营业执照|建议使用.{0,12}浏览器|^备案号|^版权(?:保护|说明)/iu;
+	/Copyright|©|All Rights? Reserved|版权所有(?!者|人|权)|ICP[备证]|(?:公)?网安备|(?:经营|出版|视听节目|新闻信息服务|发布)许可证|许可证(?:编?号)? ?:|网站标识码|(?:^|[ |])(?:违法(?:和|与|及)?)?不良信息举报(?!\d)|^Powered by|^Produced By|最佳(?:浏览|分辨率)|中文域名|英文域名|统一社会信用代码|营业执照|建议使用.{0,12}浏览器|^备案号|^版权(?:保护|说明)/iu;
+
+// 咨询电话:0000-3000001 stands in a notice as well as in a foot
+const contact =
+	/^(?:举报|客服|联系|新闻|服务|值班|投诉|报料|爆料|广告|监督|咨询)(?:热线|电话|邮箱|信箱|QQ)|^(?:主办|承办|主管|协办|技术支持|平台支持|网站管理|运营|建设|维护)(?:单位)? ?:|^(?:地址|邮编|传真|电话|邮箱|联系电话|联系地址|E-?mail) ?:.{0,60}(?:邮编|电话|传真|邮箱|号|@)/iu;
 
 // Clauses and a full stop: text, which may well speak of rights and addresses.
 const sentence = /[,。][^©]*[。!?]$/u;
@@ -16,5 +20,11 @@ export const copyright: LineKind = {
 	longest: 400,
 	likelyWords: ['侵权投诉', '隐私政策', '用户协议', '关于我们', '联系我们'],
 	test: form =>
-		form.length < 240 && !sentence.test(form) && notice.test(form) ? 'sure' : undefined,
+		form.length < 240 && !sentence.test(form)
+			? notice.test(form)
+				? 'sure'
+				: contact.test(form)
+					? 'likely'
+					: undefined
+			: undefined,
 };

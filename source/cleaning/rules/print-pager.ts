@@ -70,6 +70,12 @@ export const printPager: LineKind = {
 	side: 'both',
 	longest: 80,
 	sureWords: [
+		'列印',
+		'友善列印',
+		'打印文稿',
+		'回到页首',
+		'回到最上面',
+		'回页首',
 		'打印',
 		'打印本页',
 		'打印本文',

@@ -15,6 +15,24 @@ const spaced =
 // 北港9月7日电 (某某 某某)   |   not: 北港9月7日电 (总第12期)
 const behind = /^[^。,]{0,30}[电讯] ?[(【[]([〇㐀-鿿、 ]{2,30})[)】\]]/du;
 
+// 记者某某/北港报道, alone or before the text · 记者某某报道:   |   not: 记者从北港市政府获悉
+const slashed =
+	/(?:^|[ (【[])[\p{Script=Han}]{0,8}?记者 ?([\p{Script=Han}]{2,3}(?:[、 ][\p{Script=Han}]{2,3})*) ?\/ ?[\p{Script=Han}]{2,8}报[道导]/du;
+const reported = /^ *[\p{Script=Han}]{0,8}记者 ?([\p{Script=Han}]{2,3})报[道导][:,]/du;
+// 新华社北港2月8日电 题:一渠清水来 记者某某
+const topical =
+	/[电讯] ?题:[^。]{2,40}?记者 ?([\p{Script=Han}]{2,3}(?:、[\p{Script=Han}]{2,3})*)/du;
+// (中央社记者某某某台北8日电): name and place grown together
+const grown =
+	/[(【[][\p{Script=Han}]{2,6}记者([\p{Script=Han}]{4,7})\d{1,2}日[\p{Script=Han}]{0,6}[电讯][)】\]]/du;
+// 文/本报记者 某某 · 撰文|某某 · 特约撰稿 某某 · 原创 某某, alone on the line
+const signed =
+	/^[ ◆]*(?:文|撰文|采写|特约撰稿|撰稿|原创)(?: ?[/|:] ?| )(?:本[报刊网])?(?:记者|作者)? ?([\p{Script=Han}]{2,3}(?:[ 、][\p{Script=Han}]{2,3})*) *$/du;
+
+/** Most places have two characters; a name of four has them only after a double surname. */
+const longestName = 3;
+const usualPlace = 2;
+
 /** Names in brackets behind 电 or 讯, if nothing but names stands in them. */
 const namesBehindDateline = (opening: string): readonly [number, number] | undefined => {
 	const indices = behind.exec(opening)?.indices?.[1];
@@ -30,9 +48,36 @@ const namesBehindDateline = (opening: string): readonly [number, number] | undef
 /** Reporters named in the first words of the text. */
 export const authorsFromDateline: Extractor<string> = {
 	id: 'authors-from-dateline',
-	*find({article}) {
-		for (const {folded, text, start} of article.slice(0, paragraphs)) {
+	*find({head, article}) {
+		for (const {folded, text, start} of [...head, ...article.slice(0, paragraphs)]) {
 			const opening = folded.slice(0, reach);
+			const run = grown.exec(opening)?.indices?.[1];
+			if (run) {
+				const [from, to] = run;
+				const end = from + Math.min(longestName, to - from - usualPlace);
+				if (isPersonName(folded.slice(from, end))) {
+					yield {value: text.slice(from, end), start: start + from, end: start + end};
+					return;
+				}
+			}
+
+			const alone = (
+				slashed.exec(opening) ??
+				reported.exec(opening) ??
+				topical.exec(opening) ??
+				signed.exec(opening)
+			)?.indices?.[1];
+			if (alone) {
+				const names = readNames(folded.slice(...alone));
+				for (const name of names) {
+					const at = alone[0] + name.start;
+					const value = text.slice(at, at + name.name.length);
+					yield {value, start: start + at, end: start + at + value.length};
+				}
+
+				if (names.length > 0) return;
+			}
+
 			const indices = (bracketed.exec(opening) ?? spaced.exec(opening))?.indices?.[1];
 			const [from, to] = indices ?? namesBehindDateline(folded.slice(0, reach)) ?? [0, 0];
 			if (to === 0) continue;

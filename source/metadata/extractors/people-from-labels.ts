@@ -4,13 +4,16 @@ import type {Credit} from '../metadata.ts';
 import type {MetadataLine, PageReading} from '../page-reading.ts';
 import {type LabelKind, readLabels} from '../read-labels.ts';
 import {readNames} from '../read-names.ts';
-import {sourceLength} from '../source-length.ts';
 
 export type CreditCandidate = Candidate<Credit> & {readonly kind: LabelKind};
 
 const kindOfRole = (role: string): LabelKind => {
 	if (/编辑$|^责编$|^文编$/u.test(role) && !/美术/u.test(role)) return 'editor';
-	if (/作者$|记者$|通讯员$|^采写$|^撰文$|^撰稿|^执笔$|^文$|^文字$|^采访$|评论员$/u.test(role))
+	if (
+		/作者$|记者$|通讯员$|^采写$|^撰文$|^撰稿|^执笔$|^文$|^文字$|^采访$|评论员$|^供稿人?$/u.test(
+			role,
+		)
+	)
 		return 'author';
 	return 'credit';
 };
@@ -49,7 +52,9 @@ function* inLine({folded, text, start}: MetadataLine): Iterable<CreditCandidate>
 	for (const {kind, label, start: from, end: to} of readLabels(folded)) {
 		if (kind === 'source') {
 			// 来源: 天河市融媒体中心记者某某
-			const offset = from + sourceLength(folded.slice(from, to));
+			const reporter = /记者 ?(?=[〇㐀-鿿 ]{2,}$)/u.exec(folded.slice(from, to));
+			if (!reporter) continue;
+			const offset = from + reporter.index + reporter[0].length;
 			for (const name of readNames(folded.slice(offset, to))) {
 				const at = offset + name.start;
 				yield {

@@ -30,6 +30,9 @@ export const sourceFromDatedLine: Extractor<string> = {
 					word.length < 2 ||
 					word.length > 20 ||
 					noName.test(word) ||
+					/^(?:Posted|Original|by|on|分类于|本帖.*|中华(?:民国)?|来自.*|TA获得.*|(?:https?:|www\.).*|[\w.-]+\.(?:com|cn|net|org|tw|hk))$/iu.test(
+						word,
+					) ||
 					!/\p{L}{2}/u.test(word) ||
 					/^[【[]/u.test(word) ||
 					isPersonName(word)
