@@ -1,7 +1,7 @@
 import type {Context} from './context.ts';
 import {type CopyKind, copiedText} from './copied-text.ts';
-import {copying, nothingToCopy} from './messages.ts';
 import {ask, type Reduction, say, saying} from './reduction.ts';
+import {copying, nothingToCopy} from './replies.ts';
 import type {State} from './state.ts';
 
 /** Asks for a copy of the selected document, in the script on show. */

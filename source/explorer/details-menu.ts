@@ -8,16 +8,14 @@ import {
 	charactersWords,
 	dateWords,
 	detailWords,
-	editWords,
-	fromOutside,
 	grouped,
 	nothingRemoved,
 	nothingSaid,
-	provenBy,
 	removedWords,
 	ruleShareWords,
 	scriptWords,
 } from './messages.ts';
+import {editWords, fromOutside, provenBy} from './replies.ts';
 import {setPieces} from './set-pieces.ts';
 
 const hang = 2;

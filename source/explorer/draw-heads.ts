@@ -5,7 +5,6 @@ import {type Context, listLength, soughtIn} from './context.ts';
 import {cutText, fitLine, space, spread, widthOf} from './fit-line.ts';
 import type {Geometry} from './geometry.ts';
 import {
-	editsWords,
 	filterPlaceholder,
 	findPlaceholder,
 	grouped,
@@ -16,6 +15,7 @@ import {
 	viewWords,
 } from './messages.ts';
 import {stepsThroughEdits} from './move-to-edit.ts';
+import {editsWords} from './replies.ts';
 import {type Field, focusOf, type State} from './state.ts';
 import type {Segment, ViewLine} from './view-model.ts';
 

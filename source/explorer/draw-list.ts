@@ -36,9 +36,12 @@ export const drawList = (
 		const index = documentInRow(state, row, total);
 		if (index === undefined) break;
 		const selected = row === state.selected;
-		const mark: Segment = selected ? {text: '▌ ', role: 'selection-mark'} : space(2);
+		const bar = selected ? '▌' : ' ';
+		const signs = [state.marked.has(index) ? '●' : ' ', ' '];
 		const sought: Sought = {query: state.query.trim(), tier: state.hits?.[row]?.tier};
 		for (const segments of drawDocument(index, sought, width - 3, context)) {
+			const text = bar + (signs.shift() ?? ' ');
+			const mark: Segment = {text, role: text === '  ' ? 'plain' : 'selection-mark'};
 			const line = fitLine([mark, ...segments], width);
 			lines.push(selected ? {...line, tone} : line);
 		}

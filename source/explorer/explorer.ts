@@ -2,11 +2,12 @@ import type {Corpus} from '../corpus/corpus.ts';
 import type {Action, Size} from './actions.ts';
 import {commandForKey, isControl, keyOf} from './command-for-key.ts';
 import {createContext} from './context.ts';
+import {copyMarked} from './copy-marked.ts';
 import {createView} from './create-view.ts';
 import type {KeyEvent} from './key-event.ts';
 import {keyLabel} from './keymap.ts';
 import {reduce} from './reduce.ts';
-import type {Services} from './services.ts';
+import type {CopyOutcome, Services} from './services.ts';
 import {splitInput, typable} from './split-input.ts';
 import {type Effect, initialState, keyModeOf, type State} from './state.ts';
 import type {ViewModel} from './view-model.ts';
@@ -68,14 +69,21 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 		for (const effect of effects) perform(effect);
 	};
 
+	const tellOf = (copy: Promise<CopyOutcome>): void => {
+		copy.then(
+			outcome => dispatch({type: 'copied', outcome}),
+			(error: unknown) =>
+				dispatch({type: 'copied', outcome: {kind: 'failed', reason: reasonOf(error)}}),
+		);
+	};
+
 	const perform = (effect: Effect): void => {
 		switch (effect.kind) {
 			case 'copy':
-				services.copy(effect.text, effect.document).then(
-					outcome => dispatch({type: 'copied', outcome}),
-					(error: unknown) =>
-						dispatch({type: 'copied', outcome: {kind: 'failed', reason: reasonOf(error)}}),
-				);
+				tellOf(services.copy(effect.text, effect.document));
+				return;
+			case 'copy-marked':
+				tellOf(copyMarked(effect, corpus, services));
 				return;
 			case 'load-converter': {
 				const {script} = effect;

@@ -27,7 +27,7 @@ export const menuItems = (
 ): readonly MenuItem[] => {
 	const document = context.documentFor(state);
 	if (!document) return none;
-	const key = [menu, width, state.script, state.sort].join(' ');
+	const key = [menu, width, state.script, state.sort, state.marked.size].join(' ');
 	let last = known.get(document);
 	if (last?.key !== key) {
 		last = {key, items: makeItems(menu, state, document, context, width - edges)};
@@ -53,7 +53,7 @@ const makeItems = (
 		case 'details':
 			return detailsMenu(document, columns, reasonOf);
 		case 'copy-menu':
-			return copyMenu(columns);
+			return copyMenu(columns, state.marked.size);
 		case 'sort':
 			return sortMenu(columns, state.sort);
 	}

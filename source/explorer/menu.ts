@@ -1,5 +1,6 @@
 import type {Span} from '../text/span.ts';
 import type {CopyKind} from './copied-text.ts';
+import type {MarkedKind} from './copy-marked.ts';
 import type {SortChoice} from './sort-documents.ts';
 import type {ViewChoice} from './state.ts';
 import type {Segment} from './view-model.ts';
@@ -19,6 +20,7 @@ export type Goal = {
 export type Choice =
 	| {readonly kind: 'go'; readonly goal: Goal; readonly words?: string}
 	| {readonly kind: 'copy'; readonly what: CopyKind}
+	| {readonly kind: 'copy-marked'; readonly what: MarkedKind}
 	| {readonly kind: 'sort'; readonly order: SortChoice};
 
 /** An item as wide as its pane allows; one without a choice is passed over. */

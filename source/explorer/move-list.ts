@@ -1,6 +1,7 @@
 import {type Context, listLength, selectedDocument} from './context.ts';
-import {atFirst, atLast, noDocuments} from './messages.ts';
+import {noDocuments} from './messages.ts';
 import {become, type Reduction, say} from './reduction.ts';
+import {atFirst, atLast} from './replies.ts';
 import {type SortChoice, sortedOrder, sortHits} from './sort-documents.ts';
 import {focusOf, type State} from './state.ts';
 

@@ -3,18 +3,18 @@ import {type Context, soughtIn} from './context.ts';
 import {geometryOf} from './geometry.ts';
 import type {Layout} from './layout-document.ts';
 import {matchAt} from './matches.ts';
+import {nothingToRead} from './messages.ts';
+import {anchorOf, lineAt} from './places.ts';
+import {become, type Reduction, say, saying} from './reduction.ts';
 import {
 	atEnd,
 	atStart,
 	hitWords,
 	noQuery,
 	notFound,
-	nothingToRead,
 	wrappedToFirst,
 	wrappedToLast,
-} from './messages.ts';
-import {anchorOf, lineAt} from './places.ts';
-import {become, type Reduction, say, saying} from './reduction.ts';
+} from './replies.ts';
 import type {Reading, State} from './state.ts';
 import {clampTop} from './viewport.ts';
 

@@ -1,13 +1,8 @@
 import type {Context} from './context.ts';
 import {goTo} from './go-to.ts';
-import {
-	editWords,
-	noEdits,
-	nothingToRead,
-	wrappedToFirstEdit,
-	wrappedToLastEdit,
-} from './messages.ts';
+import {nothingToRead} from './messages.ts';
 import {become, type Reduction, say, saying} from './reduction.ts';
+import {editWords, noEdits, wrappedToFirstEdit, wrappedToLastEdit} from './replies.ts';
 import {rawPlaceAt} from './shown-text.ts';
 import type {State} from './state.ts';
 

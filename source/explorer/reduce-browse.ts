@@ -2,26 +2,26 @@ import {type Context, listLength, selectedDocument} from './context.ts';
 import {copyDocument} from './copy-document.ts';
 import {documentsInSight, geometryOf, hasRoomForBoth} from './geometry.ts';
 import type {CommandId} from './keymap.ts';
-import {
-	filterCleared,
-	findCleared,
-	loadingConverter,
-	noProblems,
-	nothingToGoBackTo,
-	nothingToRead,
-	panesMessage,
-	roomForOne,
-	scriptMessage,
-	scriptOnlyInClean,
-	textNotOnShow,
-	viewMessage,
-} from './messages.ts';
+import {takeMarksOff, toggleMark} from './mark-documents.ts';
+import {noProblems, nothingToRead} from './messages.ts';
 import {filterList, moveInList} from './move-list.ts';
 import {moveToMatch, scrollReading} from './move-reading.ts';
 import {moveToEdit, stepsThroughEdits} from './move-to-edit.ts';
 import {openMenu} from './reduce-menu.ts';
 import {startSelecting} from './reduce-select.ts';
 import {ask, become, type Reduction, say, saying} from './reduction.ts';
+import {
+	filterCleared,
+	findCleared,
+	loadingConverter,
+	nothingToGoBackTo,
+	panesMessage,
+	roomForOne,
+	scriptMessage,
+	scriptOnlyInClean,
+	textNotOnShow,
+	viewMessage,
+} from './replies.ts';
 import type {Focus, ScriptChoice, State, ViewChoice} from './state.ts';
 
 const nextView: Readonly<Record<ViewChoice, ViewChoice>> = {
@@ -119,6 +119,10 @@ export const reduceBrowse = (
 			return changeScript(state);
 		case 'copy':
 			return copyDocument(state, 'text', context);
+		case 'mark':
+			return toggleMark(state, context);
+		case 'unmark-all':
+			return takeMarksOff(state);
 		case 'select':
 			return onShow ? startSelecting(state, context) : say(state, textNotOnShow);
 		case 'contents':

@@ -2,10 +2,10 @@ import type {Context} from './context.ts';
 import {editField} from './edit-field.ts';
 import {documentsInSight, geometryOf} from './geometry.ts';
 import type {CommandId} from './keymap.ts';
-import {filterCleared, notFound} from './messages.ts';
 import {filterList, moveInList, rowOf} from './move-list.ts';
 import {moveToMatch, scrollReading, seekFrom} from './move-reading.ts';
 import {become, type Reduction, say} from './reduction.ts';
+import {filterCleared, notFound} from './replies.ts';
 import type {Field, Mode, State} from './state.ts';
 
 /** A longer query is no query; a paste gone wrong should not be searched for. UTF-16 code units. */

@@ -5,10 +5,11 @@ import {goTo} from './go-to.ts';
 import type {CommandId} from './keymap.ts';
 import type {Choice, MenuId, MenuItem} from './menu.ts';
 import {choosableFrom, menuItems} from './menu-items.ts';
-import {nothingToRead, sortMessage} from './messages.ts';
+import {nothingToRead} from './messages.ts';
 import {sortList} from './move-list.ts';
 import {scrollReading} from './move-reading.ts';
-import {become, type Reduction, say} from './reduction.ts';
+import {ask, become, type Reduction, say, saying} from './reduction.ts';
+import {copying, sortMessage} from './replies.ts';
 import {rawPlaceAt} from './shown-text.ts';
 import {sortChoices} from './sort-documents.ts';
 import type {Focus, MenuMode, State} from './state.ts';
@@ -162,6 +163,16 @@ const chosen = (
 
 		case 'copy':
 			return copyDocument(left(state, mode), choice.what, context);
+		case 'copy-marked': {
+			const {marked, script, converters} = state;
+			return ask(saying(left(state, mode), copying), {
+				kind: 'copy-marked',
+				documents: [...marked].sort((a, b) => a - b),
+				what: choice.what,
+				convert: script === 'found' ? undefined : converters[script],
+			});
+		}
+
 		case 'sort':
 			return say(sortList(left(state, mode), choice.order, context), sortMessage[choice.order]);
 		case undefined:

@@ -2,15 +2,7 @@ import type {Action} from './actions.ts';
 import {type Context, selectedDocument} from './context.ts';
 import {insertText} from './edit-field.ts';
 import type {CommandId} from './keymap.ts';
-import {
-	converterFailed,
-	copyWords,
-	loadingOver,
-	pastedNowhere,
-	queryCut,
-	scriptMessage,
-	unknownKey,
-} from './messages.ts';
+import {loadingOver} from './messages.ts';
 import {listAgain} from './move-list.ts';
 import {reduceBrowse} from './reduce-browse.ts';
 import {longestQuery, reduceField, withField} from './reduce-field.ts';
@@ -18,6 +10,14 @@ import {reduceHelp} from './reduce-help.ts';
 import {reduceMenu} from './reduce-menu.ts';
 import {reduceSelect} from './reduce-select.ts';
 import {ask, become, type Reduction, say, saying} from './reduction.ts';
+import {
+	converterFailed,
+	copyWords,
+	pastedNowhere,
+	queryCut,
+	scriptMessage,
+	unknownKey,
+} from './replies.ts';
 import {settle} from './settle.ts';
 import type {State} from './state.ts';
 

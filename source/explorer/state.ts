@@ -3,6 +3,7 @@ import type {Converter, TargetScript} from '../script/convert-script.ts';
 import type {Hit} from '../search/search-index.ts';
 import type {Span} from '../text/span.ts';
 import type {Size} from './actions.ts';
+import type {MarkedKind} from './copy-marked.ts';
 import type {Panes} from './geometry.ts';
 import type {KeyMode} from './keymap.ts';
 import type {MenuId} from './menu.ts';
@@ -102,6 +103,8 @@ export type State = {
 	readonly query: string;
 	/** The documents that answer the filter; undefined when all are listed. */
 	readonly hits: readonly Hit[] | undefined;
+	/** The documents that were marked, as indices into the corpus. */
+	readonly marked: ReadonlySet<number>;
 	readonly sort: SortChoice;
 	/** All documents as that sorts them; undefined when as loaded. */
 	readonly order?: readonly number[] | undefined;
@@ -128,6 +131,12 @@ export type State = {
 /** What a reduction asks to be done outside. */
 export type Effect =
 	| {readonly kind: 'copy'; readonly text: string; readonly document: Document}
+	| {
+			readonly kind: 'copy-marked';
+			readonly documents: readonly number[];
+			readonly what: MarkedKind;
+			readonly convert: Converter | undefined;
+	  }
 	| {readonly kind: 'load-converter'; readonly script: TargetScript}
 	| {readonly kind: 'quit'; readonly code: number}
 	| {readonly kind: 'suspend'}
@@ -142,6 +151,7 @@ export const initialState = (size: Size): State => ({
 	mode: {kind: 'browse', focus: 'list'},
 	query: '',
 	hits: undefined,
+	marked: new Set(),
 	sort: 'loaded',
 	selected: 0,
 	listTop: 0,

@@ -27,7 +27,7 @@ const moments: Readonly<Record<string, readonly string[]>> = {
 	help: ['?'],
 	contents: ['enter', 'c', 'j'],
 	about: ['i', 'j'],
-	copy: ['Y', 'j'],
+	copy: ['m', 'Y', 'j'],
 	choose: ['enter', 'V', 'j', 'J'],
 	edit: ['enter', 'v', 'n', 'n'],
 };

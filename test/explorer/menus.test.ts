@@ -1,4 +1,5 @@
 import {describe, expect, test, vi} from 'vitest';
+import {corpusOf} from '../../source/corpus/corpus.ts';
 import type {Size} from '../../source/explorer/actions.ts';
 import type {Explorer} from '../../source/explorer/explorer.ts';
 import type {RegionId} from '../../source/explorer/view-model.ts';
@@ -222,6 +223,59 @@ describe('the order of the list', () => {
 		const {explorer} = startExplorer(wide);
 		press(explorer, 's', 'j', 'enter', 'g', 'j', '/', '杨梅', 'escape');
 		expect(explorer.state().selected).toBe(1);
+	});
+});
+
+describe('marks', () => {
+	test('m marks and goes on to the next; Y copies all that are marked', async () => {
+		const {explorer, calls} = startExplorer(wide);
+		press(explorer, 'mjm');
+		expect(message(explorer)).toBe('2 marked; Y copies them');
+		expect(regionText(explorer, 'list').match(/●/g)).toHaveLength(2);
+		press(explorer, 'Y');
+		expect(regionText(explorer, 'menu')).toContain('The 2 marked documents');
+		press(explorer, 'j', 'enter');
+		await vi.waitFor(() => expect(calls).toHaveLength(1));
+		expect(calls[0]).toBe(
+			'copy pages/qinghe.txt: 林書遠. 清河市召開防汛工作會議[Z]. 清河發布, 2023-06-18. pages/qinghe.txt.\n叶青, 方小满. 我县举办首届杨梅采摘节[Z]. 2022-05-28. pages/oneline.txt.',
+		);
+	});
+
+	test('records of marked documents make JSON lines', async () => {
+		const {explorer, calls} = startExplorer(wide);
+		press(explorer, 'mm', 'Y', 'j', 'j', 'j', 'enter');
+		await vi.waitFor(() => expect(calls).toHaveLength(1));
+		expect(calls[0]).toContain('{"id":"pages/qinghe.txt"}{"id":"pages/untitled.txt"}');
+	});
+
+	test('a mark is taken off as it was made, and M takes off all', () => {
+		const {explorer} = startExplorer(wide);
+		press(explorer, 'enter', 'm', 'm');
+		expect(message(explorer)).toBe('No document is marked any more');
+		press(explorer, 'm', ']', 'm', 'M');
+		expect(explorer.state().marked.size).toBe(0);
+		press(explorer, 'M');
+		expect(message(explorer)).toBe('No document is marked; m marks one');
+	});
+
+	test('at the end of the list a mark does not move on', () => {
+		const {explorer} = startExplorer(wide);
+		press(explorer, 'G', 'm');
+		expect(message(explorer)).toBe('1 marked; Y copies them');
+		expect(explorer.state().selected).toBe(4);
+	});
+
+	test('a marked document that cannot be read any more is told of', async () => {
+		const failing = Promise.reject(new Error('it is gone'));
+		failing.catch(() => undefined);
+		const gone = {
+			...corpusOf(smallCorpus),
+			open: (index: number) => (index === 1 ? failing : smallCorpus[index]!),
+		};
+		const {explorer, calls} = startExplorer(wide, gone);
+		press(explorer, 'mm', 'g', 'Y', 'enter');
+		await vi.waitFor(() => expect(message(explorer)).toBe('Not copied: it is gone'));
+		expect(calls).toEqual([]);
 	});
 });
 
