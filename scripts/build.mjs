@@ -50,6 +50,7 @@ const {metafile} = await build({
 		fetch: 'undefined',
 	},
 	alias: {
+		'clipboard-image': at('scripts/no-images.mjs'),
 		// Ink asks for it in development only.
 		'react-devtools-core': at('scripts/no-devtools.mjs'),
 		// Half of a frame's cost is measuring widths.
