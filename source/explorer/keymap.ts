@@ -472,7 +472,7 @@ export const keymap: readonly Binding[] = [
 	{
 		command: 'help',
 		keys: ['?'],
-		modes: ['list', 'reading', 'help'],
+		modes: withChoice,
 		section: 'program',
 		description: {en: 'Every key; again to close'},
 		footer: {label: {en: 'keys'}, priority: 7.2, modes: panes},

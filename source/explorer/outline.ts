@@ -12,6 +12,7 @@ const underHeading = /^(?:[（(]|\d)/;
 const turns =
 	/(?<=^|[。！？；：，!?;:,][”’」』]?\s*)(?:(?:会议|會議|通知|报告|報告|意见|意見)(?:还|還|同时|同時)?(?:指出|强调|強調|要求|认为|認為|提出|明确|明確|决定|決定)|[一二三四五六七八九十]{1,2}(?:是(?!非)|要)|第[一二三四五六七八九十]{1,2}[，,、])/g;
 
+// Where what is said ends: `要早部署；`; must not match `早部署、`.
 const sentenceEnd = /[。！？；!?;\n]/g;
 
 /** Longer openings say no more; UTF-16 code units. */

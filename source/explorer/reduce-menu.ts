@@ -125,6 +125,11 @@ export const reduceMenu = (
 			return command === mode.menu
 				? become(left(state, mode))
 				: openMenu(left(state, mode), command, mode.from.focus, context);
+		case 'help':
+			return become({
+				...left(state, mode),
+				mode: {kind: 'help', top: 0, focus: mode.from.focus},
+			});
 		default:
 			return become(state);
 	}

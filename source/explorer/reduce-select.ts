@@ -69,6 +69,8 @@ export const reduceSelect = (
 		case 'back':
 		case 'quit':
 			return become(left(state));
+		case 'help':
+			return become({...state, mode: {kind: 'help', top: 0, focus: 'reading'}});
 		default:
 			return become(state);
 	}

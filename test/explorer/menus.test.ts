@@ -295,6 +295,15 @@ describe('menus', () => {
 		expect(explorer.state().reading.top).toBe(0);
 	});
 
+	test('give way to the keys, and leave everything as it was', () => {
+		const {explorer} = start();
+		press(explorer, 'i', '?');
+		expect(regionText(explorer, 'help')).toContain('Moving');
+		press(explorer, 'escape');
+		expect(explorer.state().mode).toEqual({kind: 'browse', focus: 'list'});
+		expect(explorer.state().view).toBe('clean');
+	});
+
 	test('have nothing to show where nothing is selected', () => {
 		const {explorer} = start();
 		press(explorer, '/', '龘靐', 'enter', 'c');

@@ -109,6 +109,15 @@ describe('whatever happens', () => {
 				],
 				[{type: 'command', command: 'change-view'}],
 				[{type: 'command', command: 'help'}],
+				[{type: 'command', command: 'details'}],
+				[{type: 'command', command: 'contents'}],
+				[{type: 'command', command: 'sort'}],
+				[
+					{type: 'command', command: 'mark'},
+					{type: 'command', command: 'copy-menu'},
+				],
+				[{type: 'command', command: 'select'}],
+				[{type: 'command', command: 'change-panes'}],
 			] satisfies Action[][]) {
 				const state = run(actions, context, initialState({columns, rows: 24}));
 				expectWhole(createView(state, context));
