@@ -1,7 +1,6 @@
 import type {OffsetMap} from '../text/offset-map.ts';
 import {cleanOffset, rawSpan} from '../text/span.ts';
 import type {Extractor} from './extractor.ts';
-import {authorsBesideDate} from './extractors/authors-beside-date.ts';
 import {authorsFromClosing} from './extractors/authors-from-closing.ts';
 import {authorsFromDatedLine} from './extractors/authors-from-dated-line.ts';
 import {authorsFromDateline} from './extractors/authors-from-dateline.ts';
@@ -98,7 +97,6 @@ export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata 
 				authorsFromLabels,
 				authorsFromReporterLine,
 				authorsFromLineBesideDate,
-				authorsBesideDate,
 				authorsFromDatedLine,
 				authorsFromDateline,
 				authorsFromClosing,

@@ -40,6 +40,8 @@ const isName = (name: string, role: string): boolean =>
  * Undefined for any other line: 编辑:你怎么看这件事? · 记者:您今年多大?
  */
 export const readCredits = (form: string): readonly LineCredit[] | undefined => {
+	// 记者:谢谢。 is an answer in an interview.
+	if (/^(?:记者|编辑|通讯员|评论员|主播).*[。!?]$/u.test(form)) return undefined;
 	const credits: {role: string; names: (Span & {name: string})[]}[] = [];
 	let position = matchAt(gap, form, 0)![0].length;
 	while (position < form.length) {

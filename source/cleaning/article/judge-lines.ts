@@ -25,6 +25,8 @@ export type Judgement = ReadLines & {
 
 /** An article has at least so many words; a page that would keep fewer is left alone. */
 const fewestWords = 8;
+/** Less than the weight of the shortest sentence, more than that of a text cut off. */
+const leastText = 0.7;
 /** A headline may be repeated so far into the article. */
 const repeatReach = 3;
 
@@ -106,8 +108,8 @@ const decide = (
 		if (!ofSite)
 			return isOutside ? (kind?.id ?? (isSubtitle(at) ? 'outside-article' : undefined)) : undefined;
 		if (isOutside) return kind?.id ?? list ?? 'outside-article';
-		// A list inside an article ends where text goes on.
-		if (weight > 0.3) list = undefined;
+		// A list inside an article ends where text goes on; a teaser, cut off, is not yet text.
+		if (weight > leastText) list = undefined;
 		return list;
 	});
 };

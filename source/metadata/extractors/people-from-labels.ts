@@ -4,6 +4,7 @@ import type {Credit} from '../metadata.ts';
 import type {MetadataLine, PageReading} from '../page-reading.ts';
 import {type LabelKind, readLabels} from '../read-labels.ts';
 import {readNames} from '../read-names.ts';
+import {sourceLength} from '../source-length.ts';
 
 export type CreditCandidate = Candidate<Credit> & {readonly kind: LabelKind};
 
@@ -52,9 +53,7 @@ function* inLine({folded, text, start}: MetadataLine): Iterable<CreditCandidate>
 	for (const {kind, label, start: from, end: to} of readLabels(folded)) {
 		if (kind === 'source') {
 			// 来源: 天河市融媒体中心记者某某
-			const reporter = /记者 ?(?=[〇㐀-鿿 ]{2,}$)/u.exec(folded.slice(from, to));
-			if (!reporter) continue;
-			const offset = from + reporter.index + reporter[0].length;
+			const offset = from + sourceLength(folded.slice(from, to));
 			for (const name of readNames(folded.slice(offset, to))) {
 				const at = offset + name.start;
 				yield {

@@ -1,12 +1,11 @@
 import type {Extractor} from '../extractor.ts';
 import {readLabels} from '../read-labels.ts';
+import {sourceLength} from '../source-length.ts';
 
 /** Names that name nobody: kept only where the page shows no other. */
 export const isVague = (name: string): boolean =>
 	/^(?:网络|互联网|未知|不详|本站|本站原创|本网|原创|转载|其他|网友|综合)$/u.test(name);
 
-/** 天河市融媒体中心记者某某: what follows the body's name is its reporter. */
-const reporterBehind = / ?(?:首席|见习|实习|特约|全媒体)*(?:记者|通讯员|作者)[^ ]*.*$/u;
 const longest = 30;
 
 // 来源:天河发布 · 来源CSDN| 作者…   |   not: 图片来源:某某
@@ -26,7 +25,7 @@ export const sourceFromLabel: Extractor<string> = {
 				? [labelled.start, labelled.end]
 				: (unmarked.exec(line.folded)?.indices?.[1] ?? [0, 0]);
 			const whole = line.folded.slice(from, to);
-			const name = whole.replace(reporterBehind, '').trimEnd();
+			const name = whole.slice(0, sourceLength(whole));
 			if (name.length < 2 || name.length > longest || isVague(name) || /[。!?]/u.test(name))
 				continue;
 			const start = line.start + from;
