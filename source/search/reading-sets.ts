@@ -1,4 +1,4 @@
-import {readingTable} from '../text/readings.generated.ts';
+import {allReadings} from '../text/readings.ts';
 
 /** Without tone marks, ü as both u and v: lǜ is typed `lv`, sometimes `lu`. */
 const spellings = (reading: string): readonly string[] => {
@@ -50,16 +50,16 @@ const load = (): ReadingSets => {
 		return set;
 	};
 
-	for (const entry of readingTable.split('|')) {
-		const [reading, ...characters] = entry.split(' ');
-		const set = setOf(spellings(reading!));
-		for (const run of characters) {
-			for (let at = 0; at < run.length; at++) {
-				const unit = run.charCodeAt(at);
-				of[unit] = union(of[unit]!, set);
-			}
+	const setsByReading = new Map<string, number>();
+	allReadings((unit, reading) => {
+		let set = setsByReading.get(reading);
+		if (set === undefined) {
+			set = setOf(spellings(reading));
+			setsByReading.set(reading, set);
 		}
-	}
+
+		of[unit] = union(of[unit]!, set);
+	});
 
 	const initials = new Uint32Array(65_536).fill(1 << otherInitial);
 	for (let letter = 0; letter < otherInitial; letter++) initials[0x61 + letter] = 1 << letter;

@@ -1,65 +1,59 @@
-import {readingTable} from './readings.generated.ts';
+import {firstHan, firstSign, lastHan} from './reading-signs.ts';
+import {firstReadings, furtherReadings, syllables as spelled} from './readings.generated.ts';
 
-/** After so many different characters a map of all 27,000 is cheaper than looking them up. */
-const manyCharacters = 400;
+const isSign = (unit: number): boolean => unit >= firstSign && unit < firstSign + 0x1000;
 
-const known = new Map<string, readonly string[]>();
-let isWhole = false;
+let syllables: readonly string[] | undefined;
 
-/** Finds the entries `syllable first-readings further-readings` in which the character stands. */
-const lookUp = (character: string): readonly string[] => {
-	let first: string | undefined;
-	const further: string[] = [];
-	let index = readingTable.indexOf(character);
-	while (index !== -1) {
-		const start = readingTable.lastIndexOf('|', index) + 1;
-		const afterSyllable = readingTable.indexOf(' ', start);
-		const syllable = readingTable.slice(start, afterSyllable);
-		const firstEnd = readingTable.indexOf(' ', afterSyllable + 1);
-		if (firstEnd === -1 || index < firstEnd) first ??= syllable;
-		else further.push(syllable);
-		index = readingTable.indexOf(character, index + 1);
-	}
-
-	return first === undefined ? further : [first, ...further];
+const syllableOf = (unit: number): string => {
+	syllables ??= spelled.split(' ');
+	return syllables[unit - firstSign]!;
 };
 
-const loadAll = (): void => {
-	const all = new Map<string, string[]>();
-	const further: Array<[string, string]> = [];
-	for (const entry of readingTable.split('|')) {
-		const [syllable, primary = '', secondary = ''] = entry.split(' ') as [string, string?, string?];
-		for (const character of primary) all.set(character, [syllable]);
-		for (const character of secondary) further.push([character, syllable]);
+/** Where the readings of a character begin among the further ones; unpacked at the first call. */
+let places: Map<number, number> | undefined;
+
+const furtherPlace = (unit: number): number | undefined => {
+	if (!places) {
+		places = new Map();
+		for (let index = 0; index < furtherReadings.length; index++) {
+			const other = furtherReadings.charCodeAt(index);
+			if (!isSign(other)) places.set(other, index + 1);
+		}
 	}
 
-	for (const [character, syllable] of further) {
-		const readings = all.get(character);
-		if (readings) readings.push(syllable);
-		else all.set(character, [syllable]);
-	}
-
-	for (const [character, readings] of all) known.set(character, readings);
-	isWhole = true;
+	return places.get(unit);
 };
 
-const hanOfTable = /^[\u3007\u3400-\u4dbf\u4e00-\u9fff]$/;
+/** Calls back with every reading of a code unit that is a Han character, the commonest first. */
+const eachReading = (unit: number, tell: (syllable: string) => void): void => {
+	if (unit >= firstHan && unit <= lastHan) {
+		const sign = firstReadings.charCodeAt(unit - firstHan);
+		if (isSign(sign)) tell(syllableOf(sign));
+	}
+
+	let place = furtherPlace(unit);
+	if (place === undefined) return;
+	for (; isSign(furtherReadings.charCodeAt(place)); place++) {
+		tell(syllableOf(furtherReadings.charCodeAt(place)));
+	}
+};
 
 /**
  * All pinyin readings of a Han character with tone marks (`zhǎng`), the commonest first; empty for
- * any other character. A few characters cost a search of the table each, many the whole table once:
- * a start that meets a hundred must not pay for all.
+ * any other character. O(1), after a first call that takes a millisecond.
  */
 export const readingsOf = (character: string): readonly string[] => {
-	let readings = known.get(character);
-	if (readings) return readings;
-	if (isWhole || !hanOfTable.test(character)) return [];
-	if (known.size >= manyCharacters) {
-		loadAll();
-		return known.get(character) ?? [];
-	}
-
-	readings = lookUp(character);
-	known.set(character, readings);
+	if (character.length !== 1) return [];
+	const readings: string[] = [];
+	eachReading(character.charCodeAt(0), syllable => readings.push(syllable));
 	return readings;
+};
+
+/** Tells every reading of every character, a code unit; no order is promised. */
+export const allReadings = (tell: (unit: number, syllable: string) => void): void => {
+	const visit = (unit: number): void => eachReading(unit, syllable => tell(unit, syllable));
+	for (let unit = firstHan; unit <= lastHan; unit++) visit(unit);
+	furtherPlace(firstHan);
+	for (const unit of places!.keys()) if (unit < firstHan || unit > lastHan) visit(unit);
 };
