@@ -68,8 +68,10 @@ const nearness = (
 	let distance = 0;
 	for (let next = at + 1; next < article.first; next++) {
 		if (isByline(lines[next]))
-			return distance === 0 ? 4.1 + trail : Math.max(0, 3.4 - 0.35 * distance) + trail;
-		if (!lines[next]!.kind) distance++;
+			return (distance === 0 ? 4.1 : Math.max(0, 3.4 - 0.35 * distance)) + trail;
+		// A menu between them parts them, buttons do not.
+		const {kind} = lines[next]!;
+		if (!kind || kind.id === 'navigation') distance++;
 	}
 
 	let steps = 0;

@@ -4,6 +4,8 @@ import type {Extractor} from '../extractor.ts';
 import {readLabels} from '../read-labels.ts';
 
 const longest = 60;
+/** Words of such lines that begin like names. */
+const noName = /^(?:楼主|楼层|字数|字号|单位|高级|容量|管理员?|时间|时刻)$/u;
 const word = /[^ |丨·,()/]+/gu;
 
 // 程远 2019-09-05 11:10 · 2019-09-05 北港晚报 程远   |   not: 2019-09-05 来源:高平网
@@ -20,6 +22,7 @@ export const authorsFromDatedLine: Extractor<string> = {
 				const end = match.index + match[0].length;
 				if (
 					!isPersonName(match[0]) ||
+					noName.test(match[0]) ||
 					labels.some(label => label.start <= match.index && end <= label.end)
 				)
 					continue;
@@ -32,7 +35,14 @@ export const authorsFromDatedLine: Extractor<string> = {
 
 			for (const near of [head[at - 1], head[at + 1], head[at + 2]]) {
 				const name = near?.folded.trim() ?? '';
-				if (!near || near.isSure || near.rule === 'title-line' || !isPersonName(name)) continue;
+				if (
+					!near ||
+					near.isSure ||
+					near.rule === 'title-line' ||
+					!isPersonName(name) ||
+					noName.test(name)
+				)
+					continue;
 				const from = near.folded.indexOf(name);
 				yield {
 					value: near.text.slice(from, from + name.length),
