@@ -7,7 +7,7 @@ export type MetadataLine = {
 	/** UTF-16 code units from the start of the page's text. */
 	readonly start: number;
 	readonly text: string;
-	/** Simplified, in half width, as long as `text`. Made when first asked for. */
+	/** Simplified, in half width, as long as `text`. */
 	readonly folded: string;
 	/** The rule that takes the line; absent for a line of the article. */
 	readonly rule?: string;
@@ -20,6 +20,10 @@ export type PageReading = {
 	readonly title?: MetadataLine;
 	/** The lines before the article, from a little before its headline. */
 	readonly head: readonly MetadataLine[];
+	/**
+	 * The lines of the article that may speak of it: its first and its last ones, captions, and those
+	 * that a rule takes. Most of a long article is not among them.
+	 */
 	readonly article: readonly MetadataLine[];
 	/** The lines behind the article, as far as its own credits may reach. */
 	readonly tail: readonly MetadataLine[];
@@ -32,6 +36,9 @@ export type PageReading = {
 /** How many lines before the headline and behind the article may speak of it. */
 const headReach = 8;
 const tailReach = 14;
+/** How many lines at each end of the article extractors look at, at most. */
+const endReach = 8;
+const longestCaption = 100;
 /** How far an article's date can stand from it when no headline is found. */
 const undatedReach = 14;
 
@@ -51,24 +58,33 @@ export const readPage = (page: Page, judgement: Judgement): PageReading => {
 	const {lines: read, starts, ends, verdicts, article, title} = judgement;
 	const lineAt = (at: number): MetadataLine => {
 		const [start, end] = [starts[at]!, ends[at]!];
-		const text = page.text.slice(start, end);
 		const rule = verdicts[at];
-		let folded: string | undefined;
 		return {
 			start,
-			text,
-			get folded() {
-				folded ??= foldWidth(page.simplified.slice(start, end));
-				return folded;
-			},
+			text: page.text.slice(start, end),
+			folded: foldWidth(page.simplified.slice(start, end)),
 			isSure: read[at]!.certainty === 'sure',
 			...(rule ? {rule} : {}),
 		};
 	};
 
-	const range = (from: number, to: number): readonly MetadataLine[] => {
+	/** Whether a line inside the article may speak of it. */
+	const mayTell = (at: number, first: number, last: number): boolean =>
+		at < first + endReach ||
+		at > last - endReach ||
+		verdicts[at] !== undefined ||
+		(read[at]!.form.length <= longestCaption && read[at]!.form.includes('摄'));
+
+	const range = (
+		from: number,
+		to: number,
+		isWanted: (at: number) => boolean = () => true,
+	): readonly MetadataLine[] => {
 		const lines: MetadataLine[] = [];
-		for (let at = Math.max(0, from); at < Math.min(read.length, to); at++) lines.push(lineAt(at));
+		for (let at = Math.max(0, from); at < Math.min(read.length, to); at++) {
+			if (isWanted(at)) lines.push(lineAt(at));
+		}
+
 		return lines;
 	};
 
@@ -80,7 +96,7 @@ export const readPage = (page: Page, judgement: Judgement): PageReading => {
 	return {
 		...(title === undefined ? {} : {title: lineAt(title)}),
 		head: range(top, first),
-		article: range(first, last + 1),
+		article: range(first, last + 1, at => mayTell(at, first, last)),
 		tail: range(last + 1, last + 1 + tailReach),
 		opening: range(0, 2),
 		linesOf(rule) {
