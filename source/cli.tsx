@@ -118,6 +118,7 @@ const readOptions = async (argv: readonly string[]): Promise<Options> => {
 const gather = async (
 	{cache, ...options}: Task<'explore'>,
 	{files, problems}: Files,
+	tell: (sentence: string) => void,
 ): Promise<Collection> => {
 	const reading = readingOf(options);
 	if (isSmall(files)) {
@@ -125,10 +126,10 @@ const gather = async (
 		const documents: Document[] = [];
 		const all = readAll(files, reading, (sentence, isProblem) => {
 			if (isProblem) told.push(sentence);
-			else say(sentence);
+			else tell(sentence);
 		});
 		for await (const document of all) documents.push(document);
-		for (const problem of told) say(problem);
+		for (const problem of told) tell(problem);
 		return {kind: 'documents', documents, problems: told};
 	}
 
@@ -140,17 +141,23 @@ const gather = async (
 
 const explore = async (
 	options: Task<'explore'>,
-	found: Files,
+	paths: readonly string[],
 	input: ReadStream,
 ): Promise<number> => {
-	const collection = await gather(options, found);
+	const collection = await gather(options, find(paths), say);
 	if (collection.kind === 'documents' && collection.documents.length === 0) {
 		if (collection.problems.length === 0) throw nothingToRead(options.paths);
 		return exit.problems;
 	}
 
 	const {runExplorer} = await import('./run-explorer.tsx');
-	return runExplorer({collection, corpusName: corpusNameOf(options.paths), input});
+	return runExplorer({
+		collection,
+		corpusName: corpusNameOf(options.paths),
+		input,
+		// By then the screen is taken: what cannot be read is listed there.
+		gather: async () => gather(options, find(paths), () => {}),
+	});
 };
 
 const exportAll = async (options: Task<'export'>, {files, problems}: Files): Promise<number> => {
@@ -198,10 +205,9 @@ const main = async (): Promise<number> => {
 	}
 
 	try {
-		const found = find(paths);
 		return options.task === 'explore'
-			? await explore(options, found, input!)
-			: await exportAll(options, found);
+			? await explore(options, paths, input!)
+			: await exportAll(options, find(paths));
 	} finally {
 		remove();
 	}

@@ -3,9 +3,11 @@ import type {ReadStream} from 'node:tty';
 import {rules} from './cleaning/rules/index.ts';
 import {copyText} from './clipboard/copy.ts';
 import {copyTools} from './clipboard/copy-tools.ts';
-import {corpusOf} from './corpus/corpus.ts';
+import {type Corpus, corpusOf} from './corpus/corpus.ts';
 import type {Document} from './corpus/document.ts';
 import {createExplorer, type Explorer} from './explorer/explorer.ts';
+import {notReadAnew, readAnew} from './explorer/messages.ts';
+import type {Resumed} from './explorer/resume.ts';
 import type {Services} from './explorer/services.ts';
 import {toJsonl} from './export/jsonl.ts';
 import type {Loading} from './loading/load.ts';
@@ -14,9 +16,11 @@ import {searchable} from './loading/searchable.ts';
 import {loadConverter} from './script/convert-script.ts';
 import {findMatches} from './search/find-matches.ts';
 import {buildSearchIndex, createSearchIndex, type SearchIndex} from './search/search-index.ts';
+import type {ShownExplorer} from './ui/app.tsx';
 import {createTerminalSession, type TerminalSession} from './ui/terminal-session.tsx';
 import {createTheme} from './ui/theme.ts';
 import {wantsColour} from './ui/wants-colour.ts';
+import {UsageError} from './usage-error.ts';
 
 /** What is explored: documents at hand, or such as are still being loaded. */
 export type Collection =
@@ -33,6 +37,8 @@ export type RunExplorerOptions = {
 	readonly corpusName: string;
 	/** Where keys come from. */
 	readonly input: ReadStream;
+	/** Finds and reads everything anew. */
+	gather(): Promise<Collection>;
 };
 
 type Searchable = Pick<SearchIndex, 'find'>;
@@ -60,7 +66,11 @@ const searchOf = (collection: Collection): Searchable => {
 	};
 };
 
-const createServices = (collection: Collection, session: TerminalSession): Services => {
+const createServices = (
+	collection: Collection,
+	session: TerminalSession,
+	changes: Pick<Services, 'reload' | 'stopLoading'>,
+): Services => {
 	const {find} = searchOf(collection);
 	const tools = copyTools(process.stdout);
 	return {
@@ -73,11 +83,14 @@ const createServices = (collection: Collection, session: TerminalSession): Servi
 		quit: session.quit,
 		suspend: session.suspend,
 		repaint: session.repaint,
-		stopLoading() {
-			if (collection.kind === 'loading') collection.loading.stop();
-		},
+		...changes,
 	};
 };
+
+const corpusFor = (collection: Collection): Corpus =>
+	collection.kind === 'documents'
+		? corpusOf(collection.documents)
+		: collection.loading.library.corpus;
 
 const problemsOf = (collection: Collection): (() => readonly string[]) => {
 	if (collection.kind === 'documents') return () => collection.problems;
@@ -128,34 +141,99 @@ const watch = ({progress, library, onChange}: Loading, explorer: Explorer): void
 	});
 };
 
+/** One explorer to look at, whichever it is by now. */
+const createStage = (first: Explorer): ShownExplorer & {show(explorer: Explorer): void} => {
+	const listeners = new Set<() => void>();
+	const tell = (): void => {
+		for (const listener of listeners) listener();
+	};
+
+	let shown = first;
+	let leave = shown.subscribe(tell);
+	return {
+		press: key => shown.press(key),
+		paste: text => shown.paste(text),
+		dispatch: action => shown.dispatch(action),
+		view: () => shown.view(),
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		show(explorer) {
+			leave();
+			shown = explorer;
+			leave = shown.subscribe(tell);
+			tell();
+		},
+	};
+};
+
 /** Shows the explorer until the reader leaves it; resolves to the exit code. */
 export const runExplorer = async ({
-	collection,
+	collection: first,
 	corpusName,
 	input,
+	gather,
 }: RunExplorerOptions): Promise<number> => {
 	const session = createTerminalSession(process, input);
 	const colours = wantsColour(process.env);
-	const explorer = createExplorer({
-		corpus:
-			collection.kind === 'documents'
-				? corpusOf(collection.documents)
-				: collection.loading.library.corpus,
-		corpusName,
-		services: createServices(collection, session),
-		size: session.size(),
-		// Not every terminal can strike text out: without colour, signs have to say it.
-		plain: !colours,
-		problems: problemsOf(collection),
-	});
-	if (collection.kind === 'loading') watch(collection.loading, explorer);
-	else if (collection.problems.length > 0) {
-		const text = problemsNotice(collection.problems);
-		explorer.dispatch({type: 'noticed', text, trouble: true});
+	const loadings = new Set<Loading>();
+	const stopLoading = (): void => {
+		for (const loading of loadings) loading.stop();
+	};
+
+	const open = (collection: Collection, resumed?: Resumed): Explorer =>
+		createExplorer({
+			corpus: corpusFor(collection),
+			corpusName,
+			services: createServices(collection, session, {
+				stopLoading,
+				reload: () => void reload(collection),
+			}),
+			size: session.size(),
+			// Not every terminal can strike text out: without colour, signs have to say it.
+			plain: !colours,
+			problems: problemsOf(collection),
+			...(resumed ? {resumed} : {}),
+		});
+
+	/** What there was stays until all is read: then it is the other explorer that is seen. */
+	const reload = async (old: Collection): Promise<void> => {
+		const before = explorer;
+		try {
+			const collection = await gather();
+			if (collection.kind === 'loading') {
+				const {loading} = collection;
+				loadings.add(loading);
+				watch(loading, before);
+				await loading.done;
+				loadings.delete(loading);
+				if (loading.progress().state === 'stopped') return;
+			}
+
+			const corpus = corpusFor(old);
+			explorer = open(collection, {state: before.state(), corpus});
+			const text = readAnew(corpusFor(collection).size, corpus.size);
+			explorer.dispatch({type: 'noticed', text});
+			stage.show(explorer);
+		} catch (error) {
+			// What was named on the command line may be gone by now.
+			if (!(error instanceof UsageError)) throw error;
+			before.dispatch({type: 'noticed', text: notReadAnew(error.message), trouble: true});
+		}
+	};
+
+	let explorer = open(first);
+	const stage = createStage(explorer);
+	if (first.kind === 'loading') {
+		loadings.add(first.loading);
+		watch(first.loading, explorer);
+	} else if (first.problems.length > 0) {
+		explorer.dispatch({type: 'noticed', text: problemsNotice(first.problems), trouble: true});
 	}
 
-	const {code, error} = await session.run(explorer, createTheme(colours));
-	if (collection.kind === 'loading') collection.loading.stop();
+	const {code, error} = await session.run(stage, createTheme(colours));
+	stopLoading();
 	if (input !== process.stdin) input.destroy();
 	if (error !== undefined) {
 		// A program error: its stack is what a bug report needs. The terminal is the shell's again.

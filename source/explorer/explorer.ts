@@ -7,6 +7,7 @@ import {createView} from './create-view.ts';
 import type {KeyEvent} from './key-event.ts';
 import {keyLabel} from './keymap.ts';
 import {reduce} from './reduce.ts';
+import {type Resumed, resume} from './resume.ts';
 import type {CopyOutcome, Services} from './services.ts';
 import {splitInput, typable} from './split-input.ts';
 import {type Effect, initialState, keyModeOf, type State} from './state.ts';
@@ -22,6 +23,8 @@ export type ExplorerOptions = {
 	readonly plain?: boolean;
 	/** What could not be read, in sentences. */
 	problems?(): readonly string[];
+	/** Where the reader was before the corpus was read anew. */
+	readonly resumed?: Resumed;
 };
 
 /** The explorer without a screen: keys go in, a view comes out. */
@@ -40,7 +43,7 @@ export type Explorer = {
 
 /** Puts state, reducer and services together. The one place where effects happen. */
 export const createExplorer = (options: ExplorerOptions): Explorer => {
-	const {corpus, corpusName, services, size, plain, problems} = options;
+	const {corpus, corpusName, services, size, plain, problems, resumed} = options;
 	const {find, findMatches, reasonOf: reasonForRule, toJson} = services;
 	const onOpened = (document: number): void => dispatch({type: 'opened', document});
 	const context = createContext({
@@ -55,7 +58,7 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 		onOpened,
 	});
 	const listeners = new Set<() => void>();
-	let state = initialState(size);
+	let state = resumed ? {...resume(resumed, context), size} : initialState(size);
 	/** Set when the program is on its way out: keys that came in behind `q` are not for it. */
 	let isLeaving = false;
 	let drawn: {readonly state: State; readonly view: ViewModel} | undefined;
@@ -103,6 +106,9 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 				return;
 			case 'repaint':
 				services.repaint();
+				return;
+			case 'reload':
+				services.reload?.();
 				return;
 			case 'stop-loading':
 				services.stopLoading?.();

@@ -47,6 +47,7 @@ const commandIds = [
 	'copy-cited',
 	'help',
 	'problems',
+	'reload',
 	'quit',
 	'interrupt',
 	'suspend',
@@ -483,6 +484,13 @@ export const keymap: readonly Binding[] = [
 		modes: scrolling,
 		section: 'program',
 		description: {en: 'What could not be read, and why; again to close'},
+	},
+	{
+		command: 'reload',
+		keys: ['r'],
+		modes: panes,
+		section: 'program',
+		description: {en: 'Read anew: takes in files that are new or have changed'},
 	},
 	{
 		command: 'quit',

@@ -160,6 +160,19 @@ export const loadingOver = ({
 	return `${done} ${counted(documents, 'document')}${failed}${bodiesUntil < documents ? held : ''}`;
 };
 
+export const reloading = 'Reading anew …';
+
+export const stillLoading = 'Still loading; Esc stops';
+
+/** `Read anew: 2,001 documents (1 more than before)`. */
+export const readAnew = (documents: number, before: number): string => {
+	const change = documents - before;
+	const words = change > 0 ? `${grouped(change)} more` : `${grouped(-change)} fewer`;
+	return `Read anew: ${counted(documents, 'document')}${change === 0 ? '' : ` (${words} than before)`}`;
+};
+
+export const notReadAnew = (reason: string): string => `Not read anew: ${reason}`;
+
 export const noProblems = 'Everything could be read';
 
 export const problemsHead = 'What could not be read';

@@ -3,7 +3,7 @@ import {copyDocument} from './copy-document.ts';
 import {documentsInSight, geometryOf, hasRoomForBoth} from './geometry.ts';
 import type {CommandId} from './keymap.ts';
 import {takeMarksOff, toggleMark} from './mark-documents.ts';
-import {noProblems, nothingToRead} from './messages.ts';
+import {noProblems, nothingToRead, reloading, stillLoading} from './messages.ts';
 import {filterList, moveInList} from './move-list.ts';
 import {moveToMatch, scrollReading} from './move-reading.ts';
 import {moveToEdit, stepsThroughEdits} from './move-to-edit.ts';
@@ -132,6 +132,10 @@ export const reduceBrowse = (
 			return openMenu(state, command, focus, context);
 		case 'help':
 			return become({...state, mode: {kind: 'help', top: 0, focus}});
+		case 'reload':
+			return state.loading
+				? say(state, stillLoading)
+				: ask(saying(state, reloading), {kind: 'reload'});
 		case 'problems':
 			return context.problems().length === 0
 				? say(state, noProblems)

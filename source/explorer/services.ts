@@ -39,6 +39,8 @@ export type Services = {
 	suspend(): void;
 	/** Ends the loading of the corpus; what is there stays. */
 	stopLoading?(): void;
+	/** Reads anew what has changed. */
+	reload?(): void;
 	/** Paints the whole screen again, whatever is on it. */
 	repaint(): void;
 };

@@ -141,6 +141,7 @@ export type Effect =
 	| {readonly kind: 'quit'; readonly code: number}
 	| {readonly kind: 'suspend'}
 	| {readonly kind: 'repaint'}
+	| {readonly kind: 'reload'}
 	| {readonly kind: 'stop-loading'};
 
 export const startOfDocument: Reading = {top: 0, anchor: {section: 'head', line: 0}};

@@ -94,3 +94,30 @@ test('standard input is read, and keys come from the terminal', async () => {
 	expect(await terminal.exit()).toMatchObject({code: 0});
 	expect(readdirSync(folder).filter(name => name.startsWith('qingdu-'))).toEqual([]);
 });
+
+test('r reads anew what has changed, and the reader stays at the document', async () => {
+	const terminal = open(corpus);
+	await terminal.waitForText('Loaded 3,999 documents');
+	terminal.press('j');
+	await terminal.waitForText('2/3,999');
+	appendFileSync(corpus, '{"title": "最后一号公告"}\n');
+	terminal.press('r');
+	await terminal.waitForText('Read anew: 4,000 documents (1 more than before)');
+	expect(terminal.rows()[0]).toContain('2/4,000');
+	terminal.press('G');
+	await terminal.waitForText('最后一号公告');
+});
+
+test('a few files are read anew too; when they are gone, what there was stays', async () => {
+	const page = path.join(folder, 'page.txt');
+	writeFileSync(page, '河边种树\n\n大家到河边种树，都说天气很好。\n');
+	const terminal = open(page);
+	await terminal.waitForText('天气很好');
+	writeFileSync(page, '河边种树\n\n大家又到河边种树，都说天气不错。\n');
+	terminal.press('r');
+	await terminal.waitForText('天气不错');
+	rmSync(page);
+	terminal.press('r');
+	await terminal.waitForText('Not read anew: There is no');
+	expect(terminal.screen()).toContain('天气不错');
+});

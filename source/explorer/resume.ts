@@ -1,0 +1,39 @@
+import type {Corpus} from '../corpus/corpus.ts';
+import {type Context, selectedDocument} from './context.ts';
+import {rowOf} from './move-list.ts';
+import {sortedOrder, sortHits} from './sort-documents.ts';
+import type {State} from './state.ts';
+
+/** Where a reader was in a corpus that has since been read anew. */
+export type Resumed = {readonly state: State; readonly corpus: Corpus};
+
+/**
+ * The state in a corpus that was read anew: documents are known by their ids, as their numbers may be
+ * others now. What has no meaning any more (a place among hits, an open menu) is left behind.
+ */
+export const resume = ({state: old, corpus: before}: Resumed, context: Context): State => {
+	const {corpus, find} = context;
+	const wanted = [selectedDocument(old, before.size), ...old.marked].map(document =>
+		document === undefined ? undefined : before.entry(document).id,
+	);
+	const sought = new Set(wanted);
+	const found = new Map<string, number>();
+	for (let document = 0; document < corpus.size && found.size < sought.size; document++) {
+		const {id} = corpus.entry(document);
+		if (sought.has(id)) found.set(id, document);
+	}
+
+	const [selected, ...marked] = wanted.map(id => (id === undefined ? undefined : found.get(id)));
+	const {message: _message, loading: _loading, ...rest} = old;
+	const {match: _match, ...reading} = old.reading;
+	const order = sortedOrder(corpus, old.sort);
+	const state: State = {
+		...rest,
+		mode: old.mode.kind === 'browse' ? old.mode : {kind: 'browse', focus: 'list'},
+		reading,
+		marked: new Set(marked.filter(document => document !== undefined)),
+		order,
+		hits: old.hits && sortHits(find(old.query), order),
+	};
+	return {...state, selected: rowOf(state, selected)};
+};
