@@ -4,6 +4,7 @@ import {drawFooter} from './draw-footer.ts';
 import {drawListHead, drawReadingHead, type Head} from './draw-heads.ts';
 import {drawList, sentenceLines} from './draw-list.ts';
 import {drawMenu} from './draw-menu.ts';
+import {drawPalette} from './draw-palette.ts';
 import {drawReading} from './draw-reading.ts';
 import {cutText, emptyLine, fitLine, space} from './fit-line.ts';
 import {documentsInSight, type Geometry, geometryOf} from './geometry.ts';
@@ -11,7 +12,7 @@ import {helpLines} from './help-lines.ts';
 import {helpHead, problemsHead, progressWords, tooSmall} from './messages.ts';
 import {stepsThroughEdits} from './move-to-edit.ts';
 import {problemLines} from './problem-lines.ts';
-import {focusOf, type Mode, type State} from './state.ts';
+import {focusOf, type Mode, type PaletteMode, type State} from './state.ts';
 import type {Region, RegionId, Segment, ViewLine, ViewModel} from './view-model.ts';
 import {type ScrollBar, scrollBarOf} from './viewport.ts';
 
@@ -26,10 +27,7 @@ export const createView = (state: State, context: Context): ViewModel => {
 		return {columns, rows, regions: [region('too-small', 0, 0, columns, lines)]};
 	}
 
-	const body =
-		state.mode.kind === 'help'
-			? helpBody(state.mode, context, geometry, columns)
-			: panesBody(state, context, geometry);
+	const body = bodyOf(state, context, geometry);
 	const stepping = soughtIn(state) !== '' || stepsThroughEdits(state);
 	const regions = [
 		...body.regions,
@@ -43,6 +41,21 @@ export const createView = (state: State, context: Context): ViewModel => {
 		...(body.cursor && {cursor: body.cursor}),
 		...(state.message && {message: state.message.text}),
 	};
+};
+
+const bodyOf = (state: State, context: Context, geometry: Geometry): Body => {
+	const {
+		mode,
+		size: {columns},
+	} = state;
+	switch (mode.kind) {
+		case 'help':
+			return helpBody(mode, context, geometry, columns);
+		case 'palette':
+			return paletteBody(mode, geometry, columns);
+		default:
+			return panesBody(state, context, geometry);
+	}
 };
 
 type Body = {
@@ -170,15 +183,34 @@ const helpBody = (
 	const shown = all.slice(top, top + height).map(segments => fitLine(segments, columns - 1));
 	while (shown.length < height) shown.push(emptyLine(columns - 1));
 	const head = fitLine([space(1), {text: title, role: 'head-focused'}], columns);
-	const rule = fitLine([{text: '━'.repeat(columns), role: 'rule-line-focused'}], columns);
 	return {
 		regions: [
 			region('help-head', 0, 0, columns, [head]),
-			region('head-rule', 0, 1, columns, [rule]),
+			region('head-rule', 0, 1, columns, [focusedRule(columns)]),
 			region('help', 0, firstRow, columns, joined(shown, barLines(height, bar, ' '))),
 		],
 	};
 };
+
+const paletteBody = (
+	mode: PaletteMode,
+	{list: {top: firstRow, height}}: Geometry,
+	columns: number,
+): Body => {
+	const {head, lines, scrollBar} = drawPalette(mode, columns, height);
+	const bar = barLines(height, scrollBar, ' ');
+	return {
+		regions: [
+			region('palette-head', 0, 0, columns, [head.line]),
+			region('head-rule', 0, 1, columns, [focusedRule(columns)]),
+			region('palette', 0, firstRow, columns, joined(lines, bar)),
+		],
+		...(head.cursor === undefined ? {} : {cursor: {column: head.cursor, row: 0}}),
+	};
+};
+
+const focusedRule = (columns: number): ViewLine =>
+	fitLine([{text: '━'.repeat(columns), role: 'rule-line-focused'}], columns);
 
 const messageLine = ({message, loading}: State, width: number): ViewLine => {
 	if (!message && loading) {

@@ -34,7 +34,7 @@ export const drawListHead = (state: State, context: Context, width: number): Hea
 		role: 'counter',
 	};
 	if (state.mode.kind === 'filter') {
-		return fieldHead(state.mode.field, filterPlaceholder, [counter], width);
+		return fieldHead(state.mode.field, prompt.text, filterPlaceholder, [counter], width);
 	}
 
 	const focused = focusOf(state.mode) === 'list';
@@ -77,7 +77,8 @@ export const drawReadingHead = (
 		right.push({text: `${String(percent).padStart(3)} % `, role: 'counter'});
 	}
 
-	if (state.mode.kind === 'find') return fieldHead(state.mode.field, findPlaceholder, right, width);
+	if (state.mode.kind === 'find')
+		return fieldHead(state.mode.field, prompt.text, findPlaceholder, right, width);
 	const focused = focusOf(state.mode) === 'reading';
 	const own = context.documentFor(state)?.script ?? 'none';
 	const words = paneWords(state, own, width - 2 - widthOf(right));
@@ -106,8 +107,9 @@ const headLine = (left: readonly Segment[], right: readonly Segment[], width: nu
 };
 
 /** A field with its cursor in sight: a long query slides to the left under it. */
-const fieldHead = (
+export const fieldHead = (
 	{text, cursor}: Field,
+	sign: string,
 	placeholder: string,
 	right: readonly Segment[],
 	width: number,
@@ -125,7 +127,7 @@ const fieldHead = (
 		text === ''
 			? {text: cutText(placeholder, room), role: 'placeholder'}
 			: {text: shown.slice(from), role: 'query'};
-	const {segments} = fitLine([space(1), prompt, content], lead + room);
+	const {segments} = fitLine([space(1), {text: sign, role: 'prompt'}, content], lead + room);
 	return {
 		line: fitLine([...segments, ...right], width),
 		cursor: Math.min(width - 1, lead + displayWidth(shown.slice(from, cursor))),

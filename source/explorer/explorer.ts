@@ -131,8 +131,7 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 	const pressText = (text: string): void => {
 		let waiting = '';
 		for (const piece of splitInput(text)) {
-			const {kind} = state.mode;
-			if ((kind === 'filter' || kind === 'find') && !isControl(piece)) {
+			if ('field' in state.mode && !isControl(piece)) {
 				waiting += piece;
 				continue;
 			}
@@ -153,8 +152,7 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 			else pressOne(key);
 		},
 		paste(text) {
-			const {kind} = state.mode;
-			if (kind === 'filter' || kind === 'find') type(text.replace(/\s*[\r\n]+\s*/g, ' '));
+			if ('field' in state.mode) type(text.replace(/\s*[\r\n]+\s*/g, ' '));
 			else dispatch({type: 'pasted-nowhere'});
 		},
 		dispatch,

@@ -7,8 +7,16 @@ export type Language = 'en';
 
 type Words = Readonly<Record<Language, string>>;
 
-/** Where a key is pressed. `filter` and `find` are the two fields one types in. */
-export type KeyMode = 'list' | 'reading' | 'filter' | 'find' | 'help' | 'menu' | 'select';
+/** Where a key is pressed. `filter`, `find` and `palette` are the fields one types in. */
+export type KeyMode =
+	| 'list'
+	| 'reading'
+	| 'filter'
+	| 'find'
+	| 'help'
+	| 'menu'
+	| 'select'
+	| 'palette';
 
 export type CommandId = (typeof commandIds)[number];
 
@@ -45,6 +53,7 @@ const commandIds = [
 	'unmark-all',
 	'select',
 	'copy-cited',
+	'palette',
 	'help',
 	'problems',
 	'reload',
@@ -97,8 +106,17 @@ export type Binding = {
 const panes = ['list', 'reading'] as const;
 const scrolling = ['list', 'reading', 'help', 'menu'] as const;
 const withMenus = ['list', 'reading', 'menu'] as const;
-const fields = ['filter', 'find'] as const;
-const everywhere = ['list', 'reading', 'filter', 'find', 'help', 'menu', 'select'] as const;
+const fields = ['filter', 'find', 'palette'] as const;
+const everywhere = [
+	'list',
+	'reading',
+	'filter',
+	'find',
+	'help',
+	'menu',
+	'select',
+	'palette',
+] as const;
 const withChoice = ['list', 'reading', 'help', 'menu', 'select'] as const;
 
 export const keymap: readonly Binding[] = [
@@ -377,6 +395,14 @@ export const keymap: readonly Binding[] = [
 		footer: {label: {en: 'keep'}, priority: 8, keys: ['enter']},
 	},
 	{
+		command: 'accept',
+		keys: ['enter'],
+		modes: ['palette'],
+		section: 'typing',
+		description: {en: 'Do what is chosen'},
+		footer: {label: {en: 'do it'}, priority: 8},
+	},
+	{
 		command: 'cancel',
 		keys: ['escape'],
 		modes: fields,
@@ -469,6 +495,14 @@ export const keymap: readonly Binding[] = [
 		modes: fields,
 		section: 'typing',
 		description: {en: 'Cursor to the end'},
+	},
+	{
+		command: 'palette',
+		keys: [':'],
+		modes: panes,
+		section: 'program',
+		description: {en: 'All commands, by their words'},
+		footer: {label: {en: 'commands'}, priority: 1.5},
 	},
 	{
 		command: 'help',

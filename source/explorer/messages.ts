@@ -81,6 +81,9 @@ export const scriptChoiceWords: Readonly<Record<ScriptChoice, string>> = {
 
 export const filterPlaceholder = 'type to filter';
 export const findPlaceholder = 'type to find in the text';
+export const palettePlaceholder = 'type what you want to do';
+export const noCommand = (query: string): string =>
+	`No command here is about “${query}”. Ctrl-u clears the field, Esc leaves it.`;
 export const helpHead = 'Keys';
 export const queryHelpTitle = 'What a filter can say';
 export const noDate = 'no date';

@@ -1,5 +1,6 @@
 import {type Context, listLength, selectedDocument} from './context.ts';
 import {copyDocument} from './copy-document.ts';
+import {emptyField} from './edit-field.ts';
 import {documentsInSight, geometryOf, hasRoomForBoth} from './geometry.ts';
 import type {CommandId} from './keymap.ts';
 import {takeMarksOff, toggleMark} from './mark-documents.ts';
@@ -130,6 +131,8 @@ export const reduceBrowse = (
 		case 'copy-menu':
 		case 'sort':
 			return openMenu(state, command, focus, context);
+		case 'palette':
+			return become({...state, mode: {kind: 'palette', field: emptyField, item: 0, focus}});
 		case 'help':
 			return become({...state, mode: {kind: 'help', top: 0, focus}});
 		case 'reload':

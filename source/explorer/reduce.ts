@@ -8,6 +8,7 @@ import {reduceBrowse} from './reduce-browse.ts';
 import {longestQuery, reduceField, withField} from './reduce-field.ts';
 import {reduceHelp} from './reduce-help.ts';
 import {reduceMenu} from './reduce-menu.ts';
+import {chosenCommand, leftPalette, reducePalette, withPaletteField} from './reduce-palette.ts';
 import {reduceSelect} from './reduce-select.ts';
 import {ask, become, type Reduction, say, saying} from './reduction.ts';
 import {
@@ -94,11 +95,21 @@ const performCommand = (state: State, command: CommandId, context: Context): Red
 			return reduceMenu(state, mode, command, context);
 		case 'select':
 			return reduceSelect(state, mode, command, context);
+		case 'palette': {
+			const chosen = command === 'accept' ? chosenCommand(mode) : undefined;
+			return chosen
+				? performCommand(leftPalette(state, mode), chosen, context)
+				: reducePalette(state, mode, command);
+		}
 	}
 };
 
 const performTyped = (state: State, text: string, context: Context): Reduction => {
 	const {mode} = state;
+	if (mode.kind === 'palette') {
+		return become(withPaletteField(state, mode, insertText(mode.field, text)));
+	}
+
 	if (mode.kind !== 'filter' && mode.kind !== 'find') return say(state, unknownKey(text));
 	const field = insertText(mode.field, text);
 	const next = withField(state, mode, field, context);

@@ -35,7 +35,17 @@ export type Mode =
 			readonly focus: Focus;
 	  }
 	| MenuMode
-	| SelectMode;
+	| SelectMode
+	| PaletteMode;
+
+/** Choosing a command by its words; `focus` is where it will be performed. */
+export type PaletteMode = {
+	readonly kind: 'palette';
+	readonly field: Field;
+	/** The item one stands on. */
+	readonly item: number;
+	readonly focus: Focus;
+};
 
 /** Choosing paragraphs to copy: all from one to the other, as indices. */
 export type SelectMode = {
@@ -172,6 +182,7 @@ export const focusOf = (mode: Mode): Focus => {
 	switch (mode.kind) {
 		case 'browse':
 		case 'help':
+		case 'palette':
 			return mode.focus;
 		case 'filter':
 		case 'menu':

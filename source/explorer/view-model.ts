@@ -61,6 +61,8 @@ export type RegionId =
 	| 'help-head'
 	| 'menu-head'
 	| 'menu'
+	| 'palette-head'
+	| 'palette'
 	| 'head-rule'
 	| 'list'
 	| 'divider'

@@ -29,6 +29,7 @@ const moments: Readonly<Record<string, readonly string[]>> = {
 	about: ['i', 'j'],
 	copy: ['m', 'Y', 'j'],
 	choose: ['enter', 'V', 'j', 'J'],
+	palette: [':', 'c', 'o', 'down'],
 	edit: ['enter', 'v', 'n', 'n'],
 };
 

@@ -2,7 +2,16 @@ import {describe, expect, test} from 'vitest';
 import {commandForKey, keyOf} from '../../source/explorer/command-for-key.ts';
 import {type KeyMode, keyLabel, keymap, sections} from '../../source/explorer/keymap.ts';
 
-const modes: readonly KeyMode[] = ['list', 'reading', 'filter', 'find', 'help', 'menu', 'select'];
+const modes: readonly KeyMode[] = [
+	'list',
+	'reading',
+	'filter',
+	'find',
+	'help',
+	'menu',
+	'select',
+	'palette',
+];
 
 describe('the key map', () => {
 	test.each(modes)('gives no key two commands in %s', mode => {
@@ -19,7 +28,9 @@ describe('the key map', () => {
 	});
 
 	test('takes no key that can be typed away from a field', () => {
-		const typed = keymap.filter(binding => binding.modes.some(mode => /filter|find/.test(mode)));
+		const typed = keymap.filter(binding =>
+			binding.modes.some(mode => /filter|find|palette/.test(mode)),
+		);
 		for (const key of typed.flatMap(({keys}) => keys)) expect(key.length).toBeGreaterThan(1);
 	});
 

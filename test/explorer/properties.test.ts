@@ -117,6 +117,7 @@ describe('whatever happens', () => {
 					{type: 'command', command: 'copy-menu'},
 				],
 				[{type: 'command', command: 'select'}],
+				[{type: 'command', command: 'palette'}],
 				[{type: 'command', command: 'change-panes'}],
 			] satisfies Action[][]) {
 				const state = run(actions, context, initialState({columns, rows: 24}));

@@ -1,0 +1,47 @@
+import {type Binding, type CommandId, keyLabel, keymap} from './keymap.ts';
+import type {Focus} from './state.ts';
+
+/** A command that can be chosen by its words, with the keys it has anyway. */
+export type PaletteItem = {
+	readonly command: CommandId;
+	readonly keys: string;
+	readonly description: string;
+};
+
+const itemOf = ({command, keys, description}: Binding): PaletteItem => ({
+	command,
+	keys: keys.map(keyLabel).join(' '),
+	description: description.en,
+});
+
+/** Whether the characters of a word stand in a text in their order. */
+const holdsInOrder = (text: string, word: string): boolean => {
+	let position = 0;
+	for (const character of word) {
+		position = text.indexOf(character, position) + 1;
+		if (position === 0) return false;
+	}
+
+	return true;
+};
+
+/**
+ * The commands of a pane whose words answer a query, those that begin with it first. Only where none
+ * holds the words as typed are their letters looked for.
+ */
+export const paletteItems = (focus: Focus, query: string): readonly PaletteItem[] => {
+	const sought = query.trim().toLowerCase();
+	const words = sought.split(/\s+/);
+	const items = keymap
+		.filter(({command, modes}) => command !== 'palette' && modes.includes(focus))
+		.map(itemOf);
+	const textOf = ({command, description}: PaletteItem): string =>
+		`${description} ${command}`.toLowerCase();
+	const exact = items.filter(item => words.every(word => textOf(item).includes(word)));
+	if (exact.length > 0) {
+		const begins = (item: PaletteItem): boolean => textOf(item).startsWith(sought);
+		return [...exact.filter(begins), ...exact.filter(item => !begins(item))];
+	}
+
+	return items.filter(item => words.every(word => holdsInOrder(textOf(item), word)));
+};
