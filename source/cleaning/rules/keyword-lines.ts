@@ -1,5 +1,5 @@
 import {isHan} from '../../text/han.ts';
-import type {Line, Page} from '../page.ts';
+import type {Page} from '../page.ts';
 import type {CleaningRule} from '../rule.ts';
 
 /** Words of which spam lines are strung together; the ones of the first row occur nowhere else. */
@@ -20,7 +20,7 @@ const word = new RegExp(
  * Part of nearly every such line; a page without it need not be looked at line by line. Matches
  * `亚洲精品在线观看`; must not match `青禾镇修好了老石桥`.
  */
-const hint = /[一二三]区|亚洲|欧美|国产|成人|精品|无码|久久|毛片/;
+const hint = /[一二三]区|亚洲|欧美|国产|成人|精品|无码|久久|毛片/g;
 
 /** UTF-16 code units; a line of running text that speaks of such pages is longer or has a stop. */
 const longestLine = 120;
@@ -30,12 +30,30 @@ const leastShare = 0.7;
 
 /** Matches `亚洲国产精品一区二区三区`; must not match `国产电影在线观看人数创新高`. */
 const isSpam = (line: string): boolean => {
-	if (line.length > longestLine || !hint.test(line) || /[。！？；]/.test(line)) return false;
+	if (line.length > longestLine || /[。！？；]/.test(line)) return false;
 	const text = line.replace(/[\s,，、_|·\-\d]+/g, '');
 	if (text.length < 6) return false;
 	const words = text.match(word) ?? [];
 	const covered = words.reduce((sum, found) => sum + found.length, 0);
 	return new Set(words).size >= 3 && covered >= leastShare * text.length;
+};
+
+type SpamLine = {readonly start: number; readonly end: number; readonly simplified: string};
+
+/** The lines around hints that are spam. Only they are cut out: a page has hundreds of others. */
+const spamLines = ({simplified}: Page): readonly SpamLine[] => {
+	const spam: SpamLine[] = [];
+	let end = -1;
+	for (const {index} of simplified.matchAll(hint)) {
+		if (index < end) continue;
+		const start = simplified.lastIndexOf('\n', index) + 1;
+		const found = simplified.indexOf('\n', index);
+		end = found < 0 ? simplified.length : found;
+		const line = simplified.slice(start, end);
+		if (isSpam(line)) spam.push({start, end, simplified: line});
+	}
+
+	return spam;
 };
 
 /** Whether most of a page is in traditional script, so that a simplified line was put into it. */
@@ -61,14 +79,13 @@ export const keywordLines: CleaningRule = {
 	stage: 'lines',
 	summary: 'Removes lines of keywords that were put into the page for search engines',
 	*find(page) {
-		if (!hint.test(page.simplified)) return;
-		const spam = page.lines.filter(({simplified}) => isSpam(simplified));
+		const spam = spamLines(page);
 		if (spam.length === 0) return;
-		const foreign = (line: Line): boolean => line.text === line.simplified;
 		const traditional = isTraditional(page);
-		for (const line of spam) {
-			const told = telling.some(found => line.simplified.includes(found));
-			if (told || (traditional && foreign(line))) yield {start: line.start, end: line.end};
+		for (const {start, end, simplified} of spam) {
+			const told = telling.some(found => simplified.includes(found));
+			const foreign = page.text.slice(start, end) === simplified;
+			if (told || (traditional && foreign)) yield {start, end};
 		}
 	},
 };
