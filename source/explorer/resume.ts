@@ -25,7 +25,7 @@ export const resume = ({state: old, corpus: before}: Resumed, context: Context):
 
 	const [selected, ...marked] = wanted.map(id => (id === undefined ? undefined : found.get(id)));
 	const {message: _message, loading: _loading, ...rest} = old;
-	const {match: _match, ...reading} = old.reading;
+	const {match: _match, lit: _lit, edit: _edit, ...reading} = old.reading;
 	const order = sortedOrder(corpus, old.sort);
 	const state: State = {
 		...rest,
