@@ -32,9 +32,12 @@ const holdsInOrder = (text: string, word: string): boolean => {
 export const paletteItems = (focus: Focus, query: string): readonly PaletteItem[] => {
 	const sought = query.trim().toLowerCase();
 	const words = sought.split(/\s+/);
-	const items = keymap
-		.filter(({command, modes}) => command !== 'palette' && modes.includes(focus))
-		.map(itemOf);
+	const bindings = keymap.filter(
+		({command, modes}) => command !== 'palette' && modes.includes(focus),
+	);
+	// Nobody looks for the arrows here: they stand last.
+	const moves = ({section}: Binding): boolean => section === 'moving';
+	const items = [...bindings.filter(one => !moves(one)), ...bindings.filter(moves)].map(itemOf);
 	const textOf = ({command, description}: PaletteItem): string =>
 		`${description} ${command}`.toLowerCase();
 	const exact = items.filter(item => words.every(word => textOf(item).includes(word)));

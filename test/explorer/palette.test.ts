@@ -21,6 +21,7 @@ describe('the commands that answer a query', () => {
 	test('are all of a pane when nothing is typed', () => {
 		const inList = keymap.filter(({modes}) => modes.includes('list'));
 		expect(described('')).toHaveLength(inList.length - 1);
+		expect(described('').at(-1)).toBe('To the other pane');
 	});
 
 	test('hold the words in any order, or else their letters in order', () => {
