@@ -61,13 +61,13 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 
 	/** Asks for sizes as the work goes on: for a hundred thousand files it takes a while. */
 	function* sized(): Generator<TaskFile> {
-		for (const {within: _, ...file} of files) {
-			const {path} = file;
+		for (const {path, shown, named, id} of files) {
 			sizedFiles++;
 			try {
 				const {size, mtimeMs: modified} = statSync(path);
 				sizedBytes += size;
-				yield {...file, size, modified};
+				// Spelled out: a spread without a field makes objects three times the size.
+				yield {path, ...(shown === undefined ? {} : {shown}), named, id, size, modified};
 			} catch (error) {
 				library.report({path, reason: reasonOf(error)});
 			}

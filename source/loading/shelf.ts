@@ -119,6 +119,16 @@ const nothingShared: SharedColumn = {
 	owners: new Uint32Array(0),
 };
 
+type Columns = Omit<FoldedDocuments, 'field'> & {
+	readonly fields: ReadonlyMap<FieldName, SharedColumn>;
+};
+
+/** A function of its own: one made where a block is at hand would keep the block in memory. */
+const foldedOf = ({fields: byName, ...columns}: Columns): FoldedDocuments => ({
+	...columns,
+	field: name => byName.get(name) ?? nothingShared,
+});
+
 /** Unpacks a shelf; nothing of the block stays in use. Without bodies where memory has run short. */
 export const openShelf = (block: ArrayBuffer, {bodies = true} = {}): Shelf => {
 	const section = openSections(block);
@@ -138,7 +148,6 @@ export const openShelf = (block: ArrayBuffer, {bodies = true} = {}): Shelf => {
 	});
 
 	const file = numbers('file');
-	const byField = new Map(fields.map(name => [name, shared(`field.${name}`)]));
 	return {
 		size: file.length,
 		file,
@@ -153,13 +162,13 @@ export const openShelf = (block: ArrayBuffer, {bodies = true} = {}): Shelf => {
 		label: column('label'),
 		published: column('published'),
 		source: column('source'),
-		folded: {
+		folded: foldedOf({
 			size: file.length,
 			labels: column('folded.labels'),
 			facts: shared('folded.facts'),
 			bodies: bodies ? column('folded.bodies') : emptyTexts(file.length),
-			field: name => byField.get(name) ?? nothingShared,
-		},
+			fields: new Map(fields.map(name => [name, shared(`field.${name}`)])),
+		}),
 	};
 };
 

@@ -5,7 +5,7 @@ import type {WorkerOptions} from './task.ts';
 /** Starts the worker whose built file is given. */
 export const startWorker = (file: URL, workerData: WorkerOptions): WorkerPort => {
 	// Documents live until their shelf is full: with little room for the young they would be copied often.
-	const resourceLimits = {maxYoungGenerationSizeMb: 64};
+	const resourceLimits = {maxYoungGenerationSizeMb: 32};
 	const worker = new Worker(file, {workerData, resourceLimits});
 	let reason = 'it ended';
 	worker.on('error', error => {
