@@ -26,16 +26,28 @@ const meanings: ReadonlyMap<string, readonly [Field, number]> = new Map(
 const betweenPeople = /[、，,;；|/]/u;
 
 /** The given fields that we know, for each the one with the preferred name. */
-const known = (given: readonly GivenField[]): ReadonlyMap<Field, GivenField> => {
-	const fields = new Map<Field, GivenField>();
-	const ranks = new Map<Field, number>();
+export type KnownFields = {readonly [Name in Field]?: GivenField};
+
+/** What a name means, as it is written: the names of a collection are ever the same. */
+const meaningsAsWritten = new Map<string, readonly [Field, number] | undefined>();
+const mostNames = 10_000;
+
+const meaningOf = (name: string): readonly [Field, number] | undefined => {
+	if (meaningsAsWritten.has(name)) return meaningsAsWritten.get(name);
+	if (meaningsAsWritten.size > mostNames) meaningsAsWritten.clear();
+	const meaning = meanings.get(name.toLowerCase());
+	meaningsAsWritten.set(name, meaning);
+	return meaning;
+};
+
+export const knownFields = (given: readonly GivenField[]): KnownFields => {
+	const fields: {[Name in Field]?: GivenField} = {};
 	for (const field of given) {
-		const meaning = meanings.get(field[0].toLowerCase());
+		const meaning = meaningOf(field[0]);
 		if (!meaning || field[1].trim() === '') continue;
 		const [name, rank] = meaning;
-		if (rank >= (ranks.get(name) ?? Number.POSITIVE_INFINITY)) continue;
-		ranks.set(name, rank);
-		fields.set(name, field);
+		const other = fields[name];
+		if (!other || rank < meaningOf(other[0])![1]) fields[name] = field;
 	}
 
 	return fields;
@@ -66,32 +78,18 @@ const dateIn = (field: GivenField): Found<string> | undefined => {
  * A given value has no span, as it stands outside the text, and its extractor names the field. What
  * cannot be understood (a date that is none) changes nothing.
  */
-export const withGiven = (metadata: Metadata, given: readonly GivenField[]): Metadata => {
+export const withGiven = (metadata: Metadata, given: KnownFields): Metadata => {
+	const {title, published, source, authors, editors, views} = given;
 	const merged: {-readonly [Key in keyof Metadata]: Metadata[Key]} = {...metadata};
-	for (const [field, value] of known(given)) {
-		switch (field) {
-			case 'title':
-			case 'source':
-				merged[field] = as(value[1].trim(), value);
-				break;
-			case 'published':
-				merged.published = dateIn(value) ?? metadata.published;
-				break;
-			case 'authors':
-			case 'editors':
-				merged[field] = people(value);
-				break;
-			case 'views': {
-				const views = Number(value[1]);
-				if (Number.isSafeInteger(views) && views >= 0) merged.views = as(views, value);
-				break;
-			}
-		}
-	}
-
+	if (title) merged.title = as(title[1].trim(), title);
+	if (published) merged.published = dateIn(published) ?? metadata.published;
+	if (source) merged.source = as(source[1].trim(), source);
+	if (authors) merged.authors = people(authors);
+	if (editors) merged.editors = people(editors);
+	const count = views ? Number(views[1]) : Number.NaN;
+	if (views && Number.isSafeInteger(count) && count >= 0) merged.views = as(count, views);
 	return merged;
 };
 
 /** The title among the fields of a record. */
-export const givenTitle = (given: readonly GivenField[]): string | undefined =>
-	known(given).get('title')?.[1].trim();
+export const givenTitle = (given: KnownFields): string | undefined => given.title?.[1].trim();

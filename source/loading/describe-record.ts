@@ -1,7 +1,7 @@
 import type {CleanOptions} from '../cleaning/clean.ts';
 import {describeDocument} from '../corpus/describe-document.ts';
-import type {Document, GivenField, RawDocument} from '../corpus/document.ts';
-import {givenTitle, withGiven} from '../corpus/given-metadata.ts';
+import type {Document, RawDocument} from '../corpus/document.ts';
+import {givenTitle, type KnownFields, knownFields, withGiven} from '../corpus/given-metadata.ts';
 import {scriptOf} from '../corpus/script-of.ts';
 import type {Metadata} from '../metadata/metadata.ts';
 import type {OffsetMap} from '../text/offset-map.ts';
@@ -21,8 +21,8 @@ const unknown: Metadata = {authors: [], editors: [], credits: []};
  * A title that is all there is: given by its record, so there is nothing around it to take away.
  * Collections of headlines have hundreds of thousands: no field is spread here.
  */
-const describeHeadline = (headline: RawDocument, given: readonly GivenField[]): Document => {
-	const {id, path, encoding, brokenBytes, raw} = headline;
+const describeHeadline = (headline: RawDocument, known: KnownFields): Document => {
+	const {id, path, encoding, brokenBytes, given, raw} = headline;
 	return {
 		id,
 		path,
@@ -34,7 +34,7 @@ const describeHeadline = (headline: RawDocument, given: readonly GivenField[]): 
 		edits: [],
 		warnings: [],
 		map: sameOffsets(raw.length),
-		metadata: withGiven(unknown, given),
+		metadata: withGiven(unknown, known),
 		label: {text: raw, from: 'title'},
 		script: scriptOf(raw),
 	};
@@ -43,9 +43,10 @@ const describeHeadline = (headline: RawDocument, given: readonly GivenField[]): 
 /** Cleans a raw document, reads off its metadata, and puts what its record says in their place. */
 export const describeRecord = (raw: RawDocument, options: CleanOptions = {}): Document => {
 	if (!raw.given) return describeDocument(raw, options);
-	if (givenTitle(raw.given) === raw.raw) return describeHeadline(raw, raw.given);
+	const known = knownFields(raw.given);
+	if (givenTitle(known) === raw.raw) return describeHeadline(raw, known);
 	const document = describeDocument(raw, options);
-	const metadata = withGiven(document.metadata, raw.given);
+	const metadata = withGiven(document.metadata, known);
 	const {title} = metadata;
 	return {
 		...document,

@@ -27,11 +27,13 @@ export async function* readDocuments(
 	for await (const records of readFiles(files, options)) {
 		let batch: ReadDocument[] = [];
 		for (const {file, record, unit, read} of records) {
-			const {place, ...raw} = read;
-			const {id, path, shown = path} = files[file]!;
+			const {place, encoding, brokenBytes, kind, given, raw} = read;
+			const {id: fileId, path: filePath, shown: path = filePath} = files[file]!;
 			try {
-				const name = {id: documentId(id, record), path: shown};
-				const document = describeRecord({...name, ...raw}, options);
+				const id = documentId(fileId, record);
+				// Spelled out: of a hundred thousand headlines spreading would take a third of the time.
+				const origin = {id, path, encoding, brokenBytes, kind, given, raw};
+				const document = describeRecord(origin, options);
 				batch.push({file, record, unit, place, document});
 			} catch (error) {
 				const reason = `cleaning it failed (${(error as Error).message})`;

@@ -1,5 +1,5 @@
 import type {GivenField, RawDocument} from '../../corpus/document.ts';
-import {givenTitle} from '../../corpus/given-metadata.ts';
+import {givenTitle, knownFields} from '../../corpus/given-metadata.ts';
 import type {ReadOptions} from './format.ts';
 
 /** The names collections give to the text of a record, the most telling first; in lower case. */
@@ -61,7 +61,7 @@ export const fromFields = (record: unknown, {textField}: ReadOptions): FromField
 		};
 	}
 
-	const title = givenTitle(given);
+	const title = givenTitle(knownFields(given));
 	if (title !== undefined && (value === undefined || value === null || value === '')) {
 		return {raw: title, ...kept};
 	}
