@@ -12,12 +12,15 @@ const found: Metadata = {
 };
 
 test('a given value wins over the one found, and says which field it is from', () => {
-	const metadata = withGiven(found, knownFields([
-		['Title', '给定的题目'],
-		['发布时间', '2023年3月12日 08:30'],
-		['作者', '白桦、何青'],
-		['views', '42'],
-	]));
+	const metadata = withGiven(
+		found,
+		knownFields([
+			['Title', '给定的题目'],
+			['发布时间', '2023年3月12日 08:30'],
+			['作者', '白桦、何青'],
+			['views', '42'],
+		]),
+	);
 	expect(metadata.title).toEqual({value: '给定的题目', extractor: 'given:Title'});
 	expect(metadata.published).toEqual({value: '2023-03-12T08:30', extractor: 'given:发布时间'});
 	expect(metadata.authors.map(({value}) => value)).toEqual(['白桦', '何青']);
@@ -25,13 +28,12 @@ test('a given value wins over the one found, and says which field it is from', (
 });
 
 test('what is not given, or is given empty, or means nothing, stays as it was found', () => {
-	expect(
-		withGiven(found, knownFields([
-			['title', ' '],
-			['date', '不详'],
-			['views', 'many'],
-		]),
-	).toEqual(found);
+	const useless = knownFields([
+		['title', ' '],
+		['date', '不详'],
+		['views', 'many'],
+	]);
+	expect(withGiven(found, useless)).toEqual(found);
 	expect(withGiven(found, {})).toEqual(found);
 });
 
