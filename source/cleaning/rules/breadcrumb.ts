@@ -11,6 +11,10 @@ const fromHome = /^[^,。!?;]{0,12}(?:首页|主页|Home) ?(?:>|»|›|→|\/|-{
 const siteTrail =
 	/^[〇㐀-鿿A-Za-z0-9]{2,10}(?:网|频道|中心|在线|新闻) ?(?:>{1,2}|»|›) ?[〇㐀-鿿A-Za-z0-9]{2,8}(?: ?(?:>{1,2}|»|›) ?[〇㐀-鿿A-Za-z0-9]{0,12})*$/u;
 
+// > 投资运行 · 笔墨阁 > 都市小说 > 河口人家: likely only, as 温度 > 湿度 > 风力 looks the same
+const step = /^> ?[〇㐀-鿿]{2,12}$/u;
+const steps = /^[〇㐀-鿿A-Za-z0-9]{2,12}(?: ?(?:>{1,2}|»|›) ?[〇㐀-鿿A-Za-z0-9《》]{2,14}){2,6}$/u;
+
 /** Some sign of this every trail has. */
 const hint = /[>»›→/丨_]|--|::|位置/u;
 
@@ -27,6 +31,6 @@ export const breadcrumb: LineKind = {
 			return 'sure';
 		}
 
-		return /^> ?[〇㐀-鿿]{2,12}$/u.test(form) ? 'likely' : undefined;
+		return step.test(form) || steps.test(form) ? 'likely' : undefined;
 	},
 };

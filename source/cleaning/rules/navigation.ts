@@ -282,6 +282,12 @@ export const navigation: LineKind = {
 		if (isRunOfNames(form)) return 'sure';
 		if (form.length > 10 && isMadeOf(form, channels, 0.85)) return 'sure';
 		const words = form.split(separators);
-		return words.length >= 3 && isMadeOf(form, channels, 0.7) ? 'sure' : undefined;
+		if (words.length >= 3 && isMadeOf(form, channels, 0.7)) return 'sure';
+		// 首页 要闻 公开 服务 互动: short words only, and many
+		return words.length >= 4 &&
+			words.every(word => word.length <= 4) &&
+			isMadeOf(form, channels, 0.3)
+			? 'likely'
+			: undefined;
 	},
 };

@@ -8,6 +8,8 @@ type Ranked = Candidate<string> & {readonly rank: number};
 /** A line no vocabulary knows may hold the date if it is short and begins with it. */
 const longestUnknown = 40;
 const latestStart = 8;
+/** A line of the table by which offices file a paper: 发文字号: … 发布日期: … */
+const longestFiled = 90;
 
 /** A time alone on the line after its date: 08:18 · 13:43:45 */
 const loneTime = /^ *((?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?) *$/u;
@@ -23,8 +25,10 @@ const isCredit = ({rule}: MetadataLine): boolean => rule === 'byline' || rule ==
  */
 const rankOf = (line: MetadataLine, date: PageDate): number => {
 	const label = readLabels(line.folded).findLast(({start}) => start <= date.start + 1);
-	const isLabelled = label?.kind === 'date' && label.end >= date.end;
-	const certainty = isLabelled ? 0 : line.isSure ? 10 : 20;
+	const isDate = label?.kind === 'date' && label.end >= date.end;
+	// The day an office signed a paper is not yet the day it was published.
+	const isSigned = isDate && /^(?:成文|发文)/u.test(label.label);
+	const certainty = isSigned ? 2 : isDate ? 0 : line.isSure ? 10 : 20;
 	return (
 		certainty + (label?.kind === 'update' ? 30 : 0) + (date.year ? 0 : 15) - (date.time ? 0.5 : 0)
 	);
@@ -37,15 +41,22 @@ const withTimeBelow = (date: PageDate, line: MetadataLine, below: MetadataLine |
 	return {value, end: below.start + below.folded.trimEnd().length};
 };
 
+const isLabelled = ({folded}: MetadataLine, date: PageDate): boolean =>
+	folded.length <= longestFiled &&
+	readLabels(folded).some(
+		({kind, start, end}) => kind === 'date' && start <= date.start && end >= date.end,
+	);
+
 function* datesIn(
 	lines: readonly MetadataLine[],
 	penalty: (at: number) => number,
 ): Iterable<Ranked> {
 	for (const [at, line] of lines.entries()) {
-		if (!isCredit(line) && (line.isSure || line.folded.trim().length > longestUnknown)) continue;
-		if (!/\d/u.test(line.text)) continue;
+		if (!/\d/u.test(line.text) || (line.isSure && !isCredit(line))) continue;
+		const isShort = line.folded.trim().length <= longestUnknown;
 		for (const date of findDates(line.folded)) {
-			if (!isCredit(line) && date.start > latestStart) continue;
+			const isOpening = isShort && date.start <= latestStart;
+			if (!isCredit(line) && !isOpening && !isLabelled(line, date)) continue;
 			const {value, end} = withTimeBelow(date, line, lines[at + 1]);
 			yield {value, start: line.start + date.start, end, rank: rankOf(line, date) + penalty(at)};
 		}

@@ -38,7 +38,8 @@ export const sourceFromDatedLine: Extractor<string> = {
 					isPersonName(word)
 				)
 					continue;
-				if (/[:/]/u.test(word)) continue;
+				// 发文字号: 某某发〔2021〕12号: what a label announces is no source.
+				if (/[:/]/u.test(word) || /: *$/u.test(rest.slice(0, match.index))) continue;
 				const start = line.start + match.index;
 				yield {
 					value: line.text.slice(match.index, match.index + word.length),

@@ -4,12 +4,15 @@ import type {Extractor} from '../extractor.ts';
 const siteBehind =
 	/(?:_[^_]{1,14}){1,3}$|-{1,3} ?[〇㐀-鿿]{2,8}(?:网|报|频道|在线|新闻|日报|晚报|中心|频道)$|\|[^|]{1,14}_[^|_]{1,14}$/u;
 
+// 标 题: 关于印发办法的通知 in the table by which offices file a paper
+const label = /^ *(?:标 *题 *: *)?/u;
+
 /** The line the cleaning took for the headline, without the names of channel and site behind it. */
 export const titleFromTitleLine: Extractor<string> = {
 	id: 'title-from-title-line',
 	*find({title}) {
 		if (!title) return;
-		const lead = /^[\s\u3000]*/u.exec(title.text)![0].length;
+		const lead = label.exec(title.folded)![0].length;
 		const trimmed = title.folded.trimEnd();
 		const end = trimmed.length - (siteBehind.exec(trimmed)?.[0].length ?? 0);
 		const value = title.text.slice(lead, end).trim();
