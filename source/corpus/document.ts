@@ -10,7 +10,10 @@ export type Label = {
 	readonly from: 'title' | 'first-sentence' | 'path';
 };
 
-/** A field that came with the text, from the record it was in: its name there, and its value. */
+/**
+ * A field that came with the text, from the record it was in: its name there, and its value. Metadata
+ * taken from it names `given:` and the field as its extractor.
+ */
 export type GivenField = readonly [name: string, value: string];
 
 /** A raw text as loading hands it over. */

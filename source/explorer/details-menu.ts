@@ -55,6 +55,7 @@ export const detailsMenu = (
 	}
 
 	if (items.length === before) add([{text: nothingSaid, role: 'dim'}]);
+	addRecord(document, head, add);
 	addDoubts(document, head, add);
 	head(detailWords.removed);
 	const {edits, raw, text} = document;
@@ -83,6 +84,23 @@ export const detailsMenu = (
 	];
 	add([{text: facts.join(' · '), role: 'dim'}]);
 	return items;
+};
+
+/** What came with the text and is none of the values above. */
+const addRecord = (
+	document: Document,
+	head: (text: string) => void,
+	add: (pieces: readonly Piece[]) => void,
+): void => {
+	const taken = new Set(valuesOf(document).map(([, {extractor}]) => extractor));
+	const others = (document.given ?? []).filter(([name]) => !taken.has(`given:${name}`));
+	if (others.length > 0) head(detailWords.record);
+	for (const [name, value] of others) {
+		add([
+			{text: `${name} `, role: 'metadata-label'},
+			{text: value, role: 'metadata-value'},
+		]);
+	}
 };
 
 const addDoubts = (

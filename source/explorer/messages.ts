@@ -193,6 +193,7 @@ export const nothingInMenu = 'There is nothing here.';
 
 export const detailWords = {
 	page: 'What the page says',
+	record: 'What else its record says',
 	doubts: 'What is doubtful',
 	removed: 'What was removed',
 	file: 'The file',
