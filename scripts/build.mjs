@@ -48,8 +48,12 @@ const {metafile} = await build({
 		'process.env.NODE_ENV': '"production"',
 		// Nothing here reaches for the network; yoga-layout would load all of undici to read itself.
 		fetch: 'undefined',
+		performance: 'clock',
 	},
+	inject: [at('scripts/clock.mjs')],
 	alias: {
+		assert: at('scripts/bare-assert.mjs'),
+		'terminal-size': at('scripts/asked-size.mjs'),
 		'clipboard-image': at('scripts/no-images.mjs'),
 		// Ink asks for it in development only.
 		'react-devtools-core': at('scripts/no-devtools.mjs'),

@@ -1,14 +1,12 @@
 import process from 'node:process';
 import type {ReadStream} from 'node:tty';
 import {rules} from './cleaning/rules/index.ts';
-import {copyText} from './clipboard/copy.ts';
-import {copyTools} from './clipboard/copy-tools.ts';
 import {type Corpus, corpusOf} from './corpus/corpus.ts';
 import type {Document} from './corpus/document.ts';
 import {createExplorer, type Explorer} from './explorer/explorer.ts';
 import {notReadAnew, readAnew} from './explorer/messages.ts';
 import type {Resumed} from './explorer/resume.ts';
-import type {Services} from './explorer/services.ts';
+import type {CopyOutcome, Services} from './explorer/services.ts';
 import {toJsonl} from './export/jsonl.ts';
 import type {Loading} from './loading/load.ts';
 import {problemSentence, skippedSentence} from './loading/problem-sentence.ts';
@@ -66,20 +64,26 @@ const searchOf = (collection: Collection): Searchable => {
 	};
 };
 
+/** Loaded with the first copy: what runs other programs is a good part of what a start would load. */
+const loadCopier = async (): Promise<(text: string) => Promise<CopyOutcome>> => {
+	const {copyText} = await import('./clipboard/copy.ts');
+	const {copyTools} = await import('./clipboard/copy-tools.ts');
+	return text => copyText(text, copyTools(process.stdout));
+};
+
 const createServices = (
 	collection: Collection,
 	session: TerminalSession,
 	changes: Pick<Services, 'reload' | 'stopLoading'>,
 ): Services => {
 	const {find} = searchOf(collection);
-	const tools = copyTools(process.stdout);
 	return {
 		find,
 		findMatches,
 		loadConverter,
 		reasonOf: rule => rules.find(({id}) => id === rule)?.summary.replace(/\.$/, ''),
 		toJson: toJsonl,
-		copy: text => copyText(text, tools),
+		copy: async text => (await loadCopier())(text),
 		quit: session.quit,
 		suspend: session.suspend,
 		repaint: session.repaint,

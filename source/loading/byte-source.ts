@@ -1,5 +1,4 @@
 import {closeSync, createReadStream, fstatSync, openSync, readSync} from 'node:fs';
-import {createGunzip} from 'node:zlib';
 import {ReadingError} from './reading-error.ts';
 
 export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
@@ -48,6 +47,7 @@ function* plainChunks(file: string, from: number, onRead: OnRead): Generator<Uin
 }
 
 async function* inflatedChunks(file: string, onRead: OnRead): AsyncGenerator<Uint8Array> {
+	const {createGunzip} = await import('node:zlib');
 	const compressed = createReadStream(file, {highWaterMark: chunkSize});
 	const gunzip = createGunzip({chunkSize});
 	compressed.on('data', data => onRead(data.length));

@@ -1,9 +1,8 @@
 import {simplifiedCharacters, traditionalCharacters} from './scripts.generated.ts';
 
-/** For every UTF-16 code unit the simplified form of that character, or the unit itself. */
+/** For every UTF-16 code unit the simplified form of that character where it differs, else 0. */
 const createTable = (): Uint16Array => {
 	const table = new Uint16Array(65_536);
-	for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
 	for (let index = 0; index < traditionalCharacters.length; index++) {
 		table[traditionalCharacters.charCodeAt(index)] = simplifiedCharacters.charCodeAt(index);
 	}
@@ -19,7 +18,7 @@ let table: Uint16Array | undefined;
  */
 export const simplifiedUnit = (unit: number): number => {
 	table ??= createTable();
-	return table[unit]!;
+	return table[unit]! || unit;
 };
 
 /** Whether the character differs from its simplified form: 會 does, 会 and 天 do not. */
