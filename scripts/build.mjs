@@ -52,6 +52,8 @@ const {metafile} = await build({
 	},
 	inject: [at('scripts/clock.mjs')],
 	alias: {
+		// The explorer lays its screen out itself: rows need only be put below one another.
+		'yoga-layout': at('scripts/column-layout.ts'),
 		assert: at('scripts/bare-assert.mjs'),
 		'terminal-size': at('scripts/asked-size.mjs'),
 		'clipboard-image': at('scripts/no-images.mjs'),
