@@ -1,4 +1,4 @@
-import {Readable} from 'node:stream';
+import {pipeline, Readable} from 'node:stream';
 import {type Options as CsvOptions, type Info, parse} from 'csv-parse';
 import {parse as parseNow} from 'csv-parse/sync';
 import {readHead} from '../byte-source.ts';
@@ -32,6 +32,7 @@ const openTable = async (...[file, {encoding}]: Parameters<Format['read']>): Pro
 		bom: true,
 		delimiter: delimiterOf(head),
 		max_record_size: maxRowLength,
+		record_delimiter: ['\r\n', '\n'],
 		relax_column_count: true,
 		relax_quotes: true,
 		skip_empty_lines: true,
@@ -63,17 +64,17 @@ export const csv: Format = {
 		const table = await openTable(file, options);
 		const bad: ReadRecord[] = [];
 		let start = 0;
-		const rows = Readable.from(table.text.source.chunks()).pipe(
-			parse({
-				...table.options,
-				info: true,
-				skip_records_with_error: true,
-				on_skip: () => {
-					bad.push({place: {offset: start, length: 0}, reason: 'its quotation marks do not match'});
-					return undefined;
-				},
-			}),
-		);
+		const rows = parse({
+			...table.options,
+			info: true,
+			skip_records_with_error: true,
+			on_skip: () => {
+				bad.push({place: {offset: start, length: 0}, reason: 'its quotation marks do not match'});
+				return undefined;
+			},
+		});
+		// What goes wrong while reading is thrown where the rows are waited for.
+		pipeline(Readable.from(table.text.source.chunks()), rows, () => {});
 		let batch: ReadRecord[] = [];
 		let isNames = true;
 		for await (const {info, record} of rows as AsyncIterable<{info: Info; record: Row}>) {
@@ -91,7 +92,7 @@ export const csv: Format = {
 	async reopen(file, place, options) {
 		const table = await openTable(file, options);
 		const bytes = Buffer.from(await table.text.source.range(place.offset, place.length));
-		const [row = []] = parseNow(bytes, {...table.options, to: 1}) as unknown as Row[];
+		const [row = []] = parseNow(bytes, {...table.options, bom: false, to: 1}) as unknown as Row[];
 		return readRow(row, table, place, options);
 	},
 };

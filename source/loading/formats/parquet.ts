@@ -1,11 +1,13 @@
+import {statSync} from 'node:fs';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {
-	asyncBufferFromFile,
+	type AsyncBuffer,
 	type Compressors,
 	type FileMetaData,
 	parquetMetadataAsync,
 	parquetReadObjects,
 } from 'hyparquet';
+import {openBytes} from '../byte-source.ts';
 import {ReadingError} from '../reading-error.ts';
 import type {Format, ReadOptions, ReadRecord} from './format.ts';
 import {fromFields} from './record-fields.ts';
@@ -20,18 +22,42 @@ const compressors: Compressors = {
 };
 
 type Table = {
-	readonly file: Awaited<ReturnType<typeof asyncBufferFromFile>>;
+	readonly file: AsyncBuffer;
 	readonly metadata: FileMetaData;
 };
 
-const open = async (path: string): Promise<Table> => {
+/** Rows that are all alike take next to no bytes each, but texts are not all alike. */
+const maxRows = (bytes: number): number => 1000 + 10 * bytes;
+
+/** The library fails in as many ways as a file can be damaged: one reason stands for all of them. */
+const understood = async <T>(work: Promise<T>): Promise<T> => {
 	try {
-		const file = await asyncBufferFromFile(path);
-		return {file, metadata: await parquetMetadataAsync(file)};
+		return await work;
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code) throw error;
-		throw new ReadingError(`it is no Parquet file (${(error as Error).message})`);
+		if ((error as NodeJS.ErrnoException).syscall) throw error;
+		const words = (error as Error).message.replace(/\.$/, '');
+		throw new ReadingError(`it is no Parquet file, or none that can be read here (${words})`);
 	}
+};
+
+const open = async (path: string): Promise<Table> => {
+	const {size} = statSync(path);
+	const {range} = openBytes(path);
+	const file: AsyncBuffer = {
+		byteLength: size,
+		async slice(start, end = size) {
+			const bytes = await range(start, end - start);
+			return new Uint8Array(bytes).buffer;
+		},
+	};
+	const metadata = await understood(parquetMetadataAsync(file));
+	const rows = metadata.row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
+	// A damaged count would have the library make rows out of nothing until memory ends.
+	if (!(rows >= 0 && rows <= maxRows(file.byteLength))) {
+		throw new ReadingError('its count of rows cannot be true');
+	}
+
+	return {file, metadata};
 };
 
 const readRows = async (
@@ -40,7 +66,7 @@ const readRows = async (
 	rowEnd: number,
 	options: ReadOptions,
 ): Promise<ReadRecord[]> => {
-	const rows = await parquetReadObjects({...table, compressors, rowStart, rowEnd});
+	const rows = await understood(parquetReadObjects({...table, compressors, rowStart, rowEnd}));
 	return rows.map((row, index) => {
 		const place = {offset: rowStart + index, length: 1};
 		const fields = fromFields(row, options);

@@ -50,3 +50,11 @@ test('a table of several batches keeps its order', async () => {
 	const file = writeFile('long.csv', `text\n${rows.join('\n')}\n`);
 	expect((await readTwice(file)).map(({raw}) => raw)).toEqual(rows);
 });
+
+test('a table that is cut off amid its compressed data says so, however long it is', async () => {
+	const rows = Array.from({length: 20_000}, (_, index) => `第${index}段，${Math.sin(index)}`);
+	const cut = gzipSync(`text\n${rows.join('\n')}\n`).subarray(0, 100_000);
+	await expect(readTwice(writeFile('cut.csv.gz', cut))).rejects.toMatchObject({
+		code: 'Z_BUF_ERROR',
+	});
+});
