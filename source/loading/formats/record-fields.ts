@@ -61,7 +61,8 @@ export const fromFields = (record: unknown, {textField}: ReadOptions): FromField
 		};
 	}
 
-	const title = givenTitle(knownFields(given));
+	// Who names the field of the text does not want the title instead.
+	const title = textField === undefined ? givenTitle(knownFields(given)) : undefined;
 	if (title !== undefined && (value === undefined || value === null || value === '')) {
 		return {raw: title, ...kept};
 	}
