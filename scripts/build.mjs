@@ -1,16 +1,36 @@
 /**
  * Bundles the program into dist/: start-up costs by the number of modules, and the package that npx
- * fetches must not fetch others. What a start does not need (the screen, dictionaries, clipboards)
- * becomes a chunk of its own, loaded when it is called for. Writes the third-party notices beside.
+ * fetches must not fetch others. One script holds everything, so that V8 can keep its compiled code
+ * (see launch.cjs); what a start does not need (dictionaries, clipboards, rarer formats) is in it
+ * unread. Writes the third-party notices beside.
  */
-import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {compactDictionary} from './compact-dictionary.mjs';
+import {keepCode} from './keep-code.mjs';
 import {patternsAsWritten} from './patterns-as-written.mjs';
 import {thirdPartyNotices} from './third-party-notices.mjs';
 
 const at = path => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** What Ink awaits under DEV=true while it loads; a script may not await, and ours never does that. */
+const awaits = ["await import('./devtools.js')", 'await loadPackageJson()'];
+
+const withoutAwaits = {
+	name: 'without-awaits',
+	setup({onLoad}) {
+		onLoad({filter: /[\\/]ink[\\/]build[\\/]reconciler\.js$/}, ({path}) => {
+			let contents = readFileSync(path, 'utf8');
+			for (const wait of awaits) {
+				if (!contents.includes(wait)) throw new Error(`Ink no longer says ${wait}`);
+				contents = contents.replace(wait, '{}');
+			}
+
+			return {contents};
+		});
+	},
+};
 
 /** Parts of Ink with a faster one of our own in their place; each says what for. */
 const insideInk = {
@@ -31,14 +51,12 @@ rmSync(at('dist'), {recursive: true, force: true});
 
 const {metafile} = await build({
 	absWorkingDir: at('.'),
-	// Threads begin in a file of their own, and share chunks with the program.
-	entryPoints: {cli: 'source/cli.tsx', worker: 'source/loading/worker.ts'},
+	entryPoints: {program: 'source/program.ts'},
 	outdir: 'dist',
 	bundle: true,
-	splitting: true,
 	minify: true,
 	platform: 'node',
-	format: 'esm',
+	format: 'cjs',
 	target: 'node20',
 	supported: patternsAsWritten,
 	charset: 'utf8',
@@ -46,7 +64,8 @@ const {metafile} = await build({
 	logLevel: 'warning',
 	define: {
 		'process.env.NODE_ENV': '"production"',
-		// Nothing here reaches for the network; yoga-layout would load all of undici to read itself.
+		'import.meta.url': 'programUrl',
+		// Nothing here reaches for the network.
 		fetch: 'undefined',
 		performance: 'clock',
 	},
@@ -62,13 +81,14 @@ const {metafile} = await build({
 		// Half of a frame's cost is measuring widths.
 		'string-width': at('scripts/fast-string-width.ts'),
 	},
-	plugins: [compactDictionary(), fasterInk],
+	plugins: [compactDictionary(), withoutAwaits, fasterInk],
 	banner: {
-		// Packages in CommonJS call require, which a module does not have.
-		js: "import {createRequire as createRequire$} from 'node:module';const require=createRequire$(import.meta.url);",
+		js: "const programUrl=require('node:url').pathToFileURL(__filename).href;",
 	},
 });
 
-const bin = at('dist/cli.js');
-writeFileSync(bin, `#!/usr/bin/env node\n${readFileSync(bin, 'utf8')}`, {mode: 0o755});
+// The package is one of modules; what is bundled is a script.
+writeFileSync(at('dist/package.json'), '{"type": "commonjs"}\n');
+copyFileSync(at('scripts/launch.cjs'), at('dist/cli.js'));
 writeFileSync(at('dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(metafile, at('.')));
+await keepCode(at('dist'));

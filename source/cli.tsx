@@ -134,7 +134,7 @@ const gather = async (
 	}
 
 	const {startWorkers} = await import('./loading/start-workers.ts');
-	const loading = startWorkers(files, new URL('worker.js', import.meta.url), reading, cache);
+	const loading = startWorkers(files, new URL(import.meta.url), reading, cache);
 	for (const problem of problems) loading.library.report(problem);
 	return {kind: 'loading', loading};
 };
@@ -213,10 +213,13 @@ const main = async (): Promise<number> => {
 	}
 };
 
-try {
-	process.exitCode = await main();
-} catch (error) {
-	if (!(error instanceof UsageError)) throw error;
-	say(`qingdu: ${error.message}`);
-	process.exitCode = exit.usage;
-}
+main().then(
+	code => {
+		process.exitCode = code;
+	},
+	(error: unknown) => {
+		if (!(error instanceof UsageError)) throw error;
+		say(`qingdu: ${error.message}`);
+		process.exitCode = exit.usage;
+	},
+);

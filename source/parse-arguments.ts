@@ -114,7 +114,8 @@ const readFlags = (argv: readonly string[], version: string) => {
 	try {
 		return meow({
 			argv: [...argv],
-			importMeta: import.meta,
+			// In a script only the address is known, and meow wants no more.
+			importMeta: {...import.meta, url: import.meta.url},
 			pkg: {name: 'qingdu', version},
 			description,
 			help,

@@ -70,6 +70,7 @@ test('only entry files stand outside the rooms', () => {
 	expect(files.filter(file => !file.includes('/')).sort()).toEqual([
 		'cli.tsx',
 		'parse-arguments.ts',
+		'program.ts',
 		'run-explorer.tsx',
 		'run-export.ts',
 		'usage-error.ts',

@@ -1,0 +1,63 @@
+/**
+ * Runs the built program once in a pseudo-terminal, so that the code V8 compiles for a start is kept
+ * beside it (see launch.cjs) and the first real start finds it. Where no pseudo-terminal can be had,
+ * the first session in a terminal does the same for the next.
+ */
+import {copyFileSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+
+/** Milliseconds; a start takes a tenth of it on a slow machine. */
+const patience = 20_000;
+
+const firstFrame = '1/5';
+
+const session = (spawn, bin, cache) =>
+	new Promise((resolve, reject) => {
+		const {CI: _, NODE_OPTIONS: __, ...env} = process.env;
+		const pty = spawn(process.execPath, [bin], {
+			cols: 120,
+			rows: 40,
+			env: {...env, TERM: 'xterm-256color', XDG_CACHE_HOME: cache},
+		});
+		const timer = setTimeout(() => {
+			pty.kill();
+			reject(new Error('The built program showed no first frame.'));
+		}, patience);
+		let output = '';
+		let isLeaving = false;
+		pty.onData(data => {
+			output += data;
+			if (isLeaving || !output.includes(firstFrame)) return;
+			isLeaving = true;
+			// Keys of every part: a text scrolled, a view and a filter seen.
+			pty.write('jJvvv');
+			pty.write('q');
+		});
+		pty.onExit(({exitCode}) => {
+			clearTimeout(timer);
+			if (exitCode === 0) resolve();
+			else reject(new Error(`The built program ended with ${exitCode}:\n${output.slice(-2000)}`));
+		});
+	});
+
+/** @param {string} folder dist/, with cli.js and program.js in it */
+export const keepCode = async folder => {
+	let spawn;
+	try {
+		({spawn} = await import('@lydell/node-pty'));
+	} catch (error) {
+		console.warn(`No pseudo-terminal here (${error.code}): the first start will be slower.`);
+		return;
+	}
+
+	const cache = mkdtempSync(path.join(tmpdir(), 'qingdu-build-'));
+	try {
+		await session(spawn, path.join(folder, 'cli.js'), cache);
+		const kept = path.join(cache, 'qingdu', 'code');
+		for (const name of readdirSync(kept))
+			copyFileSync(path.join(kept, name), path.join(folder, name));
+	} finally {
+		rmSync(cache, {recursive: true, force: true});
+	}
+};
