@@ -1,5 +1,6 @@
 /**
- * Every check, one after the other, all of them even when one fails: types, lint, documents, tests.
+ * Every check, one after the other, all of them even when one fails: build, types, lint, documents,
+ * tests.
  * Ends with the line `N passed, N failed`; a check other than the tests counts as one.
  */
 import {spawnSync} from 'node:child_process';
@@ -25,6 +26,9 @@ const count = fine => {
 	else failed++;
 };
 
+// The program in the pseudo-terminals must be that of today's sources.
+const built = spawnSync(process.execPath, ['scripts/build.mjs'], {stdio: 'inherit'});
+count(built.status === 0);
 count(run('types', 'tsc --project .'));
 count(run('lint', 'biome check --error-on-warnings .'));
 count(run('documents', 'tsx scripts/write-docs.ts --check'));

@@ -43,20 +43,16 @@ const session = (spawn, bin, cache) =>
 
 /** @param {string} folder dist/, with cli.js and program.js in it */
 export const keepCode = async folder => {
-	let spawn;
-	try {
-		({spawn} = await import('@lydell/node-pty'));
-	} catch (error) {
-		console.warn(`No pseudo-terminal here (${error.code}): the first start will be slower.`);
-		return;
-	}
-
 	const cache = mkdtempSync(path.join(tmpdir(), 'qingdu-build-'));
 	try {
+		const {spawn} = await import('@lydell/node-pty');
 		await session(spawn, path.join(folder, 'cli.js'), cache);
 		const kept = path.join(cache, 'qingdu', 'code');
 		for (const name of readdirSync(kept))
 			copyFileSync(path.join(kept, name), path.join(folder, name));
+	} catch (error) {
+		// The program is built all the same; whether it runs is for the tests to say.
+		console.warn(`No compiled code kept, the first start will be slower: ${error.message}`);
 	} finally {
 		rmSync(cache, {recursive: true, force: true});
 	}
