@@ -47,7 +47,7 @@ function* plainChunks(file: string, from: number, onRead: OnRead): Generator<Uin
 }
 
 async function* inflatedChunks(file: string, onRead: OnRead): AsyncGenerator<Uint8Array> {
-	const {createGunzip} = await import('node:zlib');
+	const {createGunzip} = process.getBuiltinModule('node:zlib');
 	const compressed = createReadStream(file, {highWaterMark: chunkSize});
 	const gunzip = createGunzip({chunkSize});
 	compressed.on('data', data => onRead(data.length));

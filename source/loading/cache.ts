@@ -193,7 +193,10 @@ const abandonedAfter = 86_400_000;
 
 /** Removes the entries that were not used for longest until the rest is small enough. */
 export const pruneCache = (folder: string, limit = maxSize): void => {
-	const names = attempt(() => readdirSync(folder)) ?? [];
+	// What else the program keeps there is none of the entries.
+	const names = (attempt(() => readdirSync(folder)) ?? []).filter(name =>
+		/\.(?:entry|part)$/.test(name),
+	);
 	const entries = names.flatMap(name => {
 		const file = path.join(folder, name);
 		const stats = attempt(() => statSync(file));

@@ -12,8 +12,8 @@ const mostWorkers = 8;
 
 /**
  * Starts loading in as many workers as there are cores. What they come to is remembered, unless
- * `remembers` is false, for exactly this program: the worker's file names all others by digests of
- * what is in them, so its own digest is that of everything a worker runs.
+ * `remembers` is false, for exactly this program: a worker runs what its file holds, so the digest of
+ * the file stands for all rules and formats.
  */
 export const startWorkers = (
 	files: readonly NamedFile[],
