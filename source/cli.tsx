@@ -154,6 +154,7 @@ const explore = async (
 	return runExplorer({
 		collection,
 		corpusName: corpusNameOf(options.paths),
+		reading: readingOf(options),
 		input,
 		// By then the screen is taken: what cannot be read is listed there.
 		gather: async () => gather(options, find(paths), () => {}),

@@ -3,15 +3,19 @@ import type {ReadStream} from 'node:tty';
 import {rules} from './cleaning/rules/index.ts';
 import {type Corpus, corpusOf} from './corpus/corpus.ts';
 import type {Document} from './corpus/document.ts';
+import {entryOf} from './corpus/entry.ts';
 import {createExplorer, type Explorer} from './explorer/explorer.ts';
 import {notReadAnew, readAnew} from './explorer/messages.ts';
 import type {Resumed} from './explorer/resume.ts';
 import type {CopyOutcome, Services} from './explorer/services.ts';
 import {toJsonl} from './export/jsonl.ts';
+import {describeRecord} from './loading/describe-record.ts';
+import type {Reading} from './loading/formats/format.ts';
 import type {Loading} from './loading/load.ts';
 import {problemSentence, skippedSentence} from './loading/problem-sentence.ts';
 import {searchable} from './loading/searchable.ts';
 import {loadConverter} from './script/convert-script.ts';
+import {findChanged} from './search/find-changed.ts';
 import {findMatches} from './search/find-matches.ts';
 import {buildSearchIndex, createSearchIndex, type SearchIndex} from './search/search-index.ts';
 import type {ShownExplorer} from './ui/app.tsx';
@@ -33,13 +37,15 @@ export type Collection =
 export type RunExplorerOptions = {
 	readonly collection: Collection;
 	readonly corpusName: string;
+	/** How the documents were read. */
+	readonly reading: Reading;
 	/** Where keys come from. */
 	readonly input: ReadStream;
 	/** Finds and reads everything anew. */
 	gather(): Promise<Collection>;
 };
 
-type Searchable = Pick<SearchIndex, 'find'>;
+type Searchable = Pick<Services, 'find' | 'changed'>;
 
 /** Built when first asked for: the first frame does not wait for it. */
 const searchOf = (collection: Collection): Searchable => {
@@ -47,19 +53,24 @@ const searchOf = (collection: Collection): Searchable => {
 		const {shelves} = collection.loading.library;
 		const index = createSearchIndex();
 		let taken = 0;
-		return {
-			find(query) {
-				for (; taken < shelves.length; taken++) index.add(shelves[taken]!.shelf.folded);
-				return index.find(query);
-			},
-		};
+		const {find, change} = findChanged(query => {
+			for (; taken < shelves.length; taken++) index.add(shelves[taken]!.shelf.folded);
+			return index.find(query);
+		});
+		return {find, changed: (document, now) => change(document, searchable(now))};
 	}
 
+	const documents = [...collection.documents];
 	let index: SearchIndex | undefined;
 	return {
 		find(query) {
-			index ??= buildSearchIndex(collection.documents.map(searchable));
+			index ??= buildSearchIndex(documents.map(searchable));
 			return index.find(query);
+		},
+		// There are so few that the next query may begin at the beginning.
+		changed(document, now) {
+			documents[document] = now;
+			index = undefined;
 		},
 	};
 };
@@ -74,11 +85,10 @@ const loadCopier = async (): Promise<(text: string) => Promise<CopyOutcome>> => 
 const createServices = (
 	collection: Collection,
 	session: TerminalSession,
-	changes: Pick<Services, 'reload' | 'stopLoading'>,
+	changes: Pick<Services, 'redescribe' | 'reload' | 'stopLoading'>,
 ): Services => {
-	const {find} = searchOf(collection);
 	return {
-		find,
+		...searchOf(collection),
 		findMatches,
 		loadConverter,
 		reasonOf: rule => rules.find(({id}) => id === rule)?.summary.replace(/\.$/, ''),
@@ -176,6 +186,7 @@ const createStage = (first: Explorer): ShownExplorer & {show(explorer: Explorer)
 export const runExplorer = async ({
 	collection: first,
 	corpusName,
+	reading,
 	input,
 	gather,
 }: RunExplorerOptions): Promise<number> => {
@@ -191,6 +202,10 @@ export const runExplorer = async ({
 			corpus: corpusFor(collection),
 			corpusName,
 			services: createServices(collection, session, {
+				redescribe(before, keep) {
+					const document = describeRecord(before, {...reading, keep});
+					return {document, entry: entryOf(document)};
+				},
 				stopLoading,
 				reload: () => void reload(collection),
 			}),

@@ -34,5 +34,7 @@ export type Action =
 	  }
 	/** A document that had to be read first is there, or cannot be shown. */
 	| {readonly type: 'opened'; readonly document: number}
+	/** The search knows a document anew whose edits were put back or made again. */
+	| {readonly type: 'revised'; readonly index: number}
 	/** Something outside has a word for the reader (a file that could not be read, say). */
 	| {readonly type: 'noticed'; readonly text: string; readonly trouble?: boolean};

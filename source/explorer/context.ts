@@ -1,3 +1,4 @@
+import type {Edit} from '../cleaning/edit.ts';
 import type {Corpus} from '../corpus/corpus.ts';
 import type {Document} from '../corpus/document.ts';
 import type {Hit, Tier} from '../search/search-index.ts';
@@ -5,6 +6,7 @@ import type {Span} from '../text/span.ts';
 import {geometryOf} from './geometry.ts';
 import {type Layout, layoutDocument} from './layout-document.ts';
 import {type FindMatches, matchesIn} from './matches.ts';
+import {type EditStep, editSteps, type Revisions, revisedCorpus} from './revision.ts';
 import type {Services} from './services.ts';
 import type {State} from './state.ts';
 
@@ -21,8 +23,15 @@ export type Context = {
 	findMatches: FindMatches;
 	reasonOf: Services['reasonOf'];
 	toJson: Services['toJson'];
+	redescribe: Services['redescribe'];
+	/** The corpus with what the reader has put back. */
+	corpusFor(state: State): Corpus;
 	/** The selected document; undefined when nothing is, or when it has yet to be read. */
 	documentFor(state: State): Document | undefined;
+	/** What was put back into the text of the selected document. */
+	keptFor(state: State): readonly Edit[];
+	/** The edits of the selected document and those that were put back, by place. */
+	editsFor(state: State): readonly EditStep[];
 	/** Why the selected document cannot be shown, when it cannot. */
 	failureFor(state: State): string | undefined;
 	/** The layout of the selected document as the state wants it; undefined when there is none yet. */
@@ -30,14 +39,19 @@ export type Context = {
 	/** The hits in that layout: of the find query, or else of the filter. None without a query. */
 	matchesFor(state: State): readonly Span[];
 	/** Where a query is first met in a document's clean text, as far as a list needs to look. */
-	firstInText(document: number, query: string, tier: Tier | undefined): Span | undefined;
+	firstInText(
+		corpus: Corpus,
+		document: number,
+		query: string,
+		tier: Tier | undefined,
+	): Span | undefined;
 	/** What could not be read, in sentences. */
 	problems(): readonly string[];
 };
 
 export type ContextOptions = Pick<
 	Context,
-	'corpus' | 'corpusName' | 'find' | 'findMatches' | 'reasonOf' | 'toJson'
+	'corpus' | 'corpusName' | 'find' | 'findMatches' | 'reasonOf' | 'toJson' | 'redescribe'
 > & {
 	readonly plain?: boolean | undefined;
 	problems?: (() => readonly string[]) | undefined;
@@ -52,14 +66,16 @@ const layoutsKept = 8;
 const lookedThrough = 100_000;
 
 const noSpans: readonly Span[] = [];
+const noEdits: readonly Edit[] = [];
 
 export const createContext = (options: ContextOptions): Context => {
-	const {corpus, corpusName, find, findMatches, reasonOf, toJson, plain = false} = options;
-	const {problems = () => [], onOpened = () => {}} = options;
+	const {corpus, corpusName, find, findMatches, reasonOf, toJson, redescribe} = options;
+	const {plain = false, problems = () => [], onOpened = () => {}} = options;
 	const layouts = new Map<string, Layout>();
 	const matches = new WeakMap<Layout, {key: string; spans: readonly Span[]}>();
 
-	let firsts = {query: '', spans: new Map<number, Span | undefined>()};
+	let firsts = {corpus, query: '', spans: new Map<number, Span | undefined>()};
+	let last = {revised: new Map() as Revisions, corpus};
 	const awaited = new Set<number>();
 	const failures = new Map<number, string>();
 
@@ -77,13 +93,23 @@ export const createContext = (options: ContextOptions): Context => {
 			});
 	};
 
+	const corpusFor = ({revised}: State): Corpus => {
+		if (last.revised !== revised) last = {revised, corpus: revisedCorpus(corpus, revised)};
+		return last.corpus;
+	};
+
 	const documentFor = (state: State): Document | undefined => {
 		const index = selectedDocument(state, corpus.size);
 		if (index === undefined || failures.has(index)) return undefined;
-		const opened = corpus.open(index);
+		const opened = corpusFor(state).open(index);
 		if (!(opened instanceof Promise)) return opened;
 		awaitDocument(index, opened);
 		return undefined;
+	};
+
+	const keptFor = (state: State): readonly Edit[] => {
+		const revision = state.revised.get(selectedDocument(state, corpus.size) ?? -1);
+		return revision && revision.document === documentFor(state) ? revision.kept : noEdits;
 	};
 
 	const layoutFor = (state: State): Layout | undefined => {
@@ -92,13 +118,15 @@ export const createContext = (options: ContextOptions): Context => {
 		if (!document || !geometry) return undefined;
 		const script = state.view === 'clean' ? state.script : 'found';
 		const {measure} = geometry;
-		const key = `${document.id} ${state.view} ${script} ${measure}`;
+		const kept = keptFor(state);
+		const keptAt = kept.map(({start, end}) => `${start}-${end}`).join();
+		const key = `${document.id} ${state.view} ${script} ${measure} ${keptAt}`;
 		let layout = layouts.get(key);
 		if (layout) {
 			layouts.delete(key);
 		} else {
 			const convert = script === 'found' ? undefined : state.converters[script];
-			layout = layoutDocument(document, {view: state.view, convert, measure, plain});
+			layout = layoutDocument(document, {view: state.view, convert, measure, plain, kept});
 			if (layouts.size >= layoutsKept) layouts.delete(layouts.keys().next().value!);
 		}
 
@@ -115,7 +143,11 @@ export const createContext = (options: ContextOptions): Context => {
 		findMatches,
 		reasonOf,
 		toJson,
+		redescribe,
+		corpusFor,
 		documentFor,
+		keptFor,
+		editsFor: state => editSteps(documentFor(state)?.edits ?? noEdits, keptFor(state)),
 		failureFor(state) {
 			const index = selectedDocument(state, corpus.size);
 			return index === undefined ? undefined : failures.get(index);
@@ -134,11 +166,14 @@ export const createContext = (options: ContextOptions): Context => {
 			matches.set(layout, {key, spans});
 			return spans;
 		},
-		firstInText(document, query, tier) {
-			if (firsts.query !== query) firsts = {query, spans: new Map()};
+		firstInText(within, document, query, tier) {
+			if (firsts.query !== query || firsts.corpus !== within) {
+				firsts = {corpus: within, query, spans: new Map()};
+			}
+
 			const {spans} = firsts;
 			if (!spans.has(document)) {
-				const text = corpus.searchedText(document).slice(0, lookedThrough);
+				const text = within.searchedText(document).slice(0, lookedThrough);
 				spans.set(document, findMatches(text, query, tier)[0]);
 			}
 

@@ -66,12 +66,12 @@ export const detailsMenu = (
 	}
 
 	for (const {rule, count} of editsByRule(edits)) {
-		const edit = edits.findIndex(one => one.rule === rule);
+		const edit = edits.find(one => one.rule === rule)!;
 		const pieces: Piece[] = [
 			{text: ruleShareWords(rule, count), role: 'rule-tag'},
 			{text: ` ${reasonOf(rule) ?? ''}`, role: 'dim'},
 		];
-		const goal = {span: edits[edit]!, view: 'marked', edit} as const;
+		const goal = {span: edit, view: 'marked', isEdit: true} as const;
 		add(pieces, {kind: 'go', goal, words: editWords(rule, reasonOf(rule))});
 	}
 

@@ -35,12 +35,13 @@ export const drawFooter = (state: State, stepping: boolean, width: number): View
 	return fitLine(segments, width);
 };
 
-const entriesFor = ({mode}: State, stepping: boolean): readonly Entry[] => {
+const entriesFor = ({mode, view}: State, stepping: boolean): readonly Entry[] => {
 	const keyMode = keyModeOf(mode);
 	const shows = ({modes, footer}: Binding): boolean =>
 		footer !== undefined &&
 		modes.includes(keyMode) &&
 		(footer.modes === undefined || footer.modes.includes(keyMode)) &&
+		(footer.view === undefined || footer.view === view) &&
 		(footer.whenStepping !== true || stepping);
 	return keymap.filter(shows).map(({keys, footer}) => ({
 		keys: (footer!.keys ?? keys.slice(0, 1)).map(keyLabel).join(' '),

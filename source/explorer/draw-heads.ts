@@ -61,7 +61,7 @@ export const drawReadingHead = (
 	const matches = context.matchesFor(state).length;
 	if (stepsThroughEdits(state) && layout) {
 		const {edit} = state.reading;
-		const count = context.documentFor(state)?.edits.length ?? 0;
+		const count = context.editsFor(state).length;
 		const words = edit === undefined ? editsWords(count) : `${grouped(edit + 1)}/${grouped(count)}`;
 		right.push({text: ` ${words} `, role: 'counter'});
 	} else if (query !== '' && layout && (matches > 0 || state.find.trim() !== '')) {

@@ -1,3 +1,4 @@
+import type {Corpus} from '../corpus/corpus.ts';
 import type {Entry} from '../corpus/entry.ts';
 import {parseQuery} from '../search/parse-query.ts';
 import type {Tier} from '../search/search-index.ts';
@@ -31,6 +32,7 @@ export const drawList = (
 	}
 
 	const tone = focusOf(state.mode) === 'list' ? 'selected' : 'selected-away';
+	const corpus = context.corpusFor(state);
 	const lines: ViewLine[] = [];
 	for (let row = state.listTop; lines.length < height; row++) {
 		const index = documentInRow(state, row, total);
@@ -39,7 +41,7 @@ export const drawList = (
 		const bar = selected ? '▌' : ' ';
 		const signs = [state.marked.has(index) ? '●' : ' ', ' '];
 		const sought: Sought = {query: state.query.trim(), tier: state.hits?.[row]?.tier};
-		for (const segments of drawDocument(index, sought, width - 3, context)) {
+		for (const segments of drawDocument(index, sought, width - 3, corpus, context)) {
 			const text = bar + (signs.shift() ?? ' ');
 			const mark: Segment = {text, role: text === '  ' ? 'plain' : 'selection-mark'};
 			const line = fitLine([mark, ...segments], width);
@@ -65,9 +67,10 @@ const drawDocument = (
 	index: number,
 	sought: Sought,
 	width: number,
+	corpus: Corpus,
 	context: Context,
 ): readonly (readonly Segment[])[] => {
-	const {label, published, source}: Entry = context.corpus.entry(index);
+	const {label, published, source}: Entry = corpus.entry(index);
 	const {query, tier} = sought;
 	let isLit = false;
 	const field = (value: string, role: Role, columns: number): readonly Segment[] => {
@@ -91,7 +94,7 @@ const drawDocument = (
 	if (standing) origin.push({text: `${source ? ' · ' : ''}${standIn}`, role: 'dim'});
 	// A hit somewhere in the text takes the place of the source: it is why the document is listed.
 	const shown =
-		query === '' || isLit ? origin : (snippetOf(index, sought, rest, context) ?? origin);
+		query === '' || isLit ? origin : (snippetOf(index, sought, rest, corpus, context) ?? origin);
 	return [
 		first,
 		[...dateField, space(dateColumns - widthOf(dateField) + 2), ...fitLine(shown, rest).segments],
@@ -133,9 +136,10 @@ const snippetOf = (
 	document: number,
 	{query, tier}: Sought,
 	columns: number,
-	{firstInText, corpus}: Context,
+	corpus: Corpus,
+	{firstInText}: Context,
 ): readonly Segment[] | undefined => {
-	const hit = firstInText(document, query, tier);
+	const hit = firstInText(corpus, document, query, tier);
 	if (!hit) return undefined;
 	const whole = corpus.searchedText(document);
 	let start = Math.max(0, hit.start - contextBefore(columns));

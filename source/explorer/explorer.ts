@@ -6,6 +6,7 @@ import {copyMarked} from './copy-marked.ts';
 import {createView} from './create-view.ts';
 import type {KeyEvent} from './key-event.ts';
 import {keyLabel} from './keymap.ts';
+import {listAgain} from './move-list.ts';
 import {reduce} from './reduce.ts';
 import {type Resumed, resume} from './resume.ts';
 import type {CopyOutcome, Services} from './services.ts';
@@ -44,7 +45,7 @@ export type Explorer = {
 /** Puts state, reducer and services together. The one place where effects happen. */
 export const createExplorer = (options: ExplorerOptions): Explorer => {
 	const {corpus, corpusName, services, size, plain, problems, resumed} = options;
-	const {find, findMatches, reasonOf: reasonForRule, toJson} = services;
+	const {find, findMatches, reasonOf: reasonForRule, toJson, redescribe} = services;
 	const onOpened = (document: number): void => dispatch({type: 'opened', document});
 	const context = createContext({
 		corpus,
@@ -53,12 +54,16 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 		findMatches,
 		reasonOf: reasonForRule,
 		toJson,
+		redescribe,
 		plain,
 		problems,
 		onOpened,
 	});
 	const listeners = new Set<() => void>();
 	let state = resumed ? {...resume(resumed, context), size} : initialState(size);
+	// A search that was made anew knows nothing of what was put back before.
+	for (const [index, {document}] of state.revised) services.changed(index, document);
+	if (state.revised.size > 0) state = listAgain(state, context, true);
 	/** Set when the program is on its way out: keys that came in behind `q` are not for it. */
 	let isLeaving = false;
 	let drawn: {readonly state: State; readonly view: ViewModel} | undefined;
@@ -86,7 +91,11 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 				tellOf(services.copy(effect.text, effect.document));
 				return;
 			case 'copy-marked':
-				tellOf(copyMarked(effect, corpus, services));
+				tellOf(copyMarked(effect, context.corpusFor(state), services));
+				return;
+			case 'revise':
+				services.changed(effect.index, effect.document);
+				dispatch({type: 'revised', index: effect.index});
 				return;
 			case 'load-converter': {
 				const {script} = effect;

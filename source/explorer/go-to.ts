@@ -7,7 +7,7 @@ import type {State} from './state.ts';
 import {clampTop} from './viewport.ts';
 
 /** Shows a span of the raw text, lit, with what leads up to it above. */
-export const goTo = (state: State, {span, view, edit}: Goal, context: Context): State => {
+export const goTo = (state: State, {span, view, isEdit}: Goal, context: Context): State => {
 	const there = {...state, view: view ?? state.view};
 	const layout = context.layoutFor(there);
 	if (!layout) return state;
@@ -20,5 +20,16 @@ export const goTo = (state: State, {span, view, edit}: Goal, context: Context): 
 	const top = clampTop(wished, layout.lines.length, height);
 	const lit = {start: span.start, end: span.end};
 	const anchor = anchorOf(layout, top);
-	return {...there, reading: {top, anchor, lit, ...(edit === undefined ? {} : {edit})}};
+	return {
+		...there,
+		reading: {top, anchor, lit, ...(isEdit && {edit: editAt(there, span, context)})},
+	};
+};
+
+/** The edit that is the span, or the first that has to do with it: another may have taken its place. */
+const editAt = (state: State, {start, end}: Goal['span'], context: Context): number => {
+	const edits = context.editsFor(state);
+	const same = edits.findIndex(edit => edit.start === start && edit.end === end);
+	const near = same === -1 ? edits.findIndex(edit => edit.end > start) : same;
+	return near === -1 ? edits.length - 1 : near;
 };

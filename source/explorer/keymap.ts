@@ -3,6 +3,8 @@
  * from this one table; order is meaning: it is the order of the help screen and of the footer.
  */
 
+import type {ViewChoice} from './state.ts';
+
 export type Language = 'en';
 
 type Words = Readonly<Record<Language, string>>;
@@ -51,6 +53,7 @@ const commandIds = [
 	'sort',
 	'mark',
 	'unmark-all',
+	'put-back',
 	'select',
 	'copy-cited',
 	'palette',
@@ -100,6 +103,8 @@ export type Binding = {
 		readonly modes?: readonly KeyMode[];
 		/** Only while there are hits or edits to go through. */
 		readonly whenStepping?: boolean;
+		/** Only while that view is on show. */
+		readonly view?: ViewChoice;
 	};
 };
 
@@ -306,6 +311,14 @@ export const keymap: readonly Binding[] = [
 		section: 'reading',
 		description: {en: 'View: clean, marked with rules, raw'},
 		footer: {label: {en: 'view'}, priority: 6},
+	},
+	{
+		command: 'put-back',
+		keys: ['x'],
+		modes: panes,
+		section: 'reading',
+		description: {en: 'In the marked view: put an edit back'},
+		footer: {label: {en: 'put back'}, priority: 6.5, view: 'marked'},
 	},
 	{
 		command: 'change-script',

@@ -1,3 +1,4 @@
+import type {Edit} from '../cleaning/edit.ts';
 import type {Document} from '../corpus/document.ts';
 import type {Converter} from '../script/convert-script.ts';
 import {breakLines} from '../text/break-lines.ts';
@@ -32,10 +33,12 @@ export type LayoutWish = {
 	readonly measure: number;
 	/** No styles: edits are bracketed. */
 	readonly plain?: boolean;
+	/** Edits that were put back into the text. */
+	readonly kept?: readonly Edit[];
 };
 
 export const layoutDocument = (document: Document, wish: LayoutWish): Layout => {
-	const {view, convert, measure, plain = false} = wish;
+	const {view, convert, measure, plain = false, kept = []} = wish;
 	const builder = buildShownText();
 	const lines: LayoutLine[] = [];
 
@@ -63,7 +66,7 @@ export const layoutDocument = (document: Document, wish: LayoutWish): Layout => 
 	const textStart = builder.length;
 	const {raw} = document;
 	if (view === 'clean') addCleanText(builder, document, convert);
-	else if (view === 'marked') addMarkedText(builder, document, plain);
+	else if (view === 'marked') addMarkedText(builder, document, plain, kept);
 	else rawAdder(builder, document)(0, raw.length);
 	const textEnd = builder.length;
 	const body = builder.soFar().text.slice(textStart);
@@ -80,7 +83,7 @@ export const layoutDocument = (document: Document, wish: LayoutWish): Layout => 
 
 	const footLine = lines.length;
 	blankLine(builder.length);
-	for (const pieces of footOf(document, measure)) {
+	for (const pieces of footOf(document, measure, kept.length)) {
 		builder.add('\n', 'plain', raw.length, raw.length);
 		const start = builder.length;
 		for (const {text, role} of pieces) builder.add(text, role, raw.length, raw.length);

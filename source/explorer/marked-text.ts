@@ -1,7 +1,8 @@
-import type {Edit, RuleId} from '../cleaning/edit.ts';
+import type {Edit} from '../cleaning/edit.ts';
 import type {Document} from '../corpus/document.ts';
-import {moreLines} from './messages.ts';
+import {keptRuleWords, moreLines} from './messages.ts';
 import {rawAdder} from './raw-adder.ts';
+import {editSteps} from './revision.ts';
 import type {ShownTextBuilder} from './shown-text.ts';
 
 /** Removed blocks longer than this are folded; the raw view shows all of them. */
@@ -20,10 +21,11 @@ export const addMarkedText = (
 	builder: ShownTextBuilder,
 	document: Document,
 	plain: boolean,
+	kept: readonly Edit[] = [],
 ): void => {
 	const {raw, edits} = document;
 	const addRaw = rawAdder(builder, document);
-	const tags = new Map<RuleId, number>();
+	const tags = new Map<string, number>();
 	const addTags = (at: number): void => {
 		if (tags.size === 0) return;
 		const words = Array.from(tags, ([rule, count]) => (count > 1 ? `${rule}:${count}` : rule));
@@ -44,10 +46,12 @@ export const addMarkedText = (
 	};
 
 	let position = 0;
-	for (const edit of edits) {
+	for (const edit of editSteps(edits, kept)) {
 		addKept(position, edit.start);
-		const {told, breaks} = addEdit(builder, raw, edit, plain);
-		if (told) tags.set(edit.rule, (tags.get(edit.rule) ?? 0) + 1);
+		const add = edit.isKept ? addPutBack : addEdit;
+		const {told, breaks} = add(builder, raw, edit, plain);
+		const tag = edit.isKept ? keptRuleWords(edit.rule) : edit.rule;
+		if (told) tags.set(tag, (tags.get(tag) ?? 0) + 1);
 		if (breaks) {
 			addTags(edit.end);
 			builder.add('\n', 'body', edit.end, edit.end);
@@ -94,8 +98,27 @@ const addEdit = (
 	};
 };
 
-/** Where there are no styles, brackets tell removed from inserted text. */
-const bracketed = (text: string, sign: '-' | '+', plain: boolean): string =>
+/** Stands for what a rule would have inserted, where nothing was removed that could be shown. */
+const notInserted = '^';
+
+/** What was put back, whole: it is text again. Always with its rule, as only that tells it apart. */
+const addPutBack = (
+	builder: ShownTextBuilder,
+	raw: string,
+	{start, end}: Edit,
+	plain: boolean,
+): AddedEdit => {
+	const text = raw.slice(start, end);
+	const blank = text.trim() === '';
+	const shown = blank ? signsFor(text) || notInserted : text.trimEnd();
+	const shownEnd = blank ? end : start + shown.length;
+	builder.add(bracketed(shown, '=', plain), 'kept', start, shownEnd);
+	const breaks = (blank ? text : raw.slice(shownEnd, end)).includes('\n');
+	return {told: true, breaks};
+};
+
+/** Where there are no styles, brackets tell removed from inserted text, and both from what was put back. */
+const bracketed = (text: string, sign: '-' | '+' | '=', plain: boolean): string =>
 	plain && text !== '' ? `[${sign}${text}${sign}]` : text;
 
 const folded = (text: string): string => {

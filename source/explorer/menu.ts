@@ -12,8 +12,8 @@ export type MenuId = 'contents' | 'details' | 'copy-menu' | 'sort';
 export type Goal = {
 	readonly span: Span;
 	readonly view?: ViewChoice;
-	/** The edit it is, as an index, so that n and N go on from it. */
-	readonly edit?: number;
+	/** Whether it is an edit, so that n and N go on from it. */
+	readonly isEdit?: true;
 };
 
 /** What choosing an item does. */

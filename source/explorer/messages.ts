@@ -65,6 +65,12 @@ export const removedWords = (removed: number, total: number): string => {
 /** Edits of one rule: `injected-pinyin 241`. */
 export const ruleWords = (rule: string, count: number): string => `${rule} ${grouped(count)}`;
 
+/** Edits that the reader has put back into the text. */
+export const keptWords = (count: number): string => `${counted(count, 'edit')} put back.`;
+
+/** A rule among those named in the marked view, of an edit that was put back. */
+export const keptRuleWords = (rule: string): string => `${rule} put back`;
+
 // Heads of the panes.
 
 export const viewWords: Readonly<Record<ViewChoice, string>> = {

@@ -1,7 +1,7 @@
 import {type Context, listLength, selectedDocument} from './context.ts';
 import {noDocuments} from './messages.ts';
 import {become, type Reduction, say} from './reduction.ts';
-import {atFirst, atLast} from './replies.ts';
+import {atFirst, atLast, noHitAnyMore} from './replies.ts';
 import {type SortChoice, sortedOrder, sortHits} from './sort-documents.ts';
 import {focusOf, type State} from './state.ts';
 
@@ -29,7 +29,7 @@ export const filterList = (state: State, query: string, context: Context): State
 /** Lists the documents in another order, and shows the first; who reads one stays with it. */
 export const sortList = (state: State, sort: SortChoice, context: Context): State => {
 	const {corpus} = context;
-	const order = sortedOrder(corpus, sort);
+	const order = sortedOrder(context.corpusFor(state), sort);
 	// By rank again where there is no order: only the search knows the ranks.
 	const hits = state.hits && sortHits(order ? state.hits : context.find(state.query), order);
 	const sorted = {...state, sort, order, hits};
@@ -55,10 +55,21 @@ export const rowOf = ({hits, order}: State, document: number | undefined): numbe
 export const listAgain = (state: State, context: Context, isOver: boolean): State => {
 	const {corpus, find} = context;
 	const document = selectedDocument(state, corpus.size);
-	const order = isOver ? sortedOrder(corpus, state.sort) : withRest(state.order, corpus.size);
+	const order = isOver
+		? sortedOrder(context.corpusFor(state), state.sort)
+		: withRest(state.order, corpus.size);
 	const hits = state.hits && sortHits(find(state.query), order);
 	const grown = {...state, order, hits};
 	return {...grown, selected: rowOf(grown, document)};
+};
+
+/** The list when one of its documents is another than before, and may be found by other words. */
+export const listRevised = (state: State, document: number, context: Context): State => {
+	const next = listAgain(state, context, !state.loading);
+	if (!next.hits || next.hits.some(hit => hit.document === document)) return next;
+	// The reader stands on it: until the filter changes it stays in the list.
+	const words = [state.message?.text, noHitAnyMore].filter(Boolean).join('; ');
+	return {...state, message: {text: words, trouble: false}};
 };
 
 const withRest = (

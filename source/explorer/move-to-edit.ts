@@ -1,8 +1,15 @@
 import type {Context} from './context.ts';
 import {goTo} from './go-to.ts';
+import type {Layout} from './layout-document.ts';
 import {nothingToRead} from './messages.ts';
 import {become, type Reduction, say, saying} from './reduction.ts';
-import {editWords, noEdits, wrappedToFirstEdit, wrappedToLastEdit} from './replies.ts';
+import {
+	editWords,
+	keptEditWords,
+	noEdits,
+	wrappedToFirstEdit,
+	wrappedToLastEdit,
+} from './replies.ts';
 import {rawPlaceAt} from './shown-text.ts';
 import type {State} from './state.ts';
 
@@ -10,24 +17,29 @@ import type {State} from './state.ts';
 export const stepsThroughEdits = ({view, find}: State): boolean =>
 	view === 'marked' && find.trim() === '';
 
+/** The raw place of the first line of the text in sight. */
+export const placeOnTop = (layout: Layout, top: number): number => {
+	const line = layout.lines[Math.max(top, layout.textLine)];
+	return line ? rawPlaceAt(layout, line.start) : 0;
+};
+
 /** To the next (1) or previous (-1) edit, with the reason for it; from where the reader is at first. */
 export const moveToEdit = (state: State, by: 1 | -1, context: Context): Reduction => {
-	const document = context.documentFor(state);
 	const layout = context.layoutFor(state);
-	if (!document || !layout) return say(state, nothingToRead);
-	const {edits} = document;
+	if (!layout) return say(state, nothingToRead);
+	const edits = context.editsFor(state);
 	const count = edits.length;
 	if (count === 0) return say(state, noEdits);
 	const {edit: from, top} = state.reading;
-	const line = layout.lines[Math.max(top, layout.textLine)];
-	const place = line ? rawPlaceAt(layout, line.start) : 0;
+	const place = placeOnTop(layout, top);
 	const ahead = edits.findIndex(({start}) => start >= place);
 	const next = ahead === -1 ? count : ahead;
 	const wished = from === undefined ? (by === 1 ? next : next - 1) : from + by;
 	const edit = (wished + count) % count;
-	const {rule, start, end} = edits[edit]!;
-	const there = goTo(state, {span: {start, end}, edit}, context);
+	const {rule, start, end, isKept} = edits[edit]!;
+	const there = goTo(state, {span: {start, end}, isEdit: true}, context);
 	if (wished >= count) return become(saying(there, wrappedToFirstEdit));
 	if (wished < 0) return become(saying(there, wrappedToLastEdit));
+	if (isKept) return say(there, keptEditWords(rule));
 	return say(there, editWords(rule, context.reasonOf(rule)));
 };

@@ -8,6 +8,7 @@ import {noProblems, nothingToRead, reloading, stillLoading} from './messages.ts'
 import {filterList, moveInList} from './move-list.ts';
 import {moveToMatch, scrollReading} from './move-reading.ts';
 import {moveToEdit, stepsThroughEdits} from './move-to-edit.ts';
+import {putBack} from './put-back.ts';
 import {openMenu} from './reduce-menu.ts';
 import {startSelecting} from './reduce-select.ts';
 import {ask, become, type Reduction, say, saying} from './reduction.ts';
@@ -120,6 +121,8 @@ export const reduceBrowse = (
 			return changeScript(state);
 		case 'copy':
 			return copyDocument(state, 'text', context);
+		case 'put-back':
+			return onShow ? putBack(state, context) : say(state, textNotOnShow);
 		case 'mark':
 			return toggleMark(state, context);
 		case 'unmark-all':

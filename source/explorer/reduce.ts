@@ -3,7 +3,7 @@ import {type Context, selectedDocument} from './context.ts';
 import {insertText} from './edit-field.ts';
 import type {CommandId} from './keymap.ts';
 import {loadingOver} from './messages.ts';
-import {listAgain} from './move-list.ts';
+import {listAgain, listRevised} from './move-list.ts';
 import {reduceBrowse} from './reduce-browse.ts';
 import {longestQuery, reduceField, withField} from './reduce-field.ts';
 import {reduceHelp} from './reduce-help.ts';
@@ -70,6 +70,8 @@ const perform = (state: State, action: Action, context: Context): Reduction => {
 					? {...state, arrivals: state.arrivals + 1}
 					: state,
 			);
+		case 'revised':
+			return become(listRevised(state, action.index, context));
 		case 'noticed':
 			return become(saying(state, action.text, action.trouble));
 	}

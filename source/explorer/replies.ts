@@ -44,6 +44,20 @@ export const wrappedToFirstEdit = 'After the last edit: back to the first';
 
 export const wrappedToLastEdit = 'Before the first edit: on to the last';
 
+export const keptEditWords = (rule: string): string => `${rule}: put back; x removes it again`;
+
+export const putBackWords = (rule: string): string => `Put back into the text: ${rule}`;
+
+export const removedAgainWords = (rule: string): string => `Removed again: ${rule}`;
+
+export const noEditBelow = 'Nothing was removed from here on; N goes back to an edit';
+
+export const putsBackInMarked = (view: ViewChoice): string =>
+	`x puts back what the marked view shows, not the ${viewWords[view]} one; v leads there`;
+
+/** Behind what was done to a document that is listed until the filter changes. */
+export const noHitAnyMore = 'the filter finds this page no more';
+
 export const editsWords = (count: number): string => counted(count, 'edit');
 
 export const noQuery = 'Nothing is sought: / filters the list, or finds in the text';

@@ -1,6 +1,7 @@
 import type {Corpus} from '../corpus/corpus.ts';
 import {type Context, selectedDocument} from './context.ts';
 import {rowOf} from './move-list.ts';
+import type {Revisions} from './revision.ts';
 import {sortedOrder, sortHits} from './sort-documents.ts';
 import type {State} from './state.ts';
 
@@ -16,7 +17,8 @@ export const resume = ({state: old, corpus: before}: Resumed, context: Context):
 	const wanted = [selectedDocument(old, before.size), ...old.marked].map(document =>
 		document === undefined ? undefined : before.entry(document).id,
 	);
-	const sought = new Set(wanted);
+	const revised = [...old.revised.keys()].map(document => before.entry(document).id);
+	const sought = new Set([...wanted, ...revised]);
 	const found = new Map<string, number>();
 	for (let document = 0; document < corpus.size && found.size < sought.size; document++) {
 		const {id} = corpus.entry(document);
@@ -31,9 +33,26 @@ export const resume = ({state: old, corpus: before}: Resumed, context: Context):
 		...rest,
 		mode: old.mode.kind === 'browse' ? old.mode : {kind: 'browse', focus: 'list'},
 		reading,
+		revised: stillRevised(old, before, corpus, found),
 		marked: new Set(marked.filter(document => document !== undefined)),
 		order,
 		hits: old.hits && sortHits(find(old.query), order),
 	};
 	return {...state, selected: rowOf(state, selected)};
 };
+
+/** What was put back into files that are still the same, as far as can be told without opening them. */
+const stillRevised = (
+	{revised}: State,
+	before: Corpus,
+	corpus: Corpus,
+	found: ReadonlyMap<string, number>,
+): Revisions =>
+	new Map(
+		[...revised].flatMap(([old, revision]) => {
+			const index = found.get(before.entry(old).id);
+			if (index === undefined) return [];
+			const {raw} = revision.document;
+			return corpus.entry(index).rawLength === raw.length ? [[index, revision] as const] : [];
+		}),
+	);

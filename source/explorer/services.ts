@@ -1,6 +1,8 @@
 import type {Document} from '../corpus/document.ts';
+import type {Entry} from '../corpus/entry.ts';
 import type {Converter, TargetScript} from '../script/convert-script.ts';
 import type {Hit} from '../search/search-index.ts';
+import type {RawOffset, Span} from '../text/span.ts';
 import type {FindMatches} from './matches.ts';
 
 /** How a copy went. `sent` is all that can be said where no terminal answers. */
@@ -30,6 +32,13 @@ export type Services = {
 	loadConverter(script: TargetScript): Promise<Converter>;
 	/** Why a cleaning rule removes what it removes, in a short sentence. */
 	reasonOf(rule: string): string | undefined;
+	/** The document as it is with some of its edits left out: these spans of the raw text stay. */
+	redescribe(
+		document: Document,
+		keep: ReadonlyArray<Span<RawOffset>>,
+	): {readonly document: Document; readonly entry: Entry};
+	/** The document at this place of the corpus is found by what it is now. */
+	changed(index: number, document: Document): void;
 	/** The record of a document that an export would write. */
 	toJson(document: Document): string;
 	/** Copies a text; `document` names it where a file must be written. */

@@ -23,7 +23,7 @@ export const shownSpanOf = ({parts, textStart, textEnd}: Layout, {start, end}: S
 		const {rawStart, rawEnd} = part;
 		const touches =
 			rawStart === rawEnd
-				? rawStart === end && part.role === 'inserted'
+				? rawStart === end && (part.role === 'inserted' || part.role === 'kept')
 				: rawStart < end && rawEnd > start;
 		if (!touches) continue;
 		const scale = (part.end - part.start) / Math.max(1, rawEnd - rawStart);

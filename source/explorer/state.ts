@@ -7,6 +7,7 @@ import type {MarkedKind} from './copy-marked.ts';
 import type {Panes} from './geometry.ts';
 import type {KeyMode} from './keymap.ts';
 import type {MenuId} from './menu.ts';
+import type {Revisions} from './revision.ts';
 import type {SortChoice} from './sort-documents.ts';
 
 export type Focus = 'list' | 'reading';
@@ -82,7 +83,7 @@ export type Reading = {
 	readonly match?: number;
 	/** What was gone to and is to be seen: a span of the raw text. */
 	readonly lit?: Span;
-	/** The edit that was gone to, as an index. */
+	/** The edit that was gone to, as an index into all of the document, those put back among them. */
 	readonly edit?: number;
 	/** The program came here by itself, to show a hit: no place for the reader to come back to. */
 	readonly led?: true;
@@ -115,6 +116,8 @@ export type State = {
 	readonly hits: readonly Hit[] | undefined;
 	/** The documents that were marked, as indices into the corpus. */
 	readonly marked: ReadonlySet<number>;
+	/** The documents into whose text edits were put back. */
+	readonly revised: Revisions;
 	readonly sort: SortChoice;
 	/** All documents as that sorts them; undefined when as loaded. */
 	readonly order?: readonly number[] | undefined;
@@ -147,6 +150,8 @@ export type Effect =
 			readonly what: MarkedKind;
 			readonly convert: Converter | undefined;
 	  }
+	/** The document is another now: the search is to know. */
+	| {readonly kind: 'revise'; readonly index: number; readonly document: Document}
 	| {readonly kind: 'load-converter'; readonly script: TargetScript}
 	| {readonly kind: 'quit'; readonly code: number}
 	| {readonly kind: 'suspend'}
@@ -163,6 +168,7 @@ export const initialState = (size: Size): State => ({
 	query: '',
 	hits: undefined,
 	marked: new Set(),
+	revised: new Map(),
 	sort: 'loaded',
 	selected: 0,
 	listTop: 0,

@@ -38,6 +38,8 @@ export type Role =
 	| 'heading'
 	| 'removed'
 	| 'inserted'
+	// What was removed and then put back by the reader.
+	| 'kept'
 	| 'rule-tag'
 	| 'foot'
 	// Help, message line, footer.

@@ -56,6 +56,7 @@ const styles: Readonly<Record<Role, Style>> = {
 	heading: [bold],
 	removed: [strike, red],
 	inserted: [underline, green],
+	kept: [underline, cyan],
 	'rule-tag': [magenta],
 	foot: [dim],
 	'help-section': [bold, underline],

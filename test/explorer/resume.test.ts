@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {corpusOf} from '../../source/corpus/corpus.ts';
 import type {Document} from '../../source/corpus/document.ts';
+import {entryOf} from '../../source/corpus/entry.ts';
 import {createExplorer, type Explorer} from '../../source/explorer/explorer.ts';
 import {smallCorpus} from './small-corpus.ts';
 import {finderIn, findMatches, press, startExplorer} from './start-explorer.ts';
@@ -18,6 +19,8 @@ const readAnew = (explorer: Explorer, documents: readonly Document[]): Explorer 
 			find: finderIn(documents),
 			reasonOf: () => undefined,
 			toJson: () => '',
+			redescribe: document => ({document, entry: entryOf(document)}),
+			changed: () => {},
 			loadConverter: async () => text => text,
 			copy: async () => ({kind: 'failed', reason: 'none'}),
 			quit: () => {},

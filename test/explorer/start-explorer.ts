@@ -1,5 +1,7 @@
 import {type Corpus, corpusOf} from '../../source/corpus/corpus.ts';
+import {describeDocument} from '../../source/corpus/describe-document.ts';
 import type {Document} from '../../source/corpus/document.ts';
+import {entryOf} from '../../source/corpus/entry.ts';
 import type {Size} from '../../source/explorer/actions.ts';
 import {type Context, createContext} from '../../source/explorer/context.ts';
 import {createExplorer, type Explorer} from '../../source/explorer/explorer.ts';
@@ -45,6 +47,11 @@ export const convertSomewhat = (text: string): string =>
 const reasonOf = (rule: string): string | undefined =>
 	rule === 'injected-pinyin' ? 'Removes pinyin readings' : undefined;
 
+const redescribe: Services['redescribe'] = (before, keep) => {
+	const document = describeDocument(before, {keep});
+	return {document, entry: entryOf(document)};
+};
+
 export const contextOf = (documents: readonly Document[] = smallCorpus): Context =>
 	createContext({
 		corpus: corpusOf(documents),
@@ -53,6 +60,7 @@ export const contextOf = (documents: readonly Document[] = smallCorpus): Context
 		findMatches,
 		reasonOf,
 		toJson: ({id}) => JSON.stringify({id}),
+		redescribe,
 	});
 
 export type Recorded = {
@@ -80,6 +88,8 @@ export const startExplorer = (
 			findMatches,
 			reasonOf,
 			toJson: ({id}) => JSON.stringify({id}),
+			redescribe,
+			changed: index => calls.push(`changed ${index}`),
 			loadConverter: async () => convertSomewhat,
 			async copy(text, {path}) {
 				calls.push(`copy ${path}: ${text}`);

@@ -1,0 +1,42 @@
+import {expect, test} from 'vitest';
+import {findChanged} from '../../source/search/find-changed.ts';
+import {buildSearchIndex, type Searchable} from '../../source/search/search-index.ts';
+
+const page = (label: string, body: string): Searchable => ({label, facts: [], body});
+
+const pages = [
+	page('河邊種樹', '大家到河邊去。'),
+	page('夜市開街', '河邊燈火通明。'),
+	page('楊梅熟了', '山上人多。'),
+	page('圖書館延時', '讀者叫好。'),
+];
+
+const search = () => findChanged(buildSearchIndex(pages).find);
+
+const found = ({find}: Pick<ReturnType<typeof search>, 'find'>, query: string) =>
+	find(query).map(({document, tier}) => `${document} ${tier}`);
+
+test('a document is found by what it is now, and not by what it was', () => {
+	const changing = search();
+	changing.change(1, page('夜市開街', '分享到微博。'));
+	expect(found(changing, '微博')).toEqual(['1 body']);
+	expect(found(changing, '燈火')).toEqual([]);
+	expect(found(changing, '!燈火')).toHaveLength(4);
+});
+
+test('the others are found as before, and better hits come first', () => {
+	const changing = search();
+	expect(found(changing, '河邊')).toEqual(['0 title', '1 body']);
+	changing.change(3, page('河邊圖書館', '讀者叫好。'));
+	expect(found(changing, '河邊')).toEqual(['0 title', '3 title', '1 body']);
+	changing.change(0, page('種樹', '大家到河邊去。'));
+	expect(found(changing, '河邊')).toEqual(['3 title', '1 body', '0 body']);
+});
+
+test('a document changed back is found as at first, and no query lists all in their order', () => {
+	const changing = search();
+	changing.change(1, page('夜市', '無。'));
+	changing.change(1, pages[1]!);
+	expect(found(changing, '河邊')).toEqual(['0 title', '1 body']);
+	expect(changing.find('').map(({document}) => document)).toEqual([0, 1, 2, 3]);
+});
