@@ -29,6 +29,9 @@ type Run = {
 	summary?: TaskSummary;
 };
 
+/** So many deaths without any work done between them are no fault of the files: nothing goes on. */
+const mostDeathsInRow = 20;
+
 const gaveUp = (reason: string): TaskSummary => {
 	const problem = {file: 0, reason: `reading it ended a worker (${reason})`};
 	return {records: 0, problems: [problem], moreProblems: 0};
@@ -50,6 +53,7 @@ export const runInWorkers = (
 	let next = 0;
 	let exhausted = false;
 	let stopped = false;
+	let deathsInRow = 0;
 	let resolve = (): void => {};
 	const done = new Promise<void>(settle => {
 		resolve = settle;
@@ -101,6 +105,7 @@ export const runInWorkers = (
 					deliverInOrder();
 					return;
 				case 'done': {
+					deathsInRow = 0;
 					finish(run, message.summary);
 					run = nextRun();
 					if (run) begin(run);
@@ -112,6 +117,11 @@ export const runInWorkers = (
 			workers.delete(worker);
 			if (!run || stopped) return;
 			deliver.died(reason);
+			if (++deathsInRow > mostDeathsInRow) {
+				stop();
+				return;
+			}
+
 			const again = takeOver(run, reason);
 			if (again) start(again);
 		});
@@ -146,18 +156,17 @@ export const runInWorkers = (
 		return run;
 	};
 
+	const stop = (): void => {
+		stopped = true;
+		for (const worker of workers) worker.stop();
+		resolve();
+	};
+
 	for (let index = 0; index < count; index++) {
 		const run = nextRun();
 		if (!run) break;
 		start(run);
 	}
 
-	return {
-		done,
-		stop() {
-			stopped = true;
-			for (const worker of workers) worker.stop();
-			resolve();
-		},
-	};
+	return {done, stop};
 };

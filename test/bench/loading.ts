@@ -10,7 +10,7 @@ import {makeArticles, writeJsonl, writePages} from './make-corpus.ts';
 import {ms, printTable} from './statistics.ts';
 
 /** As it is published: see `npm run build`. */
-const worker = pathToFileURL(path.resolve('dist/worker.js'));
+const worker = pathToFileURL(path.resolve('dist/program.js'));
 
 /** Loads a corpus once, in workers; times in milliseconds, memory of the whole process in MB. */
 const load = async (given: string, cacheFolder?: string) => {

@@ -121,3 +121,11 @@ test('no files are no work', async () => {
 	await running.done;
 	expect(workers).toEqual([]);
 });
+
+test('workers that only ever die are not replaced for ever', async () => {
+	const tasks = Array.from({length: 1000}, (_, number) => task(number, `${number}`));
+	const {workers, running} = start(tasks, 1);
+	for (let at = 0; at < workers.length; at++) workers[at]!.die();
+	await running.done;
+	expect(workers.length).toBeLessThan(30);
+});
