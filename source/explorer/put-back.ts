@@ -1,4 +1,5 @@
 import type {Edit} from '../cleaning/edit.ts';
+import type {Document} from '../corpus/document.ts';
 import {type Context, selectedDocument} from './context.ts';
 import {geometryOf} from './geometry.ts';
 import {goTo} from './go-to.ts';
@@ -7,6 +8,7 @@ import {placeOnTop} from './move-to-edit.ts';
 import {lineOfAnchor} from './places.ts';
 import {ask, type Reduction, say, saying} from './reduction.ts';
 import {
+	heldByOthers,
 	noEditBelow,
 	noEdits,
 	putBackWords,
@@ -37,10 +39,18 @@ export const putBack = (state: State, context: Context): Reduction => {
 	const next = {...state, revised: withStep(state, index, step, context)};
 	const document = context.documentFor(next);
 	if (!document) return say(state, nothingToRead);
-	const words = (step.isKept ? removedAgainWords : putBackWords)(step.rule);
+	const words = step.isKept ? wordsOfRemoval(step, document) : putBackWords(step.rule);
 	const told = saying(goTo(inPlace(next, context), {span: step, isEdit: true}, context), words);
 	return ask(told, {kind: 'revise', index, document});
 };
+
+/** A rule that takes more than it did then may meet with something else that was put back. */
+const wordsOfRemoval = ({rule, start, end}: EditStep, {edits}: Document): string =>
+	edits.some(
+		edit => (edit.start < end && edit.end > start) || (edit.start === start && edit.end === end),
+	)
+		? removedAgainWords(rule)
+		: heldByOthers(rule);
 
 const withStep = (
 	state: State,

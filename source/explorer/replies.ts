@@ -50,6 +50,9 @@ export const putBackWords = (rule: string): string => `Put back into the text: $
 
 export const removedAgainWords = (rule: string): string => `Removed again: ${rule}`;
 
+export const heldByOthers = (rule: string): string =>
+	`Given back to ${rule}, but it stays: something put back beside it holds it`;
+
 export const noEditBelow = 'Nothing was removed from here on; N goes back to an edit';
 
 export const putsBackInMarked = (view: ViewChoice): string =>
