@@ -18,7 +18,7 @@ import {loadConverter} from './script/convert-script.ts';
 import {findChanged} from './search/find-changed.ts';
 import {findMatches} from './search/find-matches.ts';
 import {buildSearchIndex, createSearchIndex, type SearchIndex} from './search/search-index.ts';
-import type {ShownExplorer} from './ui/app.tsx';
+import {createStage} from './ui/create-stage.ts';
 import {createTerminalSession, type TerminalSession} from './ui/terminal-session.tsx';
 import {createTheme} from './ui/theme.ts';
 import {wantsColour} from './ui/wants-colour.ts';
@@ -153,33 +153,6 @@ const watch = ({progress, library, onChange}: Loading, explorer: Explorer): void
 		if (progress().state !== 'loading') look();
 		else waiting ??= setTimeout(look, glance);
 	});
-};
-
-/** One explorer to look at, whichever it is by now. */
-const createStage = (first: Explorer): ShownExplorer & {show(explorer: Explorer): void} => {
-	const listeners = new Set<() => void>();
-	const tell = (): void => {
-		for (const listener of listeners) listener();
-	};
-
-	let shown = first;
-	let leave = shown.subscribe(tell);
-	return {
-		press: key => shown.press(key),
-		paste: text => shown.paste(text),
-		dispatch: action => shown.dispatch(action),
-		view: () => shown.view(),
-		subscribe(listener) {
-			listeners.add(listener);
-			return () => listeners.delete(listener);
-		},
-		show(explorer) {
-			leave();
-			shown = explorer;
-			leave = shown.subscribe(tell);
-			tell();
-		},
-	};
 };
 
 /** Shows the explorer until the reader leaves it; resolves to the exit code. */

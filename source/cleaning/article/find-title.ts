@@ -1,4 +1,5 @@
 import {isPersonName} from '../../text/person-name.ts';
+import {bareForm} from './bare-form.ts';
 import type {ArticleSpan} from './find-article.ts';
 import type {ReadLine} from './read-lines.ts';
 
@@ -17,7 +18,6 @@ const leastScore = 3;
 const leastUndatedScore = 2.6;
 
 /** What remains of a line when only its words are compared. */
-const bare = (form: string): string => form.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The share of a line's pairs of characters that the article's text has too, from 0 to 1. */
 const overlap = (line: string, text: string): number => {
@@ -123,7 +123,7 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 		if (at === article.first) at = article.last + 1;
 		if (at > to) break;
 		const {form} = lines[at]!;
-		const words = bare(form);
+		const words = bareForm(form);
 		if (isCandidate(lines, at, words)) candidates.push({at, form, words});
 	}
 

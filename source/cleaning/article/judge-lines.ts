@@ -1,6 +1,7 @@
 import type {RuleId} from '../edit.ts';
 import type {Page} from '../page.ts';
 import type {Finding} from '../rule.ts';
+import {bareForm} from './bare-form.ts';
 import {extendArticle, takeLead} from './extend-article.ts';
 import {type ArticleSpan, findArticle} from './find-article.ts';
 import {findTitle} from './find-title.ts';
@@ -31,8 +32,6 @@ const leastText = 0.7;
 const repeatReach = 3;
 
 const isSure = (line: ReadLine): boolean => line.certainty === 'sure';
-
-const bare = (form: string): string => form.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Words of the lines that match, counted up to `most`. */
 const wordsOf = (
@@ -75,12 +74,12 @@ const decide = (
 	title: number | undefined,
 ): readonly Verdict[] => {
 	const titleForm = title === undefined ? '' : lines[title]!.form;
-	const titleWords = bare(titleForm);
+	const titleWords = bareForm(titleForm);
 	const repeatsTitle = (form: string, at: number): boolean =>
 		titleForm !== '' &&
 		at < article.first + repeatReach &&
 		Math.abs(form.length - titleForm.length) <= 6 &&
-		bare(form) === titleWords;
+		bareForm(form) === titleWords;
 
 	const ofSite = isOfSite(lines);
 	/** A line that headline and date line have between them. */
