@@ -83,6 +83,7 @@ export const scriptChoiceWords: Readonly<Record<ScriptChoice, string>> = {
 	found: 'as found',
 	hans: 'simplified',
 	tw: 'traditional (Taiwan)',
+	hk: 'traditional (Hong Kong)',
 };
 
 export const filterPlaceholder = 'type to filter';

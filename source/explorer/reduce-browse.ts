@@ -35,7 +35,8 @@ const nextView: Readonly<Record<ViewChoice, ViewChoice>> = {
 const nextScript: Readonly<Record<ScriptChoice, ScriptChoice>> = {
 	found: 'hans',
 	hans: 'tw',
-	tw: 'found',
+	tw: 'hk',
+	hk: 'found',
 };
 
 const focused = (state: State, focus: Focus): Reduction =>

@@ -110,6 +110,7 @@ export const scriptMessage: Readonly<Record<ScriptChoice, string>> = {
 	found: 'Script as found on the page',
 	hans: 'In simplified characters',
 	tw: 'In traditional characters (Taiwan)',
+	hk: 'In traditional characters (Hong Kong)',
 };
 
 export const loadingConverter = 'Loading the dictionary …';

@@ -15,7 +15,7 @@ export type Focus = 'list' | 'reading';
 /** Which text the reading pane shows. */
 export type ViewChoice = 'clean' | 'marked' | 'raw';
 
-/** The script the reader wants: as the page has it, simplified, or traditional as in Taiwan. */
+/** The script the reader wants: as the page has it, simplified, or traditional as in Taiwan or Hong Kong. */
 export type ScriptChoice = 'found' | TargetScript;
 
 /** A field being typed in. `cursor` counts UTF-16 code units of its text. */

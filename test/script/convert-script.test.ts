@@ -5,10 +5,12 @@ import {type Converter, loadConverter} from '../../source/script/convert-script.
 
 let toSimplified: Converter;
 let toTaiwan: Converter;
+let toHongKong: Converter;
 
 beforeAll(async () => {
 	toSimplified = await loadConverter('hans');
 	toTaiwan = await loadConverter('tw');
+	toHongKong = await loadConverter('hk');
 });
 
 describe('to simplified', () => {
@@ -58,13 +60,37 @@ describe("to Taiwan's traditional", () => {
 	});
 });
 
-describe('both ways', () => {
+describe("to Hong Kong's traditional", () => {
+	it.each([
+		['里面的群众说着话', '裏面的羣眾説着話'],
+		['关于前后联系的规范', '關於前後聯繫的規範'],
+		['台湾的平台', '台灣的平台'],
+		['温度、卫生、税收', '温度、衞生、税收'],
+		['头发长了，发展快了', '頭髮長了，發展快了'],
+	])('by phrase: %s', (text, expected) => {
+		expect(toHongKong(text)).toBe(expected);
+	});
+
+	it.each([
+		['裡面、說、衛生、臺灣', '裏面、説、衞生、台灣'],
+		['議后,市里并無異議', '議後,市裏並無異議'],
+		['瀋陽的沈先生看三隻燕子', '瀋陽的沈先生看三隻燕子'],
+	])('from any traditional text: %s', (text, expected) => {
+		expect(toHongKong(text)).toBe(expected);
+	});
+
+	it('leads back to simplified', () => {
+		expect(toSimplified('裏面的羣眾衹説着話，食糭，化粧')).toBe('里面的群众只说着话，食粽，化妆');
+	});
+});
+
+describe('all ways', () => {
 	it('keep every line break', () => {
 		fc.assert(
 			fc.property(
 				fc.string({unit: fc.constantFrom(...'头发前后里里外外系發展裡\n\n\r 　，。「」abc')}),
 				text => {
-					for (const convert of [toSimplified, toTaiwan]) {
+					for (const convert of [toSimplified, toTaiwan, toHongKong]) {
 						expect(convert(text).split('\n').length).toBe(text.split('\n').length);
 					}
 				},
@@ -75,7 +101,7 @@ describe('both ways', () => {
 	it('change nothing the second time on the bundled corpus', () => {
 		for (const file of readdirSync('seeds')) {
 			const text = readFileSync(`seeds/${file}`, 'utf8');
-			for (const convert of [toSimplified, toTaiwan]) {
+			for (const convert of [toSimplified, toTaiwan, toHongKong]) {
 				const once = convert(text);
 				expect(once.split('\n').length).toBe(text.split('\n').length);
 				expect(convert(once)).toBe(once);
@@ -89,6 +115,7 @@ describe('both ways', () => {
 				const text = String.fromCharCode(...units);
 				expect(() => toSimplified(text)).not.toThrow();
 				expect(() => toTaiwan(text)).not.toThrow();
+				expect(() => toHongKong(text)).not.toThrow();
 			}),
 		);
 	});
