@@ -325,7 +325,7 @@ export const keymap: readonly Binding[] = [
 		keys: ['t'],
 		modes: panes,
 		section: 'reading',
-		description: {en: 'Script: as found, simplified, Taiwan, Hong Kong'},
+		description: {en: 'Script: simplified, Taiwan, Hong Kong'},
 		footer: {label: {en: 'script'}, priority: 3},
 	},
 	{

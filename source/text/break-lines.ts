@@ -1,5 +1,7 @@
+import {type BreakClass, classify, classOf, isDigit, isWordAt} from './break-class.ts';
 import {codePointWidth} from './display-width.ts';
-import {isHan} from './han.ts';
+import {numberTail, urlEnd} from './glued-runs.ts';
+import {createQuoteReader} from './quote-direction.ts';
 import type {Span} from './span.ts';
 
 /**
@@ -9,81 +11,43 @@ import type {Span} from './span.ts';
  * the next line together with the character before it (推出), so a line may stay short.
  */
 
-/** May not begin a line: points, closing brackets and quotes, and what leans on the left. */
-const closing =
-	'，。、；：！？）》〉」』】〕］｝〗〙〛”’…—～·・‥々〻ー％‰℃°,.;:!?)]}%¢﹐﹑﹒﹔﹕﹖﹗﹚﹜﹞﹂﹄︶︸︺︼︾﹀｡｣､';
-
-/** May not end a line: opening brackets and quotes, and signs that lean on the right. */
-const opening = '（《〈「『【〔［｛〖〘〚“‘([{￥＄$£€¥№#＃﹙﹛﹝﹁﹃︵︷︹︻︽︿｢';
-
-/** Han that a number before it keeps on its line: 24小时, 10000元, 2022年. */
-const units = '年月日号號时時分秒点點元万萬亿億千百人个個名次家位度倍岁歲天周米里吨噸亩畝公';
-
-const classOf = {other: 0, closing: 1, opening: 2, word: 3, space: 4, mark: 5, unit: 6} as const;
-type Class = (typeof classOf)[keyof typeof classOf];
-
-const unknown = 0xff;
-const classes = new Uint8Array(65_536).fill(unknown);
-for (const mark of closing) classes[mark.charCodeAt(0)] = classOf.closing;
-for (const mark of opening) classes[mark.charCodeAt(0)] = classOf.opening;
-for (const unit of units) classes[unit.charCodeAt(0)] = classOf.unit;
-classes[0x20] = classOf.space;
-classes[0x3000] = classOf.space;
-
-const wordLike = /[\p{L}\p{N}_@&+\-/\\=~'<>|*^`]/u;
-
-const classify = (codePoint: number): Class => {
-	if (codePoint > 0xffff) return codePointWidth(codePoint) === 0 ? classOf.mark : classOf.other;
-	const known = classes[codePoint]!;
-	if (known !== unknown) return known as Class;
-	let found: Class = classOf.other;
-	if (codePointWidth(codePoint) === 0) found = classOf.mark;
-	else if (codePointWidth(codePoint) === 1 && !isHan(codePoint)) {
-		if (wordLike.test(String.fromCharCode(codePoint))) found = classOf.word;
-	}
-
-	classes[codePoint] = found;
-	return found;
-};
-
-const isDigit = (codePoint: number): boolean => codePoint >= 0x30 && codePoint <= 0x39;
-
 /** A closing mark that is part of a Latin word or number: the points of 3.5, 10:25, a.b and 7,000. */
 const joinsWords = (codePoint: number): boolean => codePoint < 0x80;
 
+/** Full-width marks that stand inside a number: ．：／ */
+const joinsDigits = (codePoint: number): boolean =>
+	codePoint === 0xff0e || codePoint === 0xff1a || codePoint === 0xff0f;
+
+/** Between two numbers a range: 2020—2025, 3～5, 1－3. */
+const isRangeSign = (codePoint: number): boolean =>
+	codePoint === 0x2014 ||
+	codePoint === 0x2013 ||
+	codePoint === 0xff5e ||
+	codePoint === 0xff0d ||
+	codePoint === 0x301c;
+
 const isLeader = (codePoint: number): boolean => codePoint === 0x2026 || codePoint === 0x2014;
 
-/** Straight quotes do not say which way they face: they take turns, and begin by opening. */
-const isStraightQuote = (codePoint: number): boolean => codePoint === 0x22;
-
-type Reader = {codePoint: number; kind: Class};
-
-/** Whether a line may end between two neighbours. */
-const mayBreak = (before: Reader, beforeThat: Reader, after: Reader): boolean => {
-	if (after.kind === classOf.space || after.kind === classOf.mark) return false;
-	if (after.kind === classOf.closing) return false;
-	if (before.kind === classOf.opening) return false;
-	if (before.kind === classOf.word) {
-		if (after.kind === classOf.word) return false;
-		if (after.kind === classOf.unit && isDigit(before.codePoint)) return false;
-	}
-
-	if (before.kind === classOf.closing) {
-		if (isLeader(before.codePoint) && before.codePoint === after.codePoint) return false;
-		// 10:25, 3.5, example.org/a?b: the mark stands inside a word.
-		if (
-			after.kind === classOf.word &&
-			joinsWords(before.codePoint) &&
-			beforeThat.kind === classOf.word
-		) {
-			return false;
-		}
-
-		// 35%的 may break, 3.5万 may not: a per cent sign ends its number, a point does not.
-		if (after.kind === classOf.unit && before.codePoint === 0x2e) return false;
-	}
-
-	return true;
+/** Whether a line may end between two neighbours; `beforeThat` stands before the first of them. */
+const mayBreak = (
+	beforeThat: number,
+	beforeThatKind: BreakClass,
+	before: number,
+	beforeKind: BreakClass,
+	after: number,
+	kind: BreakClass,
+): boolean => {
+	if (kind === classOf.other && beforeKind === classOf.other) return true;
+	if (kind === classOf.space || kind === classOf.mark || kind === classOf.closing) return false;
+	if (kind === classOf.glue || beforeKind === classOf.glue) return false;
+	if (beforeKind === classOf.opening) return false;
+	if (beforeKind === classOf.word) return kind !== classOf.word;
+	if (beforeKind !== classOf.closing) return true;
+	if (isLeader(before) && before === after) return false;
+	if (kind !== classOf.word || beforeThatKind !== classOf.word) return true;
+	// 10:25, 3.5, example.org/a?b: the mark stands inside a word.
+	if (joinsWords(before)) return false;
+	return !(isDigit(beforeThat) && isDigit(after) && (joinsDigits(before) || isRangeSign(before)));
 };
 
 /**
@@ -112,6 +76,7 @@ const breakParagraph = (
 	columns: number,
 	lines: Span[],
 ): void => {
+	const directionOf = createQuoteReader(text, end);
 	let lineStart = start;
 	let width = 0;
 	// The end of the last character that is no space, and the last place where the line may break:
@@ -120,23 +85,46 @@ const breakParagraph = (
 	let breakEnd = -1;
 	let breakNext = -1;
 	let breakWidth = 0;
-	let beforeThat: Reader = {codePoint: 0, kind: classOf.space};
-	let before: Reader = beforeThat;
-	let quoteOpens = true;
+	// The last two characters that are seen; marks on them do not count.
+	let beforeThat = 0;
+	let beforeThatKind: BreakClass = classOf.space;
+	let before = 0;
+	let beforeKind: BreakClass = classOf.space;
+	// No line begins between these two offsets: a URL, or the unit of a number.
+	let gluedFrom = start;
+	let gluedUntil = start;
+
 	let index = start;
 	while (index < end) {
 		const codePoint = text.codePointAt(index)!;
 		const next = index + (codePoint > 0xffff ? 2 : 1);
-		let kind = classify(codePoint);
-		if (isStraightQuote(codePoint)) {
-			kind = quoteOpens ? classOf.opening : classOf.closing;
-			quoteOpens = !quoteOpens;
+		let kind: BreakClass = classify(codePoint);
+		if (kind === classOf.quote) kind = directionOf(codePoint, index, before, beforeKind);
+		// A mark on a space is as unseen as the space.
+		if (kind === classOf.mark && beforeKind === classOf.space) kind = classOf.space;
+		if (kind === classOf.glue && !(beforeKind === classOf.word && isWordAt(text, next, end))) {
+			kind = classOf.space;
 		}
 
-		// A mark on a space is as unseen as the space.
-		if (kind === classOf.mark && before.kind === classOf.space) kind = classOf.space;
-		const after: Reader = {codePoint, kind};
-		if (index > lineStart && inkEnd > lineStart && mayBreak(before, beforeThat, after)) {
+		if (index >= gluedUntil) {
+			if (beforeKind !== classOf.word) {
+				if (kind === classOf.word) {
+					gluedFrom = index;
+					gluedUntil = urlEnd(text, index);
+				}
+			} else if (isDigit(before) && !isDigit(codePoint)) {
+				gluedFrom = index - 1;
+				gluedUntil = numberTail(text, index);
+			}
+		}
+
+		const isGlued = index > gluedFrom && index < gluedUntil;
+		if (
+			index > lineStart &&
+			inkEnd > lineStart &&
+			!isGlued &&
+			mayBreak(beforeThat, beforeThatKind, before, beforeKind, codePoint, kind)
+		) {
 			breakEnd = inkEnd;
 			breakNext = index;
 			breakWidth = width;
@@ -163,8 +151,13 @@ const breakParagraph = (
 
 		width += own;
 		if (kind !== classOf.space) inkEnd = next;
-		beforeThat = before;
-		before = after;
+		if (kind !== classOf.mark) {
+			beforeThat = before;
+			beforeThatKind = beforeKind;
+			before = codePoint;
+			beforeKind = kind;
+		}
+
 		index = next;
 	}
 

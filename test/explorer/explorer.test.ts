@@ -440,9 +440,11 @@ describe('views and scripts', () => {
 		expect(message(explorer)).toBe('In simplified characters');
 		press(explorer, 't');
 		await vi.waitFor(() => expect(explorer.state().script).toBe('tw'));
+		press(explorer, 't');
+		await vi.waitFor(() => expect(explorer.state().script).toBe('hk'));
 		press(explorer, 't', 't');
 		expect(explorer.state().script).toBe('hans');
-		expect(loadConverter.mock.calls).toEqual([['hans'], ['tw']]);
+		expect(loadConverter.mock.calls).toEqual([['hans'], ['tw'], ['hk']]);
 	});
 
 	test('a converter that comes too late does not take the script back', async () => {

@@ -178,6 +178,8 @@ test('t goes through the scripts', async () => {
 	await terminal.waitFor('Taiwan', () => /Taiwan/.test(firstRow(terminal)));
 	await terminal.waitForText('市疫情防控指揮部召開指揮長會議');
 	terminal.press('t');
+	await terminal.waitFor('Hong Kong', () => /Hong Kong/.test(firstRow(terminal)));
+	terminal.press('t');
 	await terminal.waitForText('as found');
 });
 

@@ -35,6 +35,46 @@ test('a number keeps its unit', () => {
 	expect(lines('全镇共种树2400亩地', 14)).toEqual(['全镇共种树', '2400亩地']);
 });
 
+test.each([
+	['通胀率升至5.6%后回落', 12, ['通胀率升至', '5.6%后回落']],
+	['投入资金3 000万元修路', 12, ['投入资金', '3 000万元修', '路']],
+	['他们每天工作12小时', 16, ['他们每天工作', '12小时']],
+	['比上年提高2.5个百分点', 20, ['比上年提高', '2.5个百分点']],
+	['全程有1500多公里的路', 12, ['全程有', '1500多公里的', '路']],
+	['会期定在9月12日上午', 12, ['会期定在9月', '12日上午']],
+	['增长了１２．５％左右', 12, ['增长了', '１２．５％左', '右']],
+	['计划2020—2025年实施', 12, ['计划', '2020—2025年', '实施']],
+	['箱子重5 kg左右', 9, ['箱子重', '5 kg左右']],
+	['到３号楼找人', 6, ['到', '３号楼', '找人']],
+])('what belongs to a number stays with it: %s', (text, columns, expected) => {
+	expect(lines(text, columns)).toEqual(expected);
+});
+
+test('a URL is whole, with what stands behind its question mark and its hash', () => {
+	const text = '网址是http://a.example/b?c=1#d，请看';
+	expect(lines(text, 26)).toEqual(['网址是', 'http://a.example/b?c=1#d，', '请看']);
+});
+
+test.each([
+	['those who use one form for both', '他大声说”好极了”就走', 10, ['他大声说', '”好极了”就', '走']],
+	['those who open where they close', '他只说“好“。别的没有', 9, ['他只说', '“好“。别', '的没有']],
+	['straight ones behind a measure', '一块5"的板和8"的板', 10, ['一块5"的板', '和8"的板']],
+	['single ones', "街上都说'好'的", 9, ['街上都说', "'好'的"]],
+	['apostrophes', '书名Don’t Go在此', 9, ['书名Don’t', 'Go在此']],
+])('quotes face as their neighbours tell: %s', (_, text, columns, expected) => {
+	expect(lines(text, columns)).toEqual(expected);
+});
+
+test('marks on a letter do not part a word, nor an opening bracket from what it opens', () => {
+	expect(lines('见cafe\u0301s旁', 6)).toEqual(['见', 'cafe\u0301s', '旁']);
+	expect(lines('我们看《\u200b戏》', 8)).toEqual(['我们看', '《\u200b戏》']);
+});
+
+test('a space that must not break holds words together, and is a space elsewhere', () => {
+	expect(lines('长100\u00a0km以上', 7)).toEqual(['长', '100\u00a0km', '以上']);
+	expect(lines('甲乙丙\u00a0\u00a0丁', 6)).toEqual(['甲乙丙', '丁']);
+});
+
 test('a word longer than the line is cut', () => {
 	expect(lines('见https://example.org/a/b', 10)).toEqual(['见', 'https://ex', 'ample.org/', 'a/b']);
 });
@@ -60,10 +100,12 @@ test('astral Han are two columns and one character', () => {
 const chinese = fc
 	.array(
 		fc.constantFrom(
-			...'春天来了花开鸟鸣，。、；：！？「」『』《》（）“”‘’…—abcXYZ019.,:/-%()[]"\' 　年元𠮷\u0301\u200b',
+			...'春天来了花开鸟鸣，。、；：！？「」『』《》（）“”‘’…—abcXYZ019.,:/-%()[]"\' 　年元𠮷１％~\u0301\u200b\u00a0',
 			'……',
 			'——',
 			'2022年',
+			'3 000万元',
+			'5.6%',
 			'https://example.org/',
 			'\n',
 		),
@@ -78,12 +120,12 @@ test('lines are in order, fit their columns and lose nothing but spaces at break
 			for (const {start, end} of breakLines(text, columns)) {
 				expect(start).toBeGreaterThanOrEqual(position);
 				expect(end).toBeGreaterThanOrEqual(start);
-				expect(text.slice(position, start)).toMatch(/^(?: |　|\n|\u0301|\u200b)*$/);
+				expect(text.slice(position, start)).toMatch(/^(?: |　|\n|\u00a0|\u0301|\u200b)*$/);
 				expect(displayWidth(text.slice(start, end))).toBeLessThanOrEqual(columns);
 				position = end;
 			}
 
-			expect(text.slice(position)).toMatch(/^(?: |　|\u0301|\u200b)*$/);
+			expect(text.slice(position)).toMatch(/^(?: |　|\u00a0|\u0301|\u200b)*$/);
 		}),
 		{numRuns: 2000},
 	);
