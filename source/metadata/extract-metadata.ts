@@ -28,16 +28,24 @@ import {titleFromTitleLine} from './extractors/title-from-title-line.ts';
 import {viewsFromByline} from './extractors/views-from-byline.ts';
 import type {Found, Metadata} from './metadata.ts';
 import type {PageReading} from './page-reading.ts';
-import {resolveDay} from './resolve-day.ts';
+import {daysApart, resolveDay} from './resolve-day.ts';
 
-/** A found value with the year of its day taken from the publication. */
+/** A found value with the year of its day, and the month, taken from the publication. */
 const resolved = <T extends {readonly day?: string}>(
 	found: Found<T> | undefined,
 	published: string | undefined,
-): Found<T> | undefined =>
-	found?.value.day
-		? {...found, value: {...found.value, day: resolveDay(found.value.day, published)}}
-		: found;
+): Found<T> | undefined => {
+	if (!found?.value.day) return found;
+	const {day: bare, ...value} = found.value;
+	const day = resolveDay(bare, published);
+	return {...found, value: {...(day ? {day} : {}), ...value} as T};
+};
+
+/** An article reports a meeting of these days; one held longer ago it only speaks of. */
+const mostDaysSinceMeeting = 60;
+
+const isNews = (day: string | undefined, published: string | undefined): boolean =>
+	!day || !published || (daysApart(day, published) ?? 0) <= mostDaysSinceMeeting;
 
 /**
  * Reads off a page what it says about itself. `map` leads from the raw text to the text of the page,
@@ -84,7 +92,8 @@ export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata 
 	const site = first(siteFromBreadcrumb, siteFromFoot);
 	const views = first(viewsFromByline);
 	const dateline = resolved(first(datelineFromOpening), published?.value);
-	const meeting = resolved(first(meetingFromText), published?.value);
+	const told = resolved(first(meetingFromText), published?.value);
+	const meeting = isNews(told?.value.day, published?.value) ? told : undefined;
 	return {
 		...(title ? {title} : {}),
 		...(originalTitle ? {originalTitle} : {}),

@@ -204,28 +204,3 @@ describe('the dateline', () => {
 		]);
 	});
 });
-
-describe('a meeting', () => {
-	it('has those who chaired it, spoke and came', () => {
-		const opening =
-			'6月12日，全市防汛工作会议召开。市委副书记、市长周明远主持会议并讲话，副市长何小满、杜文博出席会议。';
-		const {metadata} = describeMadePage({byline: '2021-06-13 来源：北港网', opening});
-		expect(metadata.meeting?.value).toEqual({
-			day: '2021-06-12',
-			chaired: ['周明远'],
-			spoke: ['周明远'],
-			attended: ['何小满', '杜文博'],
-		});
-	});
-
-	it('may be chaired by someone named behind 由', () => {
-		const {metadata} = describeMadePage({
-			opening: '会议由县长周明远主持。县委书记何小满在讲话中强调，要早准备。',
-		});
-		expect(metadata.meeting?.value).toMatchObject({chaired: ['周明远'], spoke: ['何小满']});
-	});
-
-	it('is not seen where nobody met', () => {
-		expect(describeMadePage({}).metadata.meeting).toBeUndefined();
-	});
-});

@@ -1,77 +1,111 @@
-import {isPersonName} from '../../text/person-name.ts';
 import type {Extractor} from '../extractor.ts';
+import {meetingDay} from '../meeting-day.ts';
 import type {Meeting} from '../metadata.ts';
 import type {MetadataLine} from '../page-reading.ts';
+import {lastPerson, type PersonSpan, peopleIn} from '../read-people.ts';
 
 /** Who chaired, spoke and came is said in the first paragraphs, or in the last. */
-const firstParagraphs = 4;
-const lastParagraphs = 2;
+const firstParagraphs = 8;
+const lastParagraphs = 3;
 
-// 市长某某主持会议并讲话 · 会议由县长某某主持   |   not: 主持人说 · 主持工作
-const chairing =
-	/主持(?:召开)?(?:了)?(?:[^。,;、]{0,16}会议?)?(?:并(?:作?讲话|强调|作[^。,;]{0,8}讲话))?(?=[。,;]|$| )/gu;
-// 某某出席会议并讲话 · 某某在讲话中强调   |   not: 重要讲话精神
-const speaking = /(?:出席会议并|出席并|作|作了?|发表|在)?讲话(?=[。,;]|中|强调| |$)/gu;
+/** What is chaired: 会议, 座谈会, 闭幕会, 开班式, 宪法宣誓仪式, 第九次专题学习. */
+const occasion = '(?:[^。,;:!?“”]{0,30}?(?:会议?|座谈|学习|仪式|[班业闭]式|峰会|活动|论坛|会谈))';
+// 市长某某主持会议并讲话 · 会议由县长某某主持 · 某某主持召开座谈会,… · 某某主持并监誓
+// not: 主持人说 · 主持工作 · 主持公道
+const chairing = new RegExp(
+	`主持(?:召开|举行)?(?:了)?(?:${occasion}(?:时|中|上)?|讲话(?:时|中))?(?<speaks>(?:并(?:发表|作了?)?(?:重要|总结)?讲话|(?:时|中)?(?:发表|作了?)(?:重要|总结)?讲话|(?:强调|指出|表示|说)))?(?:并[^。,;]{1,10})?(?=[。,;:]|$| |表示|强调|指出|说)`,
+	'gu',
+);
+// 某某出席会议并讲话 · 某某在讲话中强调 · 发表重要讲话   |   not: 重要讲话精神
+const speaking =
+	/(?:出席[^。,;、]{0,16}并|并)?(?:在|作了?|发表)?(?:重要|总结|主旨)?讲话(?=[。,;]|中|强调| |$)/gu;
 // 某某、某某出席会议 · 某某等参加。   |   not: 各乡镇负责同志参加
-const attending = /(?:出席|参加|列席)(?:了)?(?:会议|会|活动)?(?=[。;,]|并|$| )/gu;
+const attending =
+	/(?:应邀)?(?:出席|参加|列席)(?:了)?(?:会议|大会|座谈会|[〇㐀-鿿]{0,4}[会班业闭]式?|活动)?(?=[。;,]|并|$| )/gu;
 
-/** The last character of a title, before a name: 书记某某, 指挥长某某, 市领导某某, 会议由县长某某. */
-const titleEnd = /[长记任员席理导事委书授师人志组由裁监士家表]$/u;
-
-type Name = {readonly name: string; readonly start: number; readonly end: number};
-
-/** The name at the end of a phrase, after any title: 市疫情防控指挥部指挥长某某 */
-const lastName = (phrase: string, offset: number): Name | undefined => {
-	const bare = phrase.replace(/(?:同志|先生|女士|等|分别)+$/u, '').trimEnd();
-	for (const length of [bare.length, 3, 2]) {
-		const name = bare.slice(-length);
-		const title = bare.slice(0, bare.length - name.length);
-		if (length <= bare.length && isPersonName(name) && (title === '' || titleEnd.test(title))) {
-			return {name, start: offset + title.length, end: offset + title.length + name.length};
-		}
-	}
-
-	return undefined;
-};
-
-/** Names before `end`, back to the last of `stops`; phrases are parted by 、 and commas. */
-const namesBefore = (folded: string, end: number, stops: RegExp): readonly Name[] => {
-	const before = folded.slice(Math.max(0, end - 300), end);
-	const stop = Math.max(-1, ...Array.from(before.matchAll(stops), ({index}) => index));
-	const clause = before.slice(stop + 1);
-	const offset = end - clause.length;
-	return Array.from(clause.matchAll(/[^、,和]+/gu)).flatMap(({0: phrase, index}) => {
-		const lead = phrase.length - phrase.trimStart().length;
-		return lastName(phrase.trim(), offset + index + lead) ?? [];
-	});
-};
+/**
+ * What may stand between a name and 主持: 某某7月10日主持 · 某某24日下午在市政府主持 · 某某分别主持 ·
+ * 某某在主持会议时.
+ */
+const between =
+	/(?:(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日)?(?:上午|下午|晚上?|凌晨|中午)?(?:在[〇㐀-鿿]{0,12})?(?:分别|亲自|共同|还|将|并)*$/u;
+/** A sentence that looks back, or ahead: nothing it tells is what the article reports. */
+const elsewhen =
+	/以来|先后|多次|[\d几两三四五六七八九十]次主持|曾|前夕|将(?:共同)?主持|同期|年初|去年|今年\d{1,2}月|\d月(?:底|初|中旬)|(?:^|[,:])\d{1,2}月,/u;
 
 const clauseStops = /[。;,!?:” ]/gu;
 const sentenceStops = /[。;!?:” ]/gu;
 
+/** What stands before `end`, back to the last of `stops`, and where it begins. */
+const clauseBefore = (
+	folded: string,
+	end: number,
+	stops: RegExp,
+): {readonly clause: string; readonly offset: number} => {
+	const before = folded.slice(Math.max(0, end - 300), end);
+	const stop = Math.max(-1, ...Array.from(before.matchAll(stops), ({index}) => index));
+	const clause = before.slice(stop + 1);
+	return {clause, offset: end - clause.length};
+};
+
+/**
+ * The subject of a sentence: 3月23日,省长某某在新区考察,并主持召开座谈会。 It is taken only where a verb
+ * of doing stands right behind the name.
+ */
+const subjectOf = (sentence: string, offset: number): readonly PersonSpan[] => {
+	for (const match of sentence.matchAll(/[同与和]|在|出席|率|来到|前往|考察|调研/gu)) {
+		const phrase = sentence.slice(0, match.index).split(/[,:]/u).at(-1) ?? '';
+		const person = lastPerson(phrase, offset + match.index - phrase.length);
+		if (person) return [person];
+	}
+
+	return [];
+};
+
+/** Those who do what stands at `end`: named right before it, or the subject of the sentence. */
+const doersAt = (folded: string, end: number): readonly PersonSpan[] => {
+	const {clause, offset} = clauseBefore(folded, end, clauseStops);
+	const bare = clause.replace(between, '');
+	const named = peopleIn(bare, offset);
+	if (named.length > 0) return named;
+	const sentence = clauseBefore(folded, end, sentenceStops);
+	// Only where nobody else may have done it: the clause begins with the verb, or has the subject.
+	const isOpen = bare.trim() === '' || subjectOf(bare, offset).length > 0;
+	return isOpen ? subjectOf(sentence.clause, sentence.offset) : [];
+};
+
 type Roles = {readonly [role in 'chaired' | 'spoke' | 'attended']: string[]};
 
-const readParagraph = ({folded, text}: MetadataLine, roles: Roles): readonly Name[] => {
-	const proof: Name[] = [];
-	const add = (role: keyof Roles, names: readonly Name[]): void => {
-		for (const {start, end} of names) {
+const readParagraph = ({folded, text}: MetadataLine, roles: Roles): readonly PersonSpan[] => {
+	const proof: PersonSpan[] = [];
+	const add = (role: keyof Roles, people: readonly PersonSpan[]): void => {
+		for (const {start, end} of people) {
 			const name = text.slice(start, end);
 			if (!roles[role].includes(name)) roles[role].push(name);
 		}
 
-		proof.push(...names);
+		proof.push(...people);
 	};
 
+	const isElsewhen = (end: number): boolean =>
+		elsewhen.test(clauseBefore(folded, end, /[。;!?]/gu).clause);
 	for (const match of folded.matchAll(chairing)) {
-		const names = namesBefore(folded, match.index, clauseStops);
-		add('chaired', names);
-		if (/并/u.test(match[0])) add('spoke', names);
+		if (isElsewhen(match.index + 2)) continue;
+		const people = doersAt(folded, match.index);
+		add('chaired', people);
+		if (match.groups!.speaks) add('spoke', people);
 	}
 
-	for (const {index} of folded.matchAll(speaking))
-		add('spoke', namesBefore(folded, index, clauseStops));
+	for (const {index} of folded.matchAll(speaking)) {
+		if (isElsewhen(index)) continue;
+		const {clause, offset} = clauseBefore(folded, index, clauseStops);
+		add('spoke', peopleIn(clause.replace(/在$/u, ''), offset));
+	}
+
 	for (const {index} of folded.matchAll(attending)) {
-		add('attended', namesBefore(folded, index, sentenceStops));
+		if (isElsewhen(index)) continue;
+		const {clause, offset} = clauseBefore(folded, index, sentenceStops);
+		add('attended', peopleIn(clause, offset));
 	}
 
 	return proof;
@@ -80,25 +114,32 @@ const readParagraph = ({folded, text}: MetadataLine, roles: Roles): readonly Nam
 /** A meeting the article reports: its day, who chaired it, who spoke, who attended. */
 export const meetingFromText: Extractor<Meeting> = {
 	id: 'meeting-from-text',
-	*find({article}) {
+	*find({title, article}) {
 		const text = article.filter(line => !line.rule && line.text.trim() !== '');
 		const opening = text.slice(0, firstParagraphs);
-		if (!opening.some(({folded}) => /会议?/u.test(folded))) return;
+		const told = [...(title ? [title] : []), ...opening];
+		if (!told.some(({folded}) => /会|座谈|学习|仪式|[班业闭]式/u.test(folded))) return;
 		const closing = text.slice(Math.max(firstParagraphs, text.length - lastParagraphs));
 		const roles: Roles = {chaired: [], spoke: [], attended: []};
 		let span: {start: number; end: number} | undefined;
-		for (const line of [...opening, ...closing]) {
-			for (const {start, end} of readParagraph(line, roles)) {
+		const read = (line: MetadataLine): boolean => {
+			const people = readParagraph(line, roles);
+			for (const {start, end} of people) {
 				span ??= {start: line.start + start, end: line.start + end};
 				span.end = Math.max(span.end, line.start + end);
 			}
-		}
 
+			return people.length > 0;
+		};
+
+		const telling = [...opening, ...closing].filter(read);
+		// The headline names the chair where the text calls him by his post alone.
+		if (title && roles.chaired.length === 0 && /主持/u.test(title.folded)) read(title);
 		if (!span || roles.chaired.length + roles.spoke.length === 0) return;
 		const attended = roles.attended.filter(name => !roles.chaired.includes(name));
-		const date = /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/u.exec(text[0]?.folded.slice(0, 120) ?? '');
-		const day =
-			date && `${date[1] ?? '-'}-${date[2]!.padStart(2, '0')}-${date[3]!.padStart(2, '0')}`;
+		const day = meetingDay([...opening.slice(0, 2), ...telling].map(({folded}) => folded));
+		// A speech alone, without a day, is one that others speak of.
+		if (!day && roles.chaired.length === 0) return;
 		yield {value: {...(day ? {day} : {}), ...roles, attended}, ...span};
 	},
 };
