@@ -1,7 +1,8 @@
+import {createShelfFiller} from './fill-shelf.ts';
 import type {Reading} from './formats/format.ts';
 import {readDocuments} from './read-documents.ts';
 import type {FileProblem} from './read-files.ts';
-import {packShelf, type Shelved, wholeFile} from './shelf.ts';
+import {wholeFile} from './shelf.ts';
 import type {Task, TaskSummary} from './task.ts';
 
 /** What a task says on its way: a packed shelf, and the bytes read since it last said so. */
@@ -25,7 +26,7 @@ export async function* runTask(
 ): AsyncGenerator<TaskStep, TaskSummary> {
 	const problems: FileProblem[] = [];
 	let moreProblems = 0;
-	let items: Shelved[] = [];
+	const filler = createShelfFiller();
 	let units = 0;
 	let bytes = 0;
 	let records = 0;
@@ -35,8 +36,7 @@ export async function* runTask(
 	};
 
 	const take = (): TaskStep => {
-		const step = {block: packShelf(items), bytes};
-		items = [];
+		const step = {block: filler.take(), bytes};
 		units = 0;
 		bytes = 0;
 		return step;
@@ -61,12 +61,12 @@ export async function* runTask(
 	});
 	for await (const batch of documents) {
 		for (const {file, record = wholeFile, place, document} of batch) {
-			items.push({document, file, record, place});
+			filler.add({document, file, record, place});
 			units += document.raw.length;
-			if (units >= shelfUnits || items.length >= shelfDocuments) yield take();
+			if (units >= shelfUnits || filler.size >= shelfDocuments) yield take();
 		}
 	}
 
-	if (items.length > 0) yield take();
+	if (filler.size > 0) yield take();
 	return {records, problems, moreProblems};
 }

@@ -1,10 +1,8 @@
-import type {Document, Label, Script} from '../corpus/document.ts';
-import {type FoldedDocuments, foldDocuments} from '../search/folded-documents.ts';
+import type {Label, Script} from '../corpus/document.ts';
+import {type FoldedDocuments, factFields, nothingShared} from '../search/folded-documents.ts';
 import type {Column, SharedColumn} from '../search/lane.ts';
 import type {FieldName} from '../search/parse-query.ts';
-import type {Place} from './formats/format.ts';
-import {openSections, packSections, type Sections} from './pack-sections.ts';
-import {searchable} from './searchable.ts';
+import {openSections} from './pack-sections.ts';
 
 /**
  * Some documents in a row, in columns: as they pass from thread to thread, lie in the cache and stay
@@ -36,88 +34,11 @@ export const wholeFile = 0xffff_ffff;
 export const scripts: readonly Script[] = ['hans', 'hant', 'mixed', 'none'];
 export const labelOrigins: ReadonlyArray<Label['from']> = ['title', 'first-sentence', 'path'];
 
-/** The fields that facts go by. */
-const fields: readonly FieldName[] = [
-	'date',
-	'source',
-	'author',
-	'editor',
-	'place',
-	'script',
-	'path',
-	'rule',
-	'has',
-];
-
-const startsOf = (texts: readonly string[]): Uint32Array => {
-	const starts = new Uint32Array(texts.length + 1);
-	texts.forEach((text, index) => {
-		starts[index + 1] = starts[index]! + text.length + 1;
-	});
-	return starts;
-};
-
-const columnOf = (texts: readonly string[]): Column => ({
-	text: texts.map(text => `${text}\n`).join(''),
-	starts: startsOf(texts),
-});
-
-const packColumn = (name: string, {text, starts}: Column): Sections => ({
-	[name]: Buffer.from(text, 'utf16le'),
-	[`${name}.starts`]: starts,
-});
-
-const packShared = (name: string, column: SharedColumn): Sections => ({
-	...packColumn(name, column),
-	[`${name}.ownerStarts`]: column.ownerStarts,
-	[`${name}.owners`]: column.owners,
-});
-
-/** A document to be put on a shelf, and where it was read. */
-export type Shelved = {
-	readonly document: Document;
-	readonly file: number;
-	readonly record: number;
-	readonly place: Place;
-};
-
-/** Packs documents into one block that `openShelf` understands. */
-export const packShelf = (items: readonly Shelved[]): ArrayBuffer => {
-	const documents = items.map(({document}) => document);
-	const folded = foldDocuments(documents.map(searchable));
-	const shared = fields.map(name => packShared(`field.${name}`, folded.field(name)));
-	return packSections({
-		...packColumn('label', columnOf(documents.map(({label}) => label.text))),
-		...packColumn('published', columnOf(documents.map(published))),
-		...packColumn('source', columnOf(documents.map(source))),
-		...packColumn('folded.labels', folded.labels),
-		...packShared('folded.facts', folded.facts),
-		...packColumn('folded.bodies', folded.bodies),
-		...Object.assign({}, ...shared),
-		file: Uint32Array.from(items, item => item.file),
-		offset: Float64Array.from(items, ({place}) => place.offset),
-		length: Float64Array.from(items, ({place}) => place.length),
-		record: Uint32Array.from(items, item => item.record),
-		script: Uint8Array.from(documents, ({script}) => scripts.indexOf(script)),
-		labelFrom: Uint8Array.from(documents, ({label}) => labelOrigins.indexOf(label.from)),
-		warnings: Uint32Array.from(documents, ({warnings}) => warnings.length),
-		rawLength: Uint32Array.from(documents, ({raw}) => raw.length),
-		cleanLength: Uint32Array.from(documents, ({text}) => text.length),
-	});
-};
-
-const published = ({metadata}: Document): string => metadata.published?.value ?? '';
-const source = ({metadata}: Document): string => metadata.source?.value ?? '';
-
 /** As many texts as are asked for, with nothing in them. */
-const emptyTexts = (count: number): Column => columnOf(Array.from({length: count}, () => ''));
-
-/** Titles and bodies are no facts: a search asks their columns. */
-const nothingShared: SharedColumn = {
-	...columnOf([]),
-	ownerStarts: new Uint32Array(1),
-	owners: new Uint32Array(0),
-};
+const emptyTexts = (count: number): Column => ({
+	text: '\n'.repeat(count),
+	starts: Uint32Array.from({length: count + 1}, (_, index) => index),
+});
 
 type Columns = Omit<FoldedDocuments, 'field'> & {
 	readonly fields: ReadonlyMap<FieldName, SharedColumn>;
@@ -167,7 +88,7 @@ export const openShelf = (block: ArrayBuffer, {bodies = true} = {}): Shelf => {
 			labels: column('folded.labels'),
 			facts: shared('folded.facts'),
 			bodies: bodies ? column('folded.bodies') : emptyTexts(file.length),
-			fields: new Map(fields.map(name => [name, shared(`field.${name}`)])),
+			fields: new Map(factFields.map(name => [name, shared(`field.${name}`)])),
 		}),
 	};
 };

@@ -62,23 +62,25 @@ export const foldTable = (): Uint16Array => {
 /** Units per call of String.fromCharCode: far below the engine's limit on arguments. */
 const chunkLength = 8192;
 
+/** The text of some UTF-16 code units. */
+export const textOfUnits = (units: Uint16Array): string => {
+	const parts: string[] = [];
+	for (let start = 0; start < units.length; start += chunkLength) {
+		// The type asks for an array of numbers; any list of numbers will do, and no copy is made.
+		const chunk = units.subarray(start, start + chunkLength) as unknown as number[];
+		parts.push(String.fromCharCode.apply(null, chunk));
+	}
+
+	return parts.join('');
+};
+
 /**
  * The form in which the search compares texts: simplified, lower case, half width, without accents.
  * One unit for one unit, so an offset into the folded text is an offset into the text.
  */
 export const fold = (text: string): string => {
 	const folds = foldTable();
-	const units = new Uint16Array(Math.min(text.length, chunkLength));
-	const parts: string[] = [];
-	for (let start = 0; start < text.length; start += chunkLength) {
-		const count = Math.min(chunkLength, text.length - start);
-		for (let index = 0; index < count; index++) {
-			units[index] = folds[text.charCodeAt(start + index)]!;
-		}
-
-		// The type asks for an array of numbers; any list of numbers will do, and no copy is made.
-		parts.push(String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]));
-	}
-
-	return parts.join('');
+	const units = new Uint16Array(text.length);
+	for (let index = 0; index < text.length; index++) units[index] = folds[text.charCodeAt(index)]!;
+	return textOfUnits(units);
 };

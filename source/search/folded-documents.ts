@@ -1,4 +1,12 @@
-import {fold} from './fold.ts';
+import {
+	columnOf,
+	createColumnBuilder,
+	createSharedColumnBuilder,
+	type SharedUnits,
+	sharedColumnOf,
+	type Units,
+} from './column-builder.ts';
+import {foldTable} from './fold.ts';
 import type {Column, SharedColumn} from './lane.ts';
 import type {FieldName} from './parse-query.ts';
 
@@ -24,45 +32,93 @@ export type FoldedDocuments = {
 	field(name: FieldName): SharedColumn;
 };
 
-/** Folds one text for each document, or for each fact. */
-export const foldColumn = (texts: readonly string[]): Column => {
-	const starts = new Uint32Array(texts.length + 1);
-	texts.forEach((text, index) => {
-		starts[index + 1] = starts[index]! + text.length + 1;
-	});
-	return {text: texts.length > 0 ? fold(`${texts.join('\n')}\n`) : '', starts};
+/** The fields that facts go by. Titles and bodies are no facts: a search asks their columns. */
+export const factFields = [
+	'date',
+	'source',
+	'author',
+	'editor',
+	'place',
+	'script',
+	'path',
+	'rule',
+	'has',
+] as const satisfies readonly FieldName[];
+
+type FactField = (typeof factFields)[number];
+
+/** Folded documents on their way into memory that can be handed from thread to thread. */
+export type FoldedUnits = {
+	readonly size: number;
+	readonly labels: Units;
+	readonly facts: SharedUnits;
+	readonly bodies: Units;
+	readonly fields: Readonly<Record<FactField, SharedUnits>>;
 };
 
-/** Folds the facts of each document, every fact once, so that a search of them takes hardly any time. */
-export const foldFacts = (documents: ReadonlyArray<readonly string[]>): SharedColumn => {
-	const owners = new Map<string, number[]>();
-	documents.forEach((facts, document) => {
-		for (const fact of facts) {
-			const known = owners.get(fact);
-			if (known) known.push(document);
-			else owners.set(fact, [document]);
-		}
-	});
-
-	const lists = [...owners.values()];
-	const ownerStarts = new Uint32Array(lists.length + 1);
-	lists.forEach((list, fact) => {
-		ownerStarts[fact + 1] = ownerStarts[fact]! + list.length;
-	});
-	const all = new Uint32Array(ownerStarts.at(-1)!);
-	lists.forEach((list, fact) => {
-		all.set(list, ownerStarts[fact]);
-	});
-	return {...foldColumn([...owners.keys()]), ownerStarts, owners: all};
+/** Folds documents one by one. Taking empties it: what was taken is good until the next one is added. */
+export type FoldedBuilder = {
+	readonly size: number;
+	add(document: Searchable): void;
+	take(): FoldedUnits;
 };
 
-export const foldDocuments = (documents: readonly Searchable[]): FoldedDocuments => ({
-	size: documents.length,
-	labels: foldColumn(documents.map(({label}) => label)),
-	facts: foldFacts(documents.map(({facts}) => facts)),
-	bodies: foldColumn(documents.map(({body}) => body)),
-	field: name => foldFacts(documents.map(({fields}) => fields?.[name] ?? [])),
-});
+const eachField = <T>(make: (name: FactField) => T): Record<FactField, T> =>
+	Object.fromEntries(factFields.map(name => [name, make(name)])) as Record<FactField, T>;
+
+export const createFoldedBuilder = (): FoldedBuilder => {
+	const labels = createColumnBuilder(foldTable());
+	const facts = createSharedColumnBuilder();
+	const bodies = createColumnBuilder(foldTable());
+	const fields = eachField(createSharedColumnBuilder);
+	return {
+		get size() {
+			return labels.size;
+		},
+		add(document) {
+			const {size} = labels;
+			labels.add(document.label);
+			bodies.add(document.body);
+			for (const fact of document.facts) facts.add(size, fact);
+			if (!document.fields) return;
+			for (const name of factFields) {
+				const values = document.fields[name];
+				if (values) for (const value of values) fields[name].add(size, value);
+			}
+		},
+		take: () => ({
+			size: labels.size,
+			labels: labels.take(),
+			facts: facts.take(),
+			bodies: bodies.take(),
+			fields: eachField(name => fields[name].take()),
+		}),
+	};
+};
+
+/** What there is of a field that no document has. */
+export const nothingShared: SharedColumn = {
+	text: '',
+	starts: new Uint32Array(1),
+	ownerStarts: new Uint32Array(1),
+	owners: new Uint32Array(0),
+};
+
+export const foldDocuments = (documents: readonly Searchable[]): FoldedDocuments => {
+	const builder = createFoldedBuilder();
+	for (const document of documents) builder.add(document);
+	const {size, labels, facts, bodies, fields} = builder.take();
+	const columns = new Map<FieldName, SharedColumn>(
+		factFields.map(name => [name, sharedColumnOf(fields[name])]),
+	);
+	return {
+		size,
+		labels: columnOf(labels),
+		facts: sharedColumnOf(facts),
+		bodies: columnOf(bodies),
+		field: name => columns.get(name) ?? nothingShared,
+	};
+};
 
 /** Body text in one part, in UTF-16 code units: searched in a millisecond or so, then one may pause. */
 const maxPartLength = 4_000_000;

@@ -1,13 +1,53 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {foldColumn, foldFacts, inParts} from '../../source/search/folded-documents.ts';
+import {
+	columnOf,
+	createColumnBuilder,
+	createSharedColumnBuilder,
+	sharedColumnOf,
+} from '../../source/search/column-builder.ts';
+import {fold, foldTable} from '../../source/search/fold.ts';
+import {inParts} from '../../source/search/folded-documents.ts';
 import {createLaneGroup, textAt} from '../../source/search/lane.ts';
 
-describe('foldColumn', () => {
+const foldColumn = (texts: readonly string[]) => {
+	const builder = createColumnBuilder(foldTable());
+	for (const text of texts) builder.add(text);
+	return columnOf(builder.take());
+};
+
+const foldFacts = (documents: ReadonlyArray<readonly string[]>) => {
+	const builder = createSharedColumnBuilder();
+	for (const [document, facts] of documents.entries()) {
+		for (const fact of facts) builder.add(document, fact);
+	}
+
+	return sharedColumnOf(builder.take());
+};
+
+describe('a column', () => {
 	it('folds the texts and ends each with a line break', () => {
 		const {text, starts} = foldColumn(['會議', '', 'ＡＢ']);
 		expect(text).toBe('会议\n\nab\n');
 		expect([...starts]).toEqual([0, 3, 4, 7]);
+	});
+
+	it('grows with its texts, folded or as they are, and begins anew once it was taken', () => {
+		const texts = fc.array(fc.string({unit: 'grapheme', maxLength: 3000}), {maxLength: 600});
+		const folded = createColumnBuilder(foldTable());
+		const plain = createColumnBuilder();
+		fc.assert(
+			fc.property(texts, all => {
+				for (const text of all) {
+					folded.add(text);
+					plain.add(text);
+				}
+
+				expect(columnOf(folded.take()).text).toBe(all.map(text => `${fold(text)}\n`).join(''));
+				expect(columnOf(plain.take()).text).toBe(all.map(text => `${text}\n`).join(''));
+			}),
+			{numRuns: 20},
+		);
 	});
 
 	it('is empty for no texts', () => {
@@ -16,7 +56,7 @@ describe('foldColumn', () => {
 	});
 });
 
-describe('foldFacts', () => {
+describe('a shared column', () => {
 	it('says each fact once and remembers whose it is', () => {
 		const group = createLaneGroup();
 		group.add(foldFacts([['白鹭晚报', '2021'], [], ['白鹭晚报']]), 10);
