@@ -32,7 +32,7 @@ export const entryOf = (document: Document): Entry => {
 };
 
 /** What a search finds a document by besides its label and its text: dates, sources, people, place. */
-export const factsOf = ({metadata, path, given = []}: Document): readonly string[] => {
+export const factsOf = ({metadata, label, path, given = []}: Document): readonly string[] => {
 	const {published, source, authors, editors, credits} = metadata;
 	// A loop over all documents of a corpus: nothing is made here that can be done without.
 	const facts: string[] = [];
@@ -45,7 +45,8 @@ export const factsOf = ({metadata, path, given = []}: Document): readonly string
 	for (const author of authors) add(author.value);
 	for (const editor of editors) add(editor.value);
 	for (const credit of credits) add(credit.value.name);
-	for (const field of given) add(field[1]);
+	// The label is found as such, and every document has another.
+	for (const field of given) if (field[1] !== label.text) add(field[1]);
 	add(path);
 	return facts;
 };

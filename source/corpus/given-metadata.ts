@@ -53,8 +53,20 @@ export const knownFields = (given: readonly GivenField[]): KnownFields => {
 	return fields;
 };
 
+/** The name of a field as an extractor; each is made once. */
+const extractors = new Map<string, string>();
+
+const extractorOf = (name: string): string => {
+	const known = extractors.get(name);
+	if (known !== undefined) return known;
+	if (extractors.size > mostNames) extractors.clear();
+	const extractor = `given:${name}`;
+	extractors.set(name, extractor);
+	return extractor;
+};
+
 /** Says where the value comes from: the field by its own name. */
-const as = <T>(value: T, [name]: GivenField): Found<T> => ({value, extractor: `given:${name}`});
+const as = <T>(value: T, [name]: GivenField): Found<T> => ({value, extractor: extractorOf(name)});
 
 const people = (field: GivenField): ReadonlyArray<Found<string>> =>
 	field[1]
@@ -73,22 +85,51 @@ const dateIn = (field: GivenField): Found<string> | undefined => {
 	return iso === undefined ? undefined : as(iso, field);
 };
 
+const viewsIn = (field: GivenField): Found<number> | undefined => {
+	const count = Number(field[1]);
+	return Number.isSafeInteger(count) && count >= 0 ? as(count, field) : undefined;
+};
+
+const nobody: ReadonlyArray<Found<string>> = [];
+
+/**
+ * What a record says itself and nothing else. Spelled out: objects that grow field by field take
+ * several times as long, and collections of headlines have hundreds of thousands.
+ */
+export const onlyGiven = ({
+	title,
+	published,
+	source,
+	authors,
+	editors,
+	views,
+}: KnownFields): Metadata => ({
+	title: title && as(title[1].trim(), title),
+	published: published && dateIn(published),
+	source: source && as(source[1].trim(), source),
+	authors: authors ? people(authors) : nobody,
+	editors: editors ? people(editors) : nobody,
+	credits: [],
+	views: views && viewsIn(views),
+});
+
 /**
  * Metadata with the values that the record itself gives put in the place of those found in its text.
  * A given value has no span, as it stands outside the text, and its extractor names the field. What
  * cannot be understood (a date that is none) changes nothing.
  */
-export const withGiven = (metadata: Metadata, given: KnownFields): Metadata => {
-	const {title, published, source, authors, editors, views} = given;
-	const merged: {-readonly [Key in keyof Metadata]: Metadata[Key]} = {...metadata};
-	if (title) merged.title = as(title[1].trim(), title);
-	if (published) merged.published = dateIn(published) ?? metadata.published;
-	if (source) merged.source = as(source[1].trim(), source);
-	if (authors) merged.authors = people(authors);
-	if (editors) merged.editors = people(editors);
-	const count = views ? Number(views[1]) : Number.NaN;
-	if (views && Number.isSafeInteger(count) && count >= 0) merged.views = as(count, views);
-	return merged;
+export const withGiven = (metadata: Metadata, known: KnownFields): Metadata => {
+	const given = onlyGiven(known);
+	const {title, published, source, views} = given;
+	return {
+		...metadata,
+		...(title && {title}),
+		...(published && {published}),
+		...(source && {source}),
+		...(known.authors && {authors: given.authors}),
+		...(known.editors && {editors: given.editors}),
+		...(views && {views}),
+	};
 };
 
 /** The title among the fields of a record. */

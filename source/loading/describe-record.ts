@@ -1,9 +1,14 @@
 import type {CleanOptions} from '../cleaning/clean.ts';
 import {describeDocument} from '../corpus/describe-document.ts';
 import type {Document, RawDocument} from '../corpus/document.ts';
-import {givenTitle, type KnownFields, knownFields, withGiven} from '../corpus/given-metadata.ts';
+import {
+	givenTitle,
+	type KnownFields,
+	knownFields,
+	onlyGiven,
+	withGiven,
+} from '../corpus/given-metadata.ts';
 import {scriptOf} from '../corpus/script-of.ts';
-import type {Metadata} from '../metadata/metadata.ts';
 import type {OffsetMap} from '../text/offset-map.ts';
 import {cleanOffset, rawOffset} from '../text/span.ts';
 
@@ -14,8 +19,6 @@ const sameOffsets = (length: number): OffsetMap => ({
 	toRaw: offset => rawOffset(offset),
 	toClean: offset => cleanOffset(offset),
 });
-
-const unknown: Metadata = {authors: [], editors: [], credits: []};
 
 /**
  * A title that is all there is: given by its record, so there is nothing around it to take away.
@@ -34,7 +37,7 @@ const describeHeadline = (headline: RawDocument, known: KnownFields): Document =
 		edits: [],
 		warnings: [],
 		map: sameOffsets(raw.length),
-		metadata: withGiven(unknown, known),
+		metadata: onlyGiven(known),
 		label: {text: raw, from: 'title'},
 		script: scriptOf(raw),
 	};

@@ -9,10 +9,14 @@ const textFields = ['text', 'content', 'body', 'article', '正文', '内容', '�
 export type FromFields = Pick<RawDocument, 'raw' | 'given' | 'kind'> | {readonly reason: string};
 
 const isScalar = (value: unknown): value is string | number | bigint | boolean =>
-	['string', 'number', 'bigint', 'boolean'].includes(typeof value);
+	typeof value === 'string' ||
+	typeof value === 'number' ||
+	typeof value === 'boolean' ||
+	typeof value === 'bigint';
 
 /** A value as a line of text; undefined for nothing and for what has parts of its own. */
 const lineOf = (value: unknown): string | undefined => {
+	if (typeof value === 'string') return value;
 	if (isScalar(value)) return String(value);
 	if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
 	if (Array.isArray(value) && value.length > 0 && value.every(isScalar)) return value.join('、');
@@ -31,6 +35,25 @@ const htmlStart = /^\s*<(?:!doctype\s+html|html)[\s>]/i;
 
 export const looksLikeHtml = (text: string): boolean => htmlStart.test(text);
 
+/** The names of a record's fields, and the one among the usual names that holds the text. */
+type Names = {readonly names: readonly string[]; readonly text: string | undefined};
+
+let lastNames: Names = {names: [], text: undefined};
+
+/** Records of a collection have the same fields: what was found for one mostly holds for the next. */
+const namesOf = (record: object): Names => {
+	const names = Object.keys(record);
+	const {names: last} = lastNames;
+	if (names.length === last.length && names.every((name, index) => name === last[index])) {
+		return lastNames;
+	}
+
+	const asWritten = new Map(names.map(name => [name.toLowerCase(), name]));
+	const text = textFields.map(field => asWritten.get(field)).find(found => found !== undefined);
+	lastNames = {names, text};
+	return lastNames;
+};
+
 /**
  * The document in a record. The text is in the field asked for, or in the first of the usual ones
  * that there is; a record of a title alone is that title. All other fields stay with it as given.
@@ -41,30 +64,27 @@ export const fromFields = (record: unknown, {textField}: ReadOptions): FromField
 		return {reason: 'it has no fields'};
 	}
 
-	const names = new Map(Object.keys(record).map(name => [name.toLowerCase(), name]));
-	const name =
-		textField === undefined
-			? textFields.map(field => names.get(field)).find(found => found !== undefined)
-			: textField;
-	const value = name === undefined ? undefined : (record as Record<string, unknown>)[name];
-	const given = Object.entries(record).flatMap(([field, content]): GivenField[] => {
-		const line = field === name ? undefined : lineOf(content);
-		return line === undefined || line === '' ? [] : [[field, line]];
-	});
-	const kept = given.length > 0 ? {given} : {};
+	const fields = record as Readonly<Record<string, unknown>>;
+	const {names, text} = namesOf(record);
+	const name = textField ?? text;
+	const value = name === undefined ? undefined : fields[name];
+	const given: GivenField[] = [];
+	for (const field of names) {
+		const line = field === name ? undefined : lineOf(fields[field]);
+		if (line !== undefined && line !== '') given.push([field, line]);
+	}
+
+	const kept = given.length > 0 ? given : undefined;
 	const raw = textOf(value);
 	if (raw !== undefined && raw !== '') {
-		return {
-			raw,
-			...kept,
-			...(name === 'html' || looksLikeHtml(raw) ? {kind: 'html' as const} : {}),
-		};
+		const isHtml = name === 'html' || looksLikeHtml(raw);
+		return {raw, given: kept, kind: isHtml ? 'html' : undefined};
 	}
 
 	// Who names the field of the text does not want the title instead.
 	const title = textField === undefined ? givenTitle(knownFields(given)) : undefined;
 	if (title !== undefined && (value === undefined || value === null || value === '')) {
-		return {raw: title, ...kept};
+		return {raw: title, given: kept};
 	}
 
 	if (value === undefined && name !== undefined) return {reason: `it has no field ${name}`};
