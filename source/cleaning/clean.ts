@@ -7,6 +7,8 @@ import {type Mark, marksOf, mergeMarks} from './merge-findings.ts';
 import type {Page} from './page.ts';
 import type {CleaningRule, Stage} from './rule.ts';
 import {rules as allRules} from './rules/index.ts';
+import {templateLine} from './rules/template-line.ts';
+import type {Recurring} from './templates/templates.ts';
 
 /**
  * The page after stage `characters`: mended, but with all its lines, as metadata wants to read it.
@@ -23,6 +25,8 @@ export type CleanOptions = {
 	readonly keep?: ReadonlyArray<Span<RawOffset>>;
 	/** What the raw text is, when it is no plain text. */
 	readonly kind?: 'html' | undefined;
+	/** What is known of lines that recur on other pages. */
+	readonly recurring?: Recurring | undefined;
 	/** The rules to run instead of the list; for tests. */
 	readonly rules?: readonly CleaningRule[];
 };
@@ -106,10 +110,12 @@ const isKept = (warning: Warning, map: OffsetMap): boolean =>
  */
 export const clean = (raw: string, options: CleanOptions = {}): CleanResult => {
 	const {without, keep = [], kind, rules: listed = allRules} = options;
+	// Without their rule they are not taken for anything but text.
+	const recurring = without?.has(templateLine.id) ? undefined : options.recurring;
 	const rules = without?.size ? listed.filter(rule => !without.has(rule.id)) : listed;
 	let warnings: readonly Warning[] = [];
 	let draft: Draft = {raw, text: raw, edits: []};
-	let page = createPage(raw);
+	let page = createPage(raw, recurring);
 	let repaired: RepairedPage | undefined;
 
 	for (let pass = 0; pass < maxPasses; pass++) {
@@ -125,7 +131,7 @@ export const clean = (raw: string, options: CleanOptions = {}): CleanResult => {
 			if (marks.length === 0) continue;
 			const edits = composeEdits(raw, draft.text, draft.edits, marks);
 			draft = {raw, text: applyReplacements(raw, edits), edits};
-			page = createPage(draft.text);
+			page = createPage(draft.text, recurring);
 		}
 
 		if (draft.text === before.text) break;

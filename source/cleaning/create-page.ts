@@ -1,5 +1,6 @@
 import {simplifiedUnit} from '../text/simplified-form.ts';
 import type {Line, Page} from './page.ts';
+import type {Recurring} from './templates/templates.ts';
 
 /** Decodes code units; a lone surrogate comes out as U+FFFD, so lengths agree whatever comes in. */
 const utf16 = new TextDecoder('utf-16le', {ignoreBOM: true});
@@ -56,7 +57,7 @@ const splitLines = (text: string, simplified: () => string): readonly Line[] => 
  * A page made of a text. Lines (cut at `\n`, a `\r` before it left out too; at least one line, which
  * may be empty) and the simplified text are worked out when a rule first asks for them.
  */
-export const createPage = (text: string): Page => {
+export const createPage = (text: string, recurring?: Recurring): Page => {
 	let simplified: string | undefined;
 	let lines: readonly Line[] | undefined;
 	const simplify = (): string => {
@@ -66,6 +67,7 @@ export const createPage = (text: string): Page => {
 
 	return {
 		text,
+		recurring,
 		get simplified() {
 			return simplify();
 		},

@@ -1,5 +1,4 @@
-import type {CleanOptions} from '../cleaning/clean.ts';
-import {describeDocument} from '../corpus/describe-document.ts';
+import {type DescribeOptions, describeDocument} from '../corpus/describe-document.ts';
 import type {Document, RawDocument} from '../corpus/document.ts';
 import {
 	givenTitle,
@@ -44,7 +43,7 @@ const describeHeadline = (headline: RawDocument, known: KnownFields): Document =
 };
 
 /** Cleans a raw document, reads off its metadata, and puts what its record says in their place. */
-export const describeRecord = (raw: RawDocument, options: CleanOptions = {}): Document => {
+export const describeRecord = (raw: RawDocument, options: DescribeOptions = {}): Document => {
 	if (!raw.given) return describeDocument(raw, options);
 	const known = knownFields(raw.given);
 	if (givenTitle(known) === raw.raw) return describeHeadline(raw, known);

@@ -12,7 +12,7 @@ const longestOffice = 24;
 const farReach = 60;
 
 // 各位读者: · 记者:难在哪里?   |   not: 新桥为什么要等三十年?
-const opensText = /[。:”]$|^[^:]{1,12}:.*[?!]$/u;
+export const opensText = /[。:”]$|^[^:]{1,12}:.*[?!]$/u;
 // ……受益。 · ……城!(评论员 某某)   |   not: 与某某最近的9个人(图解) · 正在加载...
 const endsSentence = /[。!?”](?:\([^()]{2,30}\))?$|^\([^()]+\)$/u;
 
@@ -52,6 +52,10 @@ const signing = new RegExp(
 	`^(?:此致|敬礼!?|特此(?:通知|公告|公示|通告|说明|函告|报告|声明)[。!]?|(?:项目)?(?:联系|咨询|报名|监督|投诉|举报|办公|服务|受理)(?:电话|热线|人|方式|邮箱|地址|部门) ?:.{2,40}|(?:电 ?话|地 ?址|邮 ?编|邮 ?箱|传 ?真|联系人|名 ?称|附件\\d?|附|备注|注) ?:.{2,60}|[\\p{Script=Han}()]{2,24}(?:${body})|(?:19|20)\\d\\d ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|[〇○零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$`,
 	'u',
 );
+/** What closes many a text in the same words: a signature, or （完）, 本报记者 林小川. */
+export const closesText = (form: string): boolean =>
+	signing.test(form) || /^\(?(?:完|全文完|未完待续)\)?$|(?:记者|通讯员|作者) ?:? ?\S{2,12}/u.test(form);
+
 const foot = /版权|备案|主办|承办|技术支持|网站/u;
 
 /** Takes the names, contacts and day that close a notice or a letter, up to the first line of the site. */

@@ -1,6 +1,7 @@
 import type {RuleId} from '../edit.ts';
 import type {Page} from '../page.ts';
-import type {Finding} from '../rule.ts';
+import type {Doubt, Finding} from '../rule.ts';
+import {type Doubted, markTemplates, recurrenceSentence, templateRule} from '../templates/mark-templates.ts';
 import {bareForm} from './bare-form.ts';
 import {extendArticle, takeLead} from './extend-article.ts';
 import {type ArticleSpan, findArticle} from './find-article.ts';
@@ -16,6 +17,8 @@ export type Judgement = ReadLines & {
 	readonly verdicts: readonly Verdict[];
 	/** What each rule takes; neighbours go together, with the blank lines between them. */
 	readonly findings: ReadonlyMap<RuleId, readonly Finding[]>;
+	/** What each rule doubts. */
+	readonly doubts: ReadonlyMap<RuleId, readonly Doubt[]>;
 	/** Where in `lines` the article stands; absent on a page without clutter, or with nothing else. */
 	readonly article?: ArticleSpan;
 	/** Where in `lines` the headline stands. */
@@ -141,8 +144,29 @@ const findingsOf = (
 
 const noFindings: ReadonlyMap<RuleId, readonly Finding[]> = new Map();
 
-const untouched = (read: ReadLines, isAllClutter: boolean): Judgement => ({
+type Doubts = ReadonlyMap<RuleId, readonly Doubt[]>;
+
+const noDoubts: Doubts = new Map();
+
+/** Lines that recur on other pages, and stay. */
+const doubtsOf = (
+	{starts, ends}: ReadLines,
+	doubted: readonly Doubted[],
+	verdicts: readonly Verdict[] = [],
+): Doubts => {
+	const doubts = doubted
+		.filter(({at}) => !verdicts[at])
+		.map(({at, recurrence}) => ({
+			start: starts[at]!,
+			end: ends[at]!,
+			message: recurrenceSentence(recurrence),
+		}));
+	return doubts.length === 0 ? noDoubts : new Map([[templateRule, doubts]]);
+};
+
+const untouched = (read: ReadLines, doubts: Doubts, isAllClutter: boolean): Judgement => ({
 	...read,
+	doubts,
 	verdicts: new Array<Verdict>(read.lines.length).fill(undefined),
 	findings: noFindings,
 	isAllClutter,
@@ -157,11 +181,14 @@ const isArticle = (lines: readonly ReadLine[], {first, last}: ArticleSpan): bool
 	wordsOf(lines, at => at >= first && at <= last) >= leastShare * wordsOf(lines, () => true);
 
 const judge = (page: Page): Judgement => {
-	const read = readLines(page);
-	const {lines} = read;
+	const raw = readLines(page);
+	const {lines, doubted} = page.recurring
+		? markTemplates(raw, page.recurring)
+		: {lines: raw.lines, doubted: []};
+	const read = {...raw, lines};
 	// Without a line that surely is no article's nothing is removed: so a clean text loses nothing,
 	// and cleaning an article, all such lines gone, finds nothing to do.
-	if (!lines.some(isSure)) return untouched(read, false);
+	if (!lines.some(isSure)) return untouched(read, doubtsOf(read, doubted), false);
 	const text = findArticle(lines);
 	const found = text && isArticle(lines, text) ? takeLead(lines, text) : undefined;
 	const title = found && findTitle(lines, found);
@@ -175,9 +202,10 @@ const judge = (page: Page): Judgement => {
 				fewestWords,
 				wordsOf(lines, at => !isKept(at)),
 			);
-	if (!isEnough) return untouched(read, true);
+	if (!isEnough) return untouched(read, doubtsOf(read, doubted), true);
 	const findings = findingsOf(read, verdicts);
-	return {...read, verdicts, findings, article, title, isAllClutter: false};
+	const doubts = doubtsOf(read, doubted, verdicts);
+	return {...read, verdicts, findings, doubts, article, title, isAllClutter: false};
 };
 
 const judgements = new WeakMap<Page, Judgement>();

@@ -8,14 +8,11 @@ export const lineRule = ({id, summary, isRest}: LineKind): CleaningRule => ({
 	stage: 'lines',
 	summary,
 	find: page => judgeLines(page).findings.get(id) ?? [],
-	...(isRest
-		? {
-				*doubt(page) {
-					if (!judgeLines(page).isAllClutter) return;
-					const message =
-						'No article was found among menus and links, so none of them was removed.';
-					yield {start: 0, end: page.text.length, message};
-				},
-			}
-		: {}),
+	*doubt(page) {
+		const {doubts, isAllClutter} = judgeLines(page);
+		yield* doubts.get(id) ?? [];
+		if (!isRest || !isAllClutter) return;
+		const message = 'No article was found among menus and links, so none of them was removed.';
+		yield {start: 0, end: page.text.length, message};
+	},
 });

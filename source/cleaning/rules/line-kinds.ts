@@ -20,6 +20,7 @@ import {searchBox} from './search-box.ts';
 import {shareBar} from './share-bar.ts';
 import {siteTeaser} from './site-teaser.ts';
 import {tags} from './tags.ts';
+import {templateLine} from './template-line.ts';
 import {ticker} from './ticker.ts';
 import {titleLine} from './title-line.ts';
 import {videoPlayer} from './video-player.ts';
@@ -56,5 +57,6 @@ export const lineKinds: readonly LineKind[] = [
 	shareBar,
 	printPager,
 	navigation,
+	templateLine,
 	outsideArticle,
 ];

@@ -1,4 +1,4 @@
-import type {CleanOptions} from '../../cleaning/clean.ts';
+import type {DescribeOptions} from '../../corpus/describe-document.ts';
 import type {RawDocument} from '../../corpus/document.ts';
 import type {ByteSource} from '../byte-source.ts';
 
@@ -26,7 +26,7 @@ export type ReadOptions = {
 };
 
 /** How files are read and cleaned. */
-export type Reading = ReadOptions & Pick<CleanOptions, 'without'>;
+export type Reading = ReadOptions & Pick<DescribeOptions, 'without' | 'templates'>;
 
 /**
  * One file format. Records come in the order of the file and in batches, one for every piece that

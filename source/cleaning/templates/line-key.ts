@@ -1,0 +1,44 @@
+import {hashText} from '../../text/hash-text.ts';
+import type {ReadLine} from '../article/read-lines.ts';
+
+/** Longer lines are text of an article, in UTF-16 code units of the match form. */
+const longest = 300;
+/** A line that recurs says something: 首页, but not 1 or |. */
+const fewestLetters = 2;
+
+// 更新于 2023-5-1 · 5月1日天气 · 19:30   |   not: 阅读 1234
+const dated = /\d ?[-年月/.:] ?\d|\d ?[年月日]/u;
+// © 2019-2024 云岭在线
+const ofSite = /©|版权|备案|copyright/iu;
+
+/** What tells a line of the page itself: who, when and where it is from. Frames do not say that. */
+const ownKinds = new Set(['byline', 'editor-line', 'original-title', 'title-line']);
+
+/** Readings are shared by pages, so each is keyed once. */
+const keys = new WeakMap<ReadLine, number>();
+
+/** No line has this key. */
+export const noKey = -1;
+
+const keyOf = ({form, kind, certainty}: ReadLine): number => {
+	if (certainty === 'sure' || (kind && ownKinds.has(kind.id))) return noKey;
+	if (form.length > longest || (dated.test(form) && !ofSite.test(form))) return noKey;
+	const worn = form.toLowerCase().replace(/\d+/gu, '0').replaceAll(' ', '');
+	if ((worn.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return noKey;
+	return hashText(worn);
+};
+
+/**
+ * What a line has in common with its likes on other pages: a hash of its match form without spaces,
+ * all numbers one (阅读 123 and 阅读 4567 are the same line). `noKey` for lines that are no template
+ * whatever recurs: those that a rule knows for sure anyway, dates, datelines and credits, long text.
+ */
+export const lineKey = (line: ReadLine): number => {
+	let key = keys.get(line);
+	if (key === undefined) {
+		key = keyOf(line);
+		keys.set(line, key);
+	}
+
+	return key;
+};

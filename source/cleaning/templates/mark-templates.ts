@@ -1,0 +1,99 @@
+import type {RuleId} from '../edit.ts';
+import {type ArticleSpan, findArticle} from '../article/find-article.ts';
+import {closesText, opensText} from '../article/extend-article.ts';
+import type {ReadLine, ReadLines} from '../article/read-lines.ts';
+import {templateLine} from '../rules/template-line.ts';
+import type {Recurrence, Recurring} from './templates.ts';
+
+/** A line of a page that recurs on others but stands amid the article, or looks like a part of it. */
+export type Doubted = {readonly at: number; readonly recurrence: Recurrence};
+
+export type Marked = {
+	/** The lines, with those that are templates known for sure as such. */
+	readonly lines: readonly ReadLine[];
+	readonly doubted: readonly Doubted[];
+};
+
+/** Why a line that recurs stays. */
+export const recurrenceSentence = ({documents, of, scope}: Recurrence): string =>
+	`This line recurs in ${documents} of ${of} documents of ${scope === 'site' ? 'its site' : 'the corpus'}, but stands amid the article.`;
+
+export const templateRule: RuleId = templateLine.id;
+
+/** Lines that are templates only among their likes stand with so many others, known or recurring. */
+const shortestRun = {site: 2, corpus: 4};
+/** Text in sentences weighs more; such a line is no template without another one beside it. */
+const sentence = 0.7;
+
+const readings = new WeakMap<ReadLine, ReadLine>();
+
+/** Readings are shared, so that each line has one as a template too. */
+const asTemplate = (line: ReadLine): ReadLine => {
+	let reading = readings.get(line);
+	if (!reading) {
+		reading = {
+			form: line.form,
+			kind: templateLine,
+			certainty: 'sure',
+			weight: -templateLine.weight,
+		};
+		readings.set(line, reading);
+	}
+
+	return reading;
+};
+
+/** The article among lines of which some recur: by its sentences, or else all that does not recur. */
+const articleAmong = (
+	lines: readonly ReadLine[],
+	found: ReadonlyArray<Recurrence | undefined>,
+): ArticleSpan => {
+	const tentative = lines.map((line, at) => (found[at] ? asTemplate(line) : line));
+	const span = findArticle(tentative) ?? {
+		first: tentative.findIndex(({kind}) => !kind),
+		last: tentative.findLastIndex(({kind}) => !kind),
+	};
+	let {first, last} = span;
+	// 各位代表: is said in many a speech, 特此通知。 in many a notice.
+	while (first > 0 && found[first - 1] && opensText.test(lines[first - 1]!.form)) first--;
+	while (found[last + 1] && closesText(lines[last + 1]!.form)) last++;
+	return {first, last};
+};
+
+/** How many lines in a row with the one at `at` are none of the page's own. */
+const runAround = (isOthers: (at: number) => boolean, at: number): number => {
+	let from = at;
+	let to = at;
+	while (isOthers(from - 1)) from--;
+	while (isOthers(to + 1)) to++;
+	return to - from + 1;
+};
+
+/**
+ * Marks the lines that are templates: those that recur and stand outside the article, alone if they
+ * do so on a good part of the pages, otherwise in a block of their likes. What recurs amid the
+ * article may be a turn of phrase, a refrain, a heading of a form: it is doubted, not taken.
+ */
+export const markTemplates = ({lines}: ReadLines, recurring: Recurring): Marked => {
+	const found = lines.map(line => recurring(line));
+	if (found.every(each => !each)) return {lines, doubted: []};
+	const {first, last} = articleAmong(lines, found);
+	const isOutside = (at: number): boolean => at < first || at > last;
+	const isOthers = (at: number): boolean =>
+		isOutside(at) && (found[at] !== undefined || lines[at]?.kind !== undefined);
+	const isTemplate = (at: number): boolean => {
+		const recurrence = found[at];
+		if (!recurrence || !isOutside(at)) return false;
+		const {isStrong, scope} = recurrence;
+		const run = runAround(isOthers, at);
+		if (lines[at]!.weight >= sentence) return isStrong && run > 1;
+		return isStrong || run >= shortestRun[scope];
+	};
+
+	return {
+		lines: lines.map((line, at) => (isTemplate(at) ? asTemplate(line) : line)),
+		doubted: found.flatMap((recurrence, at) =>
+			recurrence?.isStrong && !isTemplate(at) ? [{at, recurrence}] : [],
+		),
+	};
+};
