@@ -13,7 +13,10 @@ const record = /#\d+$/;
 const dateFolder = /^[\d\s._年月日-]*$/u;
 
 const hostIn = (value: string): string | undefined =>
-	host.exec(value.trim())?.[1]?.toLowerCase().replace(/^www\./, '');
+	host
+		.exec(value.trim())?.[1]
+		?.toLowerCase()
+		.replace(/^www\./, '');
 
 /**
  * The site a document is of, as far as that can be told: the host of the address it was given with,

@@ -11,7 +11,9 @@ export const hashText = (text: string, seed = 0): number => {
 		low = Math.imul(low ^ unit, 1_597_334_677);
 	}
 
-	high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
-	low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
+	high =
+		Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
+	low =
+		Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
 	return 0x1_0000_0000 * (0x1f_ffff & low) + (high >>> 0);
 };

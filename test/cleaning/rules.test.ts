@@ -5,13 +5,14 @@ import {createPage} from '../../source/cleaning/create-page.ts';
 import type {CleaningRule} from '../../source/cleaning/rule.ts';
 import {rules} from '../../source/cleaning/rules/index.ts';
 import {expectMarked, fixtureFolders, readFixtures} from './fixtures.ts';
+import {madeRecurring} from './made-recurring.ts';
 import type {MarkedText} from './marked-text.ts';
 
 const folder = join(import.meta.dirname, '../../source/cleaning/rules');
 
 /** What one rule alone finds in a text. */
 const mark = (rule: CleaningRule, text: string): MarkedText => {
-	const page = createPage(text);
+	const page = createPage(text, rule.id === 'template-line' ? madeRecurring : undefined);
 	return {
 		text,
 		markings: [

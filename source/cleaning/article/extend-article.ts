@@ -54,7 +54,8 @@ const signing = new RegExp(
 );
 /** What closes many a text in the same words: a signature, or （完）, 本报记者 林小川. */
 export const closesText = (form: string): boolean =>
-	signing.test(form) || /^\(?(?:完|全文完|未完待续)\)?$|(?:记者|通讯员|作者) ?:? ?\S{2,12}/u.test(form);
+	signing.test(form) ||
+	/^\(?(?:完|全文完|未完待续)\)?$|(?:记者|通讯员|作者) ?:? ?\S{2,12}/u.test(form);
 
 const foot = /版权|备案|主办|承办|技术支持|网站/u;
 

@@ -1,7 +1,12 @@
 import type {RuleId} from '../edit.ts';
 import type {Page} from '../page.ts';
 import type {Doubt, Finding} from '../rule.ts';
-import {type Doubted, markTemplates, recurrenceSentence, templateRule} from '../templates/mark-templates.ts';
+import {
+	type Doubted,
+	markTemplates,
+	recurrenceSentence,
+	templateRule,
+} from '../templates/mark-templates.ts';
 import {bareForm} from './bare-form.ts';
 import {extendArticle, takeLead} from './extend-article.ts';
 import {type ArticleSpan, findArticle} from './find-article.ts';

@@ -4,7 +4,9 @@ import {fewestDocuments, type Recurrences, recurs, type Templates} from './templ
 
 /** Different texts among documents: the middle one of what three signs count. */
 const countTexts = (documents: readonly Sighting[]): number =>
-	[0, 1, 2].map(sign => new Set(documents.map(({signs}) => signs[sign]!)).size).sort((a, b) => a - b)[1]!;
+	[0, 1, 2]
+		.map(sign => new Set(documents.map(({signs}) => signs[sign]!)).size)
+		.sort((a, b) => a - b)[1]!;
 
 /** A text that is printed again has its own lines again: so many different texts a document say else. */
 const leastTexts = 0.5;

@@ -1,7 +1,7 @@
-import type {RuleId} from '../edit.ts';
-import {type ArticleSpan, findArticle} from '../article/find-article.ts';
 import {closesText, opensText} from '../article/extend-article.ts';
+import {type ArticleSpan, findArticle} from '../article/find-article.ts';
 import type {ReadLine, ReadLines} from '../article/read-lines.ts';
+import type {RuleId} from '../edit.ts';
 import {templateLine} from '../rules/template-line.ts';
 import type {Recurrence, Recurring} from './templates.ts';
 
@@ -60,6 +60,9 @@ const articleAmong = (
 	return {first, last};
 };
 
+const isByline = (line: ReadLine | undefined): boolean =>
+	line?.kind?.id === 'byline' && line.certainty === 'sure';
+
 /** How many lines in a row with the one at `at` are none of the page's own. */
 const runAround = (isOthers: (at: number) => boolean, at: number): number => {
 	let from = at;
@@ -85,9 +88,12 @@ export const markTemplates = ({lines}: ReadLines, recurring: Recurring): Marked 
 		const recurrence = found[at];
 		if (!recurrence || !isOutside(at)) return false;
 		const {isStrong, scope} = recurrence;
-		const run = runAround(isOthers, at);
-		if (lines[at]!.weight >= sentence) return isStrong && run > 1;
-		return isStrong || run >= shortestRun[scope];
+		const {form, weight} = lines[at]!;
+		const isAlone = !found[at - 1] && !found[at + 1];
+		if (isAlone && opensText.test(form)) return false;
+		if (weight >= sentence) return isStrong && !isAlone;
+		// A headline that recurs (本周要闻) stands below a menu, but above its date.
+		return isStrong || (!isByline(lines[at + 1]) && runAround(isOthers, at) >= shortestRun[scope]);
 	};
 
 	return {

@@ -1,5 +1,5 @@
-import {lineKey, noKey} from './line-key.ts';
 import type {ReadLine} from '../article/read-lines.ts';
+import {lineKey, noKey} from './line-key.ts';
 import {hashSite} from './sighting.ts';
 
 /** Lines of one site, or of the whole corpus: in how many of its documents each recurs. */
