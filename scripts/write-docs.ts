@@ -6,21 +6,24 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {keyLabel, keymap, sections} from '../source/explorer/keymap.ts';
+import {usualKeys} from '../source/explorer/keys-in-use.ts';
 import {parseArguments} from '../source/parse-arguments.ts';
+import {english} from '../source/words/english.ts';
 
+const words = english(usualKeys.labelOf);
 const checkOnly = process.argv.includes('--check');
 const faults: string[] = [];
 
 const keyTable = (): string =>
 	sections
-		.map(({id, title}) => {
+		.map(section => {
 			const rows = keymap
-				.filter(({section}) => section === id)
-				.map(({keys, description}) => {
+				.filter(binding => binding.section === section)
+				.map(({id, keys}) => {
 					const labels = keys.map(key => `\`${keyLabel(key)}\``).join(' ');
-					return `| ${labels} | ${description.en} |`;
+					return `| ${labels} | ${words.keys[id]} |`;
 				});
-			return [`| ${title.en} | |`, '| --- | --- |', ...rows].join('\n');
+			return [`| ${words.sections[section]} | |`, '| --- | --- |', ...rows].join('\n');
 		})
 		.join('\n\n');
 

@@ -3,7 +3,10 @@ import type {Corpus} from '../corpus/corpus.ts';
 import type {Document} from '../corpus/document.ts';
 import type {Hit, Tier} from '../search/search-index.ts';
 import type {Span} from '../text/span.ts';
+import {english} from '../words/english.ts';
+import type {Words} from '../words/words.ts';
 import {geometryOf} from './geometry.ts';
+import {type Keys, usualKeys} from './keys-in-use.ts';
 import {type Layout, layoutDocument} from './layout-document.ts';
 import {type FindMatches, matchesIn} from './matches.ts';
 import {type EditStep, editSteps, type Revisions, revisedCorpus} from './revision.ts';
@@ -19,6 +22,10 @@ export type Context = {
 	readonly corpus: Corpus;
 	readonly corpusName: string;
 	readonly plain: boolean;
+	/** What is said to the reader, in the reader's language. */
+	readonly words: Words;
+	/** The keys the reader has. */
+	readonly keys: Keys;
 	find(query: string): readonly Hit[];
 	findMatches: FindMatches;
 	reasonOf: Services['reasonOf'];
@@ -54,6 +61,9 @@ export type ContextOptions = Pick<
 	'corpus' | 'corpusName' | 'find' | 'findMatches' | 'reasonOf' | 'toJson' | 'redescribe'
 > & {
 	readonly plain?: boolean | undefined;
+	/** English and the usual keys, when not given. */
+	readonly words?: Words | undefined;
+	readonly keys?: Keys | undefined;
 	problems?: (() => readonly string[]) | undefined;
 	/** Called when a document that had to be read first is there, or cannot be. */
 	onOpened?: ((document: number) => void) | undefined;
@@ -70,6 +80,7 @@ const noEdits: readonly Edit[] = [];
 
 export const createContext = (options: ContextOptions): Context => {
 	const {corpus, corpusName, find, findMatches, reasonOf, toJson, redescribe} = options;
+	const {keys = usualKeys, words = english(keys.labelOf)} = options;
 	const {plain = false, problems = () => [], onOpened = () => {}} = options;
 	const layouts = new Map<string, Layout>();
 	const matches = new WeakMap<Layout, {key: string; spans: readonly Span[]}>();
@@ -126,7 +137,7 @@ export const createContext = (options: ContextOptions): Context => {
 			layouts.delete(key);
 		} else {
 			const convert = script === 'found' ? undefined : state.converters[script];
-			layout = layoutDocument(document, {view: state.view, convert, measure, plain, kept});
+			layout = layoutDocument(document, {view: state.view, convert, measure, plain, kept, words});
 			if (layouts.size >= layoutsKept) layouts.delete(layouts.keys().next().value!);
 		}
 
@@ -138,10 +149,12 @@ export const createContext = (options: ContextOptions): Context => {
 		corpus,
 		corpusName,
 		plain,
+		words,
+		keys,
 		problems,
 		find,
 		findMatches,
-		reasonOf,
+		reasonOf: rule => words.reasons[rule] ?? reasonOf(rule),
 		toJson,
 		redescribe,
 		corpusFor,

@@ -1,6 +1,6 @@
 import type {Document} from '../corpus/document.ts';
 import type {Converter} from '../script/convert-script.ts';
-import {dateWords} from './messages.ts';
+import {dateWords} from './date-words.ts';
 
 /** What can be copied of a document. */
 export type CopyKind = 'text' | 'titled' | 'citation' | 'bibtex' | 'marked' | 'raw' | 'json';

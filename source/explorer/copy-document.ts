@@ -1,17 +1,16 @@
 import type {Context} from './context.ts';
 import {type CopyKind, copiedText} from './copied-text.ts';
 import {ask, type Reduction, say, saying} from './reduction.ts';
-import {copying, nothingToCopy} from './replies.ts';
 import type {State} from './state.ts';
 
 /** Asks for a copy of the selected document, in the script on show. */
 export const copyDocument = (state: State, kind: CopyKind, context: Context): Reduction => {
 	const document = context.documentFor(state);
-	if (!document) return say(state, nothingToCopy);
+	if (!document) return say(state, context.words.nothingToCopy);
 	// The marked and the raw view show the page as found, and so is what is copied there.
 	const script = state.view === 'clean' ? state.script : 'found';
 	const convert = script === 'found' ? undefined : state.converters[script];
 	const text = copiedText(document, kind, context.toJson, convert);
-	if (text.trim() === '') return say(state, nothingToCopy);
-	return ask(saying(state, copying), {kind: 'copy', text, document});
+	if (text.trim() === '') return say(state, context.words.nothingToCopy);
+	return ask(saying(state, context.words.copying), {kind: 'copy', text, document});
 };

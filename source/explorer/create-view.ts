@@ -9,7 +9,6 @@ import {drawReading} from './draw-reading.ts';
 import {cutText, emptyLine, fitLine, space} from './fit-line.ts';
 import {documentsInSight, type Geometry, geometryOf} from './geometry.ts';
 import {helpLines} from './help-lines.ts';
-import {helpHead, problemsHead, progressWords, tooSmall} from './messages.ts';
 import {stepsThroughEdits} from './move-to-edit.ts';
 import {problemLines} from './problem-lines.ts';
 import {focusOf, type Mode, type PaletteMode, type State} from './state.ts';
@@ -23,7 +22,7 @@ export const createView = (state: State, context: Context): ViewModel => {
 	const {columns, rows} = state.size;
 	const geometry = geometryOf(state.size, state.panes);
 	if (!geometry) {
-		const lines = sentenceLines(tooSmall, columns, rows);
+		const lines = sentenceLines(context.words.tooSmall, columns, rows);
 		return {columns, rows, regions: [region('too-small', 0, 0, columns, lines)]};
 	}
 
@@ -31,8 +30,8 @@ export const createView = (state: State, context: Context): ViewModel => {
 	const stepping = soughtIn(state) !== '' || stepsThroughEdits(state);
 	const regions = [
 		...body.regions,
-		region('message', 0, rows - 2, columns, [messageLine(state, columns)]),
-		region('footer', 0, rows - 1, columns, [drawFooter(state, stepping, columns)]),
+		region('message', 0, rows - 2, columns, [messageLine(state, context, columns)]),
+		region('footer', 0, rows - 1, columns, [drawFooter(state, stepping, columns, context)]),
 	];
 	return {
 		columns,
@@ -52,7 +51,7 @@ const bodyOf = (state: State, context: Context, geometry: Geometry): Body => {
 		case 'help':
 			return helpBody(mode, context, geometry, columns);
 		case 'palette':
-			return paletteBody(mode, geometry, columns);
+			return paletteBody(mode, context, geometry, columns);
 		default:
 			return panesBody(state, context, geometry);
 	}
@@ -177,8 +176,9 @@ const helpBody = (
 	{list: {top: firstRow, height}}: Geometry,
 	columns: number,
 ): Body => {
-	const all = about === 'problems' ? problemLines(context.problems(), columns) : helpLines(columns);
-	const title = about === 'problems' ? problemsHead : helpHead;
+	const all =
+		about === 'problems' ? problemLines(context.problems(), columns) : helpLines(columns, context);
+	const title = about === 'problems' ? context.words.problemsHead : context.words.helpHead;
 	const bar = scrollBarOf(top, all.length, height, height);
 	const shown = all.slice(top, top + height).map(segments => fitLine(segments, columns - 1));
 	while (shown.length < height) shown.push(emptyLine(columns - 1));
@@ -194,10 +194,11 @@ const helpBody = (
 
 const paletteBody = (
 	mode: PaletteMode,
+	context: Context,
 	{list: {top: firstRow, height}}: Geometry,
 	columns: number,
 ): Body => {
-	const {head, lines, scrollBar} = drawPalette(mode, columns, height);
+	const {head, lines, scrollBar} = drawPalette(mode, columns, height, context);
 	const bar = barLines(height, scrollBar, ' ');
 	return {
 		regions: [
@@ -212,9 +213,9 @@ const paletteBody = (
 const focusedRule = (columns: number): ViewLine =>
 	fitLine([{text: '━'.repeat(columns), role: 'rule-line-focused'}], columns);
 
-const messageLine = ({message, loading}: State, width: number): ViewLine => {
+const messageLine = ({message, loading}: State, {words}: Context, width: number): ViewLine => {
 	if (!message && loading) {
-		const text = cutText(progressWords(loading), width - 2);
+		const text = cutText(words.progressWords(loading), width - 2);
 		return fitLine([space(1), {text, role: 'message'}], width);
 	}
 

@@ -1,21 +1,13 @@
 import {editsByRule} from '../cleaning/edits-by-rule.ts';
 import type {Document} from '../corpus/document.ts';
 import type {Found} from '../metadata/metadata.ts';
+import {grouped} from '../words/numbers.ts';
+import {translate} from '../words/translate.ts';
+import type {Words} from '../words/words.ts';
 import {countCharacters} from './count-characters.ts';
+import {dateWords} from './date-words.ts';
 import type {Piece} from './flow-items.ts';
 import type {MenuItem} from './menu.ts';
-import {
-	charactersWords,
-	dateWords,
-	detailWords,
-	grouped,
-	nothingRemoved,
-	nothingSaid,
-	removedWords,
-	ruleShareWords,
-	scriptWords,
-} from './messages.ts';
-import {editWords, fromOutside, provenBy} from './replies.ts';
 import {setPieces} from './set-pieces.ts';
 
 const hang = 2;
@@ -28,6 +20,7 @@ export const detailsMenu = (
 	document: Document,
 	columns: number,
 	reasonOf: (rule: string) => string | undefined,
+	words: Words,
 ): readonly MenuItem[] => {
 	const items: MenuItem[] = [];
 	const add = (pieces: readonly Piece[], choice?: MenuItem['choice']): void => {
@@ -39,48 +32,48 @@ export const detailsMenu = (
 		add([{text, role: 'help-section'}]);
 	};
 
-	head(detailWords.page);
+	head(words.detailWords.page);
 	const before = items.length;
-	for (const [name, found, words] of valuesOf(document)) {
+	for (const [name, found, value] of valuesOf(document, words)) {
 		const pieces: Piece[] = [
 			{text: `${name} `, role: 'metadata-label'},
-			{text: words, role: 'metadata-value'},
-			...(found.span ? [] : [{text: ` (${fromOutside})`, role: 'dim'} as const]),
+			{text: value, role: 'metadata-value'},
+			...(found.span ? [] : [{text: words.fromOutside, role: 'dim'} as const]),
 		];
 		const {span} = found;
 		add(
 			pieces,
-			span && {kind: 'go', goal: {span, view: 'raw'}, words: provenBy(name, found.extractor)},
+			span && {kind: 'go', goal: {span, view: 'raw'}, words: words.provenBy(name, found.extractor)},
 		);
 	}
 
-	if (items.length === before) add([{text: nothingSaid, role: 'dim'}]);
-	addRecord(document, head, add);
-	addDoubts(document, head, add);
-	head(detailWords.removed);
+	if (items.length === before) add([{text: words.nothingSaid, role: 'dim'}]);
+	addRecord(document, words, head, add);
+	addDoubts(document, words, head, add);
+	head(words.detailWords.removed);
 	const {edits, raw, text} = document;
-	if (edits.length === 0) add([{text: nothingRemoved, role: 'dim'}]);
+	if (edits.length === 0) add([{text: words.nothingRemoved, role: 'dim'}]);
 	else {
 		const total = countCharacters(raw);
-		add([{text: `${removedWords(total - countCharacters(text), total)}.`, role: 'dim'}]);
+		add([{text: `${words.removedWords(total - countCharacters(text), total)}.`, role: 'dim'}]);
 	}
 
 	for (const {rule, count} of editsByRule(edits)) {
 		const edit = edits.find(one => one.rule === rule)!;
 		const pieces: Piece[] = [
-			{text: ruleShareWords(rule, count), role: 'rule-tag'},
+			{text: words.ruleShareWords(rule, count), role: 'rule-tag'},
 			{text: ` ${reasonOf(rule) ?? ''}`, role: 'dim'},
 		];
 		const goal = {span: edit, view: 'marked', isEdit: true} as const;
-		add(pieces, {kind: 'go', goal, words: editWords(rule, reasonOf(rule))});
+		add(pieces, {kind: 'go', goal, words: words.editWords(rule, reasonOf(rule))});
 	}
 
-	head(detailWords.file);
+	head(words.detailWords.file);
 	add([{text: document.path, role: 'metadata-value'}]);
 	const facts = [
 		document.encoding,
-		scriptWords(document.script),
-		charactersWords(countCharacters(raw)),
+		words.scriptWords[document.script],
+		words.charactersWords(countCharacters(raw)),
 	];
 	add([{text: facts.join(' · '), role: 'dim'}]);
 	return items;
@@ -89,12 +82,13 @@ export const detailsMenu = (
 /** What came with the text and is none of the values above. */
 const addRecord = (
 	document: Document,
+	words: Words,
 	head: (text: string) => void,
 	add: (pieces: readonly Piece[]) => void,
 ): void => {
-	const taken = new Set(valuesOf(document).map(([, {extractor}]) => extractor));
+	const taken = new Set(valuesOf(document, words).map(([, {extractor}]) => extractor));
 	const others = (document.given ?? []).filter(([name]) => !taken.has(`given:${name}`));
-	if (others.length > 0) head(detailWords.record);
+	if (others.length > 0) head(words.detailWords.record);
 	for (const [name, value] of others) {
 		add([
 			{text: `${name} `, role: 'metadata-label'},
@@ -105,12 +99,14 @@ const addRecord = (
 
 const addDoubts = (
 	{warnings}: Document,
+	words: Words,
 	head: (text: string) => void,
 	add: (pieces: readonly Piece[], choice?: MenuItem['choice']) => void,
 ): void => {
 	if (warnings.length === 0) return;
-	head(detailWords.doubts);
-	for (const {message, span} of warnings) {
+	head(words.detailWords.doubts);
+	for (const {message: said, span} of warnings) {
+		const message = translate(said, words);
 		add(
 			[{text: message, role: 'warning'}],
 			span && {kind: 'go', goal: {span, view: 'raw'}, words: message},
@@ -120,10 +116,10 @@ const addDoubts = (
 
 type Value = readonly [name: string, found: Found<unknown>, words: string];
 
-const valuesOf = ({metadata}: Document): readonly Value[] => {
+const valuesOf = ({metadata}: Document, words: Words): readonly Value[] => {
 	const {title, originalTitle, published, source, site, authors, editors} = metadata;
 	const {credits, views, dateline} = metadata;
-	const {names} = detailWords;
+	const {names} = words.detailWords;
 	const text = (name: string, found: Found<string> | undefined): readonly Value[] =>
 		found ? [[name, found, found.value]] : [];
 	return [

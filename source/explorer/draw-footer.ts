@@ -1,6 +1,7 @@
 import {displayWidth} from '../text/display-width.ts';
+import type {Context} from './context.ts';
 import {fitLine, space} from './fit-line.ts';
-import {type Binding, keyLabel, keymap} from './keymap.ts';
+import {type Binding, keyLabel} from './keymap.ts';
 import {keyModeOf, type State} from './state.ts';
 import type {Segment, ViewLine} from './view-model.ts';
 
@@ -13,8 +14,13 @@ const margin = 1;
 type Entry = {readonly keys: string; readonly label: string; readonly priority: number};
 
 /** The keys that fit the moment and the width, in the order of the key map. */
-export const drawFooter = (state: State, stepping: boolean, width: number): ViewLine => {
-	const entries = entriesFor(state, stepping);
+export const drawFooter = (
+	state: State,
+	stepping: boolean,
+	width: number,
+	context: Context,
+): ViewLine => {
+	const entries = entriesFor(state, stepping, context);
 	const chosen = new Set<Entry>();
 	let left = width - 2 * margin;
 	for (const entry of [...entries].sort((a, b) => b.priority - a.priority)) {
@@ -35,7 +41,11 @@ export const drawFooter = (state: State, stepping: boolean, width: number): View
 	return fitLine(segments, width);
 };
 
-const entriesFor = ({mode, view}: State, stepping: boolean): readonly Entry[] => {
+const entriesFor = (
+	{mode, view}: State,
+	stepping: boolean,
+	{words, keys: {bindings}}: Context,
+): readonly Entry[] => {
 	const keyMode = keyModeOf(mode);
 	const shows = ({modes, footer}: Binding): boolean =>
 		footer !== undefined &&
@@ -43,9 +53,9 @@ const entriesFor = ({mode, view}: State, stepping: boolean): readonly Entry[] =>
 		(footer.modes === undefined || footer.modes.includes(keyMode)) &&
 		(footer.view === undefined || footer.view === view) &&
 		(footer.whenStepping !== true || stepping);
-	return keymap.filter(shows).map(({keys, footer}) => ({
+	return bindings.filter(shows).map(({keys, footer}) => ({
 		keys: (footer!.keys ?? keys.slice(0, 1)).map(keyLabel).join(' '),
-		label: footer!.label.en,
+		label: words.footer[footer!.label],
 		priority: footer!.priority,
 	}));
 };

@@ -1,21 +1,11 @@
 import type {Script} from '../corpus/document.ts';
 import {displayWidth, fitColumns} from '../text/display-width.ts';
 import {terminalSafe} from '../text/terminal-safe.ts';
+import {grouped} from '../words/numbers.ts';
 import {type Context, listLength, soughtIn} from './context.ts';
 import {cutText, fitLine, space, spread, widthOf} from './fit-line.ts';
 import type {Geometry} from './geometry.ts';
-import {
-	filterPlaceholder,
-	findPlaceholder,
-	grouped,
-	listCounter,
-	scriptChoiceWords,
-	scriptWords,
-	sortWords,
-	viewWords,
-} from './messages.ts';
 import {stepsThroughEdits} from './move-to-edit.ts';
-import {editsWords} from './replies.ts';
 import {type Field, focusOf, type State} from './state.ts';
 import type {Segment, ViewLine} from './view-model.ts';
 
@@ -30,11 +20,17 @@ export const drawListHead = (state: State, context: Context, width: number): Hea
 	const shown = listLength(state, total);
 	const position = shown === 0 ? 0 : state.selected + 1;
 	const counter: Segment = {
-		text: ` ${listCounter(position, shown, total, state.hits !== undefined)} `,
+		text: ` ${context.words.listCounter(position, shown, total, state.hits !== undefined)} `,
 		role: 'counter',
 	};
 	if (state.mode.kind === 'filter') {
-		return fieldHead(state.mode.field, prompt.text, filterPlaceholder, [counter], width);
+		return fieldHead(
+			state.mode.field,
+			prompt.text,
+			context.words.filterPlaceholder,
+			[counter],
+			width,
+		);
 	}
 
 	const focused = focusOf(state.mode) === 'list';
@@ -45,8 +41,8 @@ export const drawListHead = (state: State, context: Context, width: number): Hea
 	return {line: headLine(name, [counter], width)};
 };
 
-const corpusWords = ({sort}: State, {corpusName}: Context): string =>
-	terminalSafe(sort === 'loaded' ? corpusName : `${corpusName} · ${sortWords[sort]}`);
+const corpusWords = ({sort}: State, {corpusName, words}: Context): string =>
+	terminalSafe(sort === 'loaded' ? corpusName : `${corpusName} · ${words.sortWords[sort]}`);
 
 /** The head of the reading pane: what it shows, or what is sought in it; how far one has read. */
 export const drawReadingHead = (
@@ -55,6 +51,7 @@ export const drawReadingHead = (
 	{reading}: Geometry,
 	width: number,
 ): Head => {
+	const {words} = context;
 	const layout = context.layoutFor(state);
 	const right: Segment[] = [];
 	const query = soughtIn(state);
@@ -62,13 +59,14 @@ export const drawReadingHead = (
 	if (stepsThroughEdits(state) && layout) {
 		const {edit} = state.reading;
 		const count = context.editsFor(state).length;
-		const words = edit === undefined ? editsWords(count) : `${grouped(edit + 1)}/${grouped(count)}`;
-		right.push({text: ` ${words} `, role: 'counter'});
+		const place =
+			edit === undefined ? words.editsWords(count) : `${grouped(edit + 1)}/${grouped(count)}`;
+		right.push({text: ` ${place} `, role: 'counter'});
 	} else if (query !== '' && layout && (matches > 0 || state.find.trim() !== '')) {
 		const {match} = state.reading;
-		const position = match === undefined ? '' : `${grouped(match + 1)}/`;
-		const hits = match === undefined && matches !== 1 ? ' hits' : match === undefined ? ' hit' : '';
-		right.push({text: ` ${position}${grouped(matches)}${hits} `, role: 'counter'});
+		const place =
+			match === undefined ? words.hitsWords(matches) : `${grouped(match + 1)}/${grouped(matches)}`;
+		right.push({text: ` ${place} `, role: 'counter'});
 	}
 
 	if (layout) {
@@ -78,23 +76,23 @@ export const drawReadingHead = (
 	}
 
 	if (state.mode.kind === 'find')
-		return fieldHead(state.mode.field, prompt.text, findPlaceholder, right, width);
+		return fieldHead(state.mode.field, prompt.text, words.findPlaceholder, right, width);
 	const focused = focusOf(state.mode) === 'reading';
 	const own = context.documentFor(state)?.script ?? 'none';
-	const words = paneWords(state, own, width - 2 - widthOf(right));
+	const shown = paneWords(state, own, width - 2 - widthOf(right), context);
 	const name: Segment[] =
 		state.find === ''
-			? [{text: layout ? words : '', role: focused ? 'head-focused' : 'head'}]
+			? [{text: layout ? shown : '', role: focused ? 'head-focused' : 'head'}]
 			: [prompt, {text: terminalSafe(state.find), role: 'query'}];
 	return {line: headLine(name, right, width)};
 };
 
 /** The view, and the script of the text where a reader can choose it: as much as there is room for. */
-const paneWords = ({view, script}: State, own: Script, room: number): string => {
-	if (view !== 'clean') return viewWords[view];
-	const words = `${viewWords[view]} · ${scriptChoiceWords[script]}`;
-	const exact = `${words} (${scriptWords(own)})`;
-	return script === 'found' && own !== 'none' && displayWidth(exact) <= room ? exact : words;
+const paneWords = ({view, script}: State, own: Script, room: number, {words}: Context): string => {
+	if (view !== 'clean') return words.viewWords[view];
+	const shown = `${words.viewWords[view]} · ${words.scriptChoiceWords[script]}`;
+	const exact = words.withOwnScript(shown, words.scriptWords[own]);
+	return script === 'found' && own !== 'none' && displayWidth(exact) <= room ? exact : shown;
 };
 
 const headLine = (left: readonly Segment[], right: readonly Segment[], width: number): ViewLine => {

@@ -9,7 +9,6 @@ import {terminalSafe} from '../text/terminal-safe.ts';
 import {type Context, documentInRow, listLength} from './context.ts';
 import {cutText, emptyLine, fitLine, highlighted, space, widthOf} from './fit-line.ts';
 import {type Geometry, rowsPerDocument} from './geometry.ts';
-import {loadingList, noDate, noDocuments, noHits, standIn} from './messages.ts';
 import {focusOf, type State} from './state.ts';
 import type {Role, Segment, ViewLine} from './view-model.ts';
 
@@ -25,9 +24,11 @@ export const drawList = (
 	const total = context.corpus.size;
 	if (listLength(state, total) === 0) {
 		const typing = state.mode.kind === 'filter';
-		const none = state.loading ? loadingList : noDocuments;
+		const none = state.loading ? context.words.loadingList : context.words.noDocuments;
 		const sentence =
-			total === 0 ? none : noHits(terminalSafe(state.query), typing, mistaken(state.query));
+			total === 0
+				? none
+				: context.words.noHits(terminalSafe(state.query), typing, mistaken(state.query));
 		return sentenceLines(sentence, width, height);
 	}
 
@@ -83,15 +84,17 @@ const drawDocument = (
 
 	const standing = label.from !== 'title';
 	// A first sentence stands in quotes, so that it is no title even where styles do not show.
-	const words = label.from === 'first-sentence' ? `“${label.text}”` : label.text;
-	const first = field(words, standing ? 'label-stand-in' : 'label', width);
+	const name = label.from === 'first-sentence' ? `“${label.text}”` : label.text;
+	const first = field(name, standing ? 'label-stand-in' : 'label', width);
 	const date = published?.slice(0, dateColumns);
 	const dateField: readonly Segment[] =
-		date === undefined ? [{text: noDate, role: 'dim'}] : field(date, 'date', dateColumns);
+		date === undefined
+			? [{text: context.words.noDate, role: 'dim'}]
+			: field(date, 'date', dateColumns);
 	const rest = width - dateColumns - 2;
 	const origin: Segment[] = [];
 	if (source) origin.push(...field(source, 'source', rest));
-	if (standing) origin.push({text: `${source ? ' · ' : ''}${standIn}`, role: 'dim'});
+	if (standing) origin.push({text: `${source ? ' · ' : ''}${context.words.standIn}`, role: 'dim'});
 	// A hit somewhere in the text takes the place of the source: it is why the document is listed.
 	const shown =
 		query === '' || isLit ? origin : (snippetOf(index, sought, rest, corpus, context) ?? origin);

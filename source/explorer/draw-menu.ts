@@ -1,9 +1,9 @@
+import {grouped} from '../words/numbers.ts';
 import type {Context} from './context.ts';
 import {sentenceLines} from './draw-list.ts';
 import {emptyLine, fitLine, space, spread} from './fit-line.ts';
 import type {Geometry} from './geometry.ts';
 import {itemStarts, menuItems} from './menu-items.ts';
-import {grouped, menuTitles, nothingInMenu} from './messages.ts';
 import type {MenuMode, State} from './state.ts';
 import type {Segment, ViewLine} from './view-model.ts';
 import {type ScrollBar, scrollBarOf} from './viewport.ts';
@@ -28,7 +28,7 @@ export const drawMenu = (
 	const choosable = items.filter(({choice}) => choice).length;
 	const position = items.slice(0, mode.item + 1).filter(({choice}) => choice).length;
 	const counter: Segment = {text: ` ${grouped(position)}/${grouped(choosable)} `, role: 'counter'};
-	const title: Segment = {text: menuTitles[mode.menu], role: 'head-focused'};
+	const title: Segment = {text: context.words.menuTitles[mode.menu], role: 'head-focused'};
 	const shown: ViewLine[] = [];
 	for (const [index, {lines, choice}] of items.entries()) {
 		if (starts[index + 1]! <= mode.top) continue;
@@ -45,7 +45,9 @@ export const drawMenu = (
 	return {
 		head: spread([space(1), title], [counter], geometry.list.width),
 		lines:
-			items.length === 0 ? sentenceLines(nothingInMenu, width, height) : shown.slice(0, height),
+			items.length === 0
+				? sentenceLines(context.words.nothingInMenu, width, height)
+				: shown.slice(0, height),
 		scrollBar: scrollBarOf(mode.top, starts.at(-1)!, height, height),
 	};
 };

@@ -1,9 +1,10 @@
 import {displayWidth} from '../text/display-width.ts';
 import {terminalSafe} from '../text/terminal-safe.ts';
+import {grouped} from '../words/numbers.ts';
+import type {Context} from './context.ts';
 import {fieldHead, type Head} from './draw-heads.ts';
 import {sentenceLines} from './draw-list.ts';
 import {cutText, emptyLine, fitLine, space} from './fit-line.ts';
-import {grouped, noCommand, palettePlaceholder} from './messages.ts';
 import {paletteItems} from './palette.ts';
 import type {PaletteMode} from './state.ts';
 import type {Segment, ViewLine} from './view-model.ts';
@@ -19,9 +20,14 @@ export type DrawnPalette = {
 const keyColumns = 12;
 
 /** The commands that answer the query, over the whole screen but for a column for the scroll bar. */
-export const drawPalette = (mode: PaletteMode, columns: number, height: number): DrawnPalette => {
+export const drawPalette = (
+	mode: PaletteMode,
+	columns: number,
+	height: number,
+	{words, keys: {bindings}}: Context,
+): DrawnPalette => {
 	const {field, focus, item} = mode;
-	const items = paletteItems(focus, field.text);
+	const items = paletteItems(focus, field.text, bindings, words);
 	const top = topShowing(item, 0, items.length, height);
 	const width = columns - 1;
 	const lines = items.slice(top, top + height).map(({keys, description}, index): ViewLine => {
@@ -45,10 +51,10 @@ export const drawPalette = (mode: PaletteMode, columns: number, height: number):
 		role: 'counter',
 	};
 	return {
-		head: fieldHead(field, ': ', palettePlaceholder, [counter], columns),
+		head: fieldHead(field, ': ', words.palettePlaceholder, [counter], columns),
 		lines:
 			items.length === 0
-				? sentenceLines(noCommand(terminalSafe(field.text)), width, height)
+				? sentenceLines(words.noCommand(terminalSafe(field.text)), width, height)
 				: lines,
 		scrollBar: scrollBarOf(top, items.length, height, height),
 	};

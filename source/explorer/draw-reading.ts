@@ -5,7 +5,6 @@ import {emptyLine, fitLine, space} from './fit-line.ts';
 import type {Geometry} from './geometry.ts';
 import type {Layout} from './layout-document.ts';
 import {matchAt} from './matches.ts';
-import {cannotOpen, nothingToRead, opening} from './messages.ts';
 import {chosenRange, paragraphSpans} from './paragraph-spans.ts';
 import {shownSpanOf} from './shown-span.ts';
 import {partAt} from './shown-text.ts';
@@ -43,8 +42,10 @@ export const drawReading = (
 /** A document that had to be read first is there within a few frames, as a rule. */
 const whyNothing = (state: State, context: Context): string => {
 	const failure = context.failureFor(state);
-	if (failure !== undefined) return cannotOpen(failure);
-	return selectedDocument(state, context.corpus.size) === undefined ? nothingToRead : opening;
+	if (failure !== undefined) return context.words.cannotOpen(failure);
+	return selectedDocument(state, context.corpus.size) === undefined
+		? context.words.nothingToRead
+		: context.words.opening;
 };
 
 /** One line of a layout in segments; none where the layout has no such line. */

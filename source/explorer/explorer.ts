@@ -1,11 +1,13 @@
 import type {Corpus} from '../corpus/corpus.ts';
+import type {Words} from '../words/words.ts';
 import type {Action, Size} from './actions.ts';
-import {commandForKey, isControl, keyOf} from './command-for-key.ts';
 import {createContext} from './context.ts';
 import {copyMarked} from './copy-marked.ts';
 import {createView} from './create-view.ts';
 import type {KeyEvent} from './key-event.ts';
+import {isControl, keyOf} from './key-of.ts';
 import {keyLabel} from './keymap.ts';
+import type {Keys} from './keys-in-use.ts';
 import {listAgain} from './move-list.ts';
 import {reduce} from './reduce.ts';
 import {type Resumed, resume} from './resume.ts';
@@ -22,6 +24,9 @@ export type ExplorerOptions = {
 	readonly size: Size;
 	/** No styles at all on this terminal: what is told by style must be told by signs too. */
 	readonly plain?: boolean;
+	/** English and the usual keys, when not given. */
+	readonly words?: Words;
+	readonly keys?: Keys;
 	/** What could not be read, in sentences. */
 	problems?(): readonly string[];
 	/** Where the reader was before the corpus was read anew. */
@@ -44,7 +49,7 @@ export type Explorer = {
 
 /** Puts state, reducer and services together. The one place where effects happen. */
 export const createExplorer = (options: ExplorerOptions): Explorer => {
-	const {corpus, corpusName, services, size, plain, problems, resumed} = options;
+	const {corpus, corpusName, services, size, plain, words, keys, problems, resumed} = options;
 	const {find, findMatches, reasonOf: reasonForRule, toJson, redescribe} = services;
 	const onOpened = (document: number): void => dispatch({type: 'opened', document});
 	const context = createContext({
@@ -56,6 +61,8 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 		toJson,
 		redescribe,
 		plain,
+		words,
+		keys,
 		problems,
 		onOpened,
 	});
@@ -131,7 +138,7 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 
 	/** One key; false when it has no command here. */
 	const pressOne = (key: KeyEvent): boolean => {
-		const command = commandForKey(key, keyModeOf(state.mode));
+		const command = context.keys.commandFor(key, keyModeOf(state.mode));
 		if (command) dispatch({type: 'command', command});
 		else dispatch({type: 'unknown-key', label: keyLabel(keyOf(key))});
 		return command !== undefined;

@@ -1,8 +1,8 @@
 import {editsByRule} from '../cleaning/edits-by-rule.ts';
 import type {Document} from '../corpus/document.ts';
+import type {Words} from '../words/words.ts';
 import {countCharacters} from './count-characters.ts';
 import {flowItems, type Piece} from './flow-items.ts';
-import {keptWords, nothingRemoved, removedWords, ruleWords} from './messages.ts';
 
 const piece = (text: string): Piece => ({text, role: 'foot'});
 
@@ -10,24 +10,19 @@ const piece = (text: string): Piece => ({text, role: 'foot'});
 export const footOf = (
 	{raw, edits}: Document,
 	measure: number,
+	words: Words,
 	kept = 0,
 ): readonly (readonly Piece[])[] => {
-	const back = kept === 0 ? [] : [keptWords(kept)];
-	if (edits.length === 0) return [[piece([nothingRemoved, ...back].join(' '))]];
+	const back = kept === 0 ? '' : words.keptWords(kept);
+	if (edits.length === 0) return [[piece([words.nothingRemoved, back].filter(Boolean).join(' '))]];
 	let removed = 0;
 	for (const {start, end, replacement} of edits) {
 		const gone = countCharacters(raw.slice(start, end)) - countCharacters(replacement);
 		removed += Math.max(0, gone);
 	}
 
-	const rules = editsByRule(edits).map(({rule, count}) => ruleWords(rule, count));
-	const items = [
-		`${removedWords(removed, countCharacters(raw))}:`,
-		...rules.map((words, index) =>
-			index < rules.length - 1 ? `${words},` : kept > 0 ? `${words}.` : words,
-		),
-		...back,
-	];
+	const rules = editsByRule(edits).map(({rule, count}) => words.ruleWords(rule, count));
+	const items = words.footWords(words.removedWords(removed, countCharacters(raw)), rules, back);
 	return flowItems(
 		items.map(text => [piece(text)]),
 		piece(' '),

@@ -1,14 +1,9 @@
 import type {Document} from '../corpus/document.ts';
 import type {Converter} from '../script/convert-script.ts';
+import {translate} from '../words/translate.ts';
+import type {Words} from '../words/words.ts';
+import {dateWords} from './date-words.ts';
 import {flowItems, type Item, type Piece} from './flow-items.ts';
-import {
-	authorsWord,
-	dateWords,
-	editorsWord,
-	moreWarnings,
-	noTitle,
-	viewsWords,
-} from './messages.ts';
 
 /** A line of the block before it is broken; later lines of a long one hang by `hang` columns. */
 export type BlockLine = {readonly pieces: readonly Piece[]; readonly hang: number};
@@ -23,6 +18,7 @@ const warningsShown = 3;
 export const headBlock = (
 	document: Document,
 	measure: number,
+	words: Words,
 	convert: Converter = text => text,
 ): readonly BlockLine[] => {
 	const {metadata, path, encoding} = document;
@@ -35,20 +31,20 @@ export const headBlock = (
 		flowItems(items, separator, measure).map(pieces => ({pieces, hang: 2}));
 	const title: Piece = metadata.title
 		? {text: convert(metadata.title.value), role: 'title'}
-		: label(noTitle);
+		: label(words.noTitle);
 	const origin: Item[] = [];
 	if (metadata.published) origin.push([value(dateWords(metadata.published.value))]);
 	if (metadata.source) origin.push([value(metadata.source.value)]);
 	const authors = metadata.authors.map(author => author.value);
 	const editors = metadata.editors.map(editor => editor.value);
 	const makers = [
-		...people(authorsWord(authors.length), authors),
-		...people(editorsWord(editors.length), editors),
+		...people(words.authorsWord(authors.length), authors),
+		...people(words.editorsWord(editors.length), editors),
 		...[...creditsByRole(document)].map(
 			([role, names]): Item => [value(role), label(' '), value(names.join('、'))],
 		),
 	];
-	if (metadata.views) makers.push([value(viewsWords(metadata.views.value))]);
+	if (metadata.views) makers.push([value(words.viewsWords(metadata.views.value))]);
 	// The commonest encoding goes without saying.
 	const file = [path, ...(encoding === 'utf-8' ? [] : [encoding])].map(
 		(text): Item => [label(text)],
@@ -59,7 +55,7 @@ export const headBlock = (
 		...flow(origin),
 		...flow(makers),
 		...flow(file),
-		...warningLines(document),
+		...warningLines(document, words),
 	];
 };
 
@@ -75,12 +71,13 @@ const creditsByRole = ({metadata}: Document): ReadonlyMap<string, readonly strin
 	return roles;
 };
 
-const warningLines = ({warnings}: Document): readonly BlockLine[] => {
-	const sentences = warnings.map(({message}) => message);
+const warningLines = ({warnings}: Document, words: Words): readonly BlockLine[] => {
+	const sentences = warnings.map(({message}) => translate(message, words));
 	const hidden = sentences.length - warningsShown;
-	return [...sentences.slice(0, warningsShown), ...(hidden > 0 ? [moreWarnings(hidden)] : [])].map(
-		warningLine,
-	);
+	return [
+		...sentences.slice(0, warningsShown),
+		...(hidden > 0 ? [words.moreWarnings(hidden)] : []),
+	].map(warningLine);
 };
 
 const warningLine = (text: string): BlockLine => ({

@@ -1,9 +1,9 @@
 import {breakLines} from '../text/break-lines.ts';
 import {displayWidth} from '../text/display-width.ts';
+import type {Words} from '../words/words.ts';
+import type {Context} from './context.ts';
 import {fitLine, space} from './fit-line.ts';
-import {keyLabel, keymap, sections} from './keymap.ts';
-import {queryHelpTitle} from './messages.ts';
-import {queryHelp} from './query-help.ts';
+import {type Binding, keyLabel, sections} from './keymap.ts';
 import type {Segment} from './view-model.ts';
 
 /** Columns of the longest list of keys (`Backspace Ctrl-h`) and the gap behind it. */
@@ -14,17 +14,17 @@ const twoColumnsFrom = 110;
 
 export type HelpLine = readonly Segment[];
 
-const known = new Map<number, readonly HelpLine[]>();
+const known = new WeakMap<Words, {readonly width: number; readonly lines: readonly HelpLine[]}>();
 
 /** The help screen for a width: every binding of the key map under the head of its section. */
-export const helpLines = (width: number): readonly HelpLine[] => {
-	let lines = known.get(width);
-	if (!lines) {
-		lines = layOut(width);
-		known.clear();
-		known.set(width, lines);
-	}
-
+export const helpLines = (
+	width: number,
+	{words, keys}: Pick<Context, 'words' | 'keys'>,
+): readonly HelpLine[] => {
+	const last = known.get(words);
+	if (last?.width === width) return last.lines;
+	const lines = layOut(blocks(keys.bindings, words), width);
+	known.set(words, {width, lines});
 	return lines;
 };
 
@@ -34,19 +34,18 @@ type Block = {
 };
 
 /** The sections of the key map, and behind the one on searching what a query can say. */
-const blocks = (): readonly Block[] =>
-	sections.flatMap(({id, title}) => {
-		const rows = keymap
-			.filter(({section}) => section === id)
-			.map(({keys, description}) => [keys.map(keyLabel).join(' '), description.en] as const);
-		const queries = queryHelp.map(({example, description}) => [example, description.en] as const);
-		const own: Block = {title: title.en, rows};
-		return id === 'searching' ? [own, {title: queryHelpTitle, rows: queries}] : [own];
+const blocks = (bindings: readonly Binding[], words: Words): readonly Block[] =>
+	sections.flatMap(section => {
+		const rows = bindings
+			.filter(binding => binding.section === section)
+			.map(({id, keys}) => [keys.map(keyLabel).join(' '), words.keys[id]] as const);
+		const own: Block = {title: words.sections[section], rows};
+		const queries = Object.entries(words.queries);
+		return section === 'searching' ? [own, {title: words.queryHelpTitle, rows: queries}] : [own];
 	});
 
 /** One column, or two where there is room: the second begins with the block that evens them out best. */
-const layOut = (width: number): readonly HelpLine[] => {
-	const all = blocks();
+const layOut = (all: readonly Block[], width: number): readonly HelpLine[] => {
 	if (width < twoColumnsFrom) return setBlocks(all, width);
 	const half = (width - 1) >> 1;
 	const splits = all.map((_, index) => {

@@ -3,11 +3,11 @@ import type {Document} from '../corpus/document.ts';
 import type {Converter} from '../script/convert-script.ts';
 import {breakLines} from '../text/break-lines.ts';
 import {displayWidth} from '../text/display-width.ts';
+import type {Words} from '../words/words.ts';
 import {addCleanText} from './clean-text.ts';
 import {footOf} from './foot.ts';
 import {headBlock} from './head-block.ts';
 import {addMarkedText} from './marked-text.ts';
-import {emptyRawText, emptyText} from './messages.ts';
 import {rawAdder} from './raw-adder.ts';
 import {type LayoutLine, setAsIs, setParagraphs} from './set-paragraphs.ts';
 import {buildShownText, type ShownText} from './shown-text.ts';
@@ -29,6 +29,7 @@ export type LayoutWish = {
 	readonly view: ViewChoice;
 	/** Converts the clean text to the script on show; absent when it is shown as found. */
 	readonly convert?: Converter | undefined;
+	readonly words: Words;
 	/** Columns of a line. */
 	readonly measure: number;
 	/** No styles: edits are bracketed. */
@@ -38,7 +39,7 @@ export type LayoutWish = {
 };
 
 export const layoutDocument = (document: Document, wish: LayoutWish): Layout => {
-	const {view, convert, measure, plain = false, kept = []} = wish;
+	const {view, convert, measure, words, plain = false, kept = []} = wish;
 	const builder = buildShownText();
 	const lines: LayoutLine[] = [];
 
@@ -54,7 +55,7 @@ export const layoutDocument = (document: Document, wish: LayoutWish): Layout => 
 		});
 	};
 
-	for (const {pieces, hang} of headBlock(document, measure, convert)) {
+	for (const {pieces, hang} of headBlock(document, measure, words, convert)) {
 		const start = builder.length;
 		for (const {text, role} of pieces) builder.add(oneLine(text), role, 0, 0);
 		addBroken(pieces.map(({text}) => oneLine(text)).join(''), start, hang);
@@ -66,13 +67,13 @@ export const layoutDocument = (document: Document, wish: LayoutWish): Layout => 
 	const textStart = builder.length;
 	const {raw} = document;
 	if (view === 'clean') addCleanText(builder, document, convert);
-	else if (view === 'marked') addMarkedText(builder, document, plain, kept);
+	else if (view === 'marked') addMarkedText(builder, document, words, plain, kept);
 	else rawAdder(builder, document)(0, raw.length);
 	const textEnd = builder.length;
 	const body = builder.soFar().text.slice(textStart);
 	if (body.trim() === '') {
 		const start = builder.length;
-		const sentence = view === 'clean' ? emptyText : emptyRawText;
+		const sentence = view === 'clean' ? words.emptyText : words.emptyRawText;
 		builder.add(`\n${sentence}`, 'warning', raw.length, raw.length);
 		addBroken(sentence, start + 1, 0);
 	} else {
@@ -83,7 +84,7 @@ export const layoutDocument = (document: Document, wish: LayoutWish): Layout => 
 
 	const footLine = lines.length;
 	blankLine(builder.length);
-	for (const pieces of footOf(document, measure, kept.length)) {
+	for (const pieces of footOf(document, measure, words, kept.length)) {
 		builder.add('\n', 'plain', raw.length, raw.length);
 		const start = builder.length;
 		for (const {text, role} of pieces) builder.add(text, role, raw.length, raw.length);

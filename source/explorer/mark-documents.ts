@@ -1,29 +1,29 @@
 import {type Context, listLength, selectedDocument} from './context.ts';
-import {nothingToRead} from './messages.ts';
 import {moveInList} from './move-list.ts';
 import {type Reduction, say, saying} from './reduction.ts';
-import {markedWords, noMarks, unmarkedWords} from './replies.ts';
 import {focusOf, type State} from './state.ts';
 
 /** Marks the selected document or takes its mark off; in the list one goes on to the next. */
 export const toggleMark = (state: State, context: Context): Reduction => {
 	const total = context.corpus.size;
 	const document = selectedDocument(state, total);
-	if (document === undefined) return say(state, nothingToRead);
+	if (document === undefined) return say(state, context.words.nothingToRead);
 	const marked = new Set(state.marked);
 	const taken = marked.delete(document);
 	if (!taken) marked.add(document);
-	const words = taken ? unmarkedWords(marked.size) : markedWords(marked.size);
+	const text = taken
+		? context.words.unmarkedWords(marked.size)
+		: context.words.markedWords(marked.size);
 	const changed = {...state, marked};
 	if (focusOf(state.mode) === 'reading' || state.selected >= listLength(state, total) - 1) {
-		return say(changed, words);
+		return say(changed, text);
 	}
 
 	const {state: next, effects} = moveInList(changed, 1, context);
-	return {state: saying(next, words), effects};
+	return {state: saying(next, text), effects};
 };
 
-export const takeMarksOff = (state: State): Reduction =>
+export const takeMarksOff = (state: State, {words}: Context): Reduction =>
 	state.marked.size === 0
-		? say(state, noMarks)
-		: say({...state, marked: new Set()}, unmarkedWords(0));
+		? say(state, words.noMarks)
+		: say({...state, marked: new Set()}, words.unmarkedWords(0));

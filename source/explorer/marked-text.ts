@@ -1,6 +1,6 @@
 import type {Edit} from '../cleaning/edit.ts';
 import type {Document} from '../corpus/document.ts';
-import {keptRuleWords, moreLines} from './messages.ts';
+import type {Words} from '../words/words.ts';
 import {rawAdder} from './raw-adder.ts';
 import {editSteps} from './revision.ts';
 import type {ShownTextBuilder} from './shown-text.ts';
@@ -20,6 +20,7 @@ const longestRun = 3;
 export const addMarkedText = (
 	builder: ShownTextBuilder,
 	document: Document,
+	words: Words,
 	plain: boolean,
 	kept: readonly Edit[] = [],
 ): void => {
@@ -28,8 +29,8 @@ export const addMarkedText = (
 	const tags = new Map<string, number>();
 	const addTags = (at: number): void => {
 		if (tags.size === 0) return;
-		const words = Array.from(tags, ([rule, count]) => (count > 1 ? `${rule}:${count}` : rule));
-		builder.add(`{${words.join(', ')}}`, 'rule-tag', at, at);
+		const names = Array.from(tags, ([rule, count]) => (count > 1 ? `${rule}:${count}` : rule));
+		builder.add(`{${names.join(', ')}}`, 'rule-tag', at, at);
 		tags.clear();
 	};
 
@@ -49,8 +50,8 @@ export const addMarkedText = (
 	for (const edit of editSteps(edits, kept)) {
 		addKept(position, edit.start);
 		const add = edit.isKept ? addPutBack : addEdit;
-		const {told, breaks} = add(builder, raw, edit, plain);
-		const tag = edit.isKept ? keptRuleWords(edit.rule) : edit.rule;
+		const {told, breaks} = add(builder, raw, edit, plain, words);
+		const tag = edit.isKept ? words.keptRuleWords(edit.rule) : edit.rule;
 		if (told) tags.set(tag, (tags.get(tag) ?? 0) + 1);
 		if (breaks) {
 			addTags(edit.end);
@@ -76,6 +77,7 @@ const addEdit = (
 	raw: string,
 	{start, end, replacement}: Edit,
 	plain: boolean,
+	words: Words,
 ): AddedEdit => {
 	const removed = raw.slice(start, end);
 	const core = removed.trim();
@@ -84,7 +86,7 @@ const addEdit = (
 	const coreEnd = blank ? end : coreStart + core.length;
 	const lead = raw.slice(start, coreStart);
 	builder.add(lead.includes('\n') ? '\n' : lead, 'removed', start, coreStart);
-	const shown = blank ? signsFor(removed) : folded(core);
+	const shown = blank ? signsFor(removed) : folded(core, words);
 	builder.add(bracketed(shown, '-', plain), 'removed', coreStart, coreEnd);
 
 	const breaksAnyway = (blank ? removed : raw.slice(coreEnd, end)).includes('\n');
@@ -121,12 +123,12 @@ const addPutBack = (
 const bracketed = (text: string, sign: '-' | '+' | '=', plain: boolean): string =>
 	plain && text !== '' ? `[${sign}${text}${sign}]` : text;
 
-const folded = (text: string): string => {
+const folded = (text: string, words: Words): string => {
 	if (!text.includes('\n')) return text;
 	const lines = text.split('\n').filter(line => line.trim() !== '');
 	if (lines.length <= unfoldedLines) return lines.join('\n');
 	const hidden = lines.length - linesOfFold;
-	return [...lines.slice(0, linesOfFold), moreLines(hidden)].join('\n');
+	return [...lines.slice(0, linesOfFold), words.moreLines(hidden)].join('\n');
 };
 
 const signs: Readonly<Record<string, string>> = {'\n': '↵', '\r': '', '\t': '⇥', '\u3000': '□'};

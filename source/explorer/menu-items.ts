@@ -27,7 +27,14 @@ export const menuItems = (
 ): readonly MenuItem[] => {
 	const document = context.documentFor(state);
 	if (!document) return none;
-	const key = [menu, width, state.script, state.sort, state.marked.size].join(' ');
+	const key = [
+		context.words.language,
+		menu,
+		width,
+		state.script,
+		state.sort,
+		state.marked.size,
+	].join(' ');
 	let last = known.get(document);
 	if (last?.key !== key) {
 		last = {key, items: makeItems(menu, state, document, context, width - edges)};
@@ -41,7 +48,7 @@ const makeItems = (
 	menu: MenuId,
 	state: State,
 	document: Document,
-	{reasonOf}: Context,
+	{reasonOf, words}: Context,
 	columns: number,
 ): readonly MenuItem[] => {
 	switch (menu) {
@@ -51,11 +58,11 @@ const makeItems = (
 		}
 
 		case 'details':
-			return detailsMenu(document, columns, reasonOf);
+			return detailsMenu(document, columns, reasonOf, words);
 		case 'copy-menu':
-			return copyMenu(columns, state.marked.size);
+			return copyMenu(columns, state.marked.size, words);
 		case 'sort':
-			return sortMenu(columns, state.sort);
+			return sortMenu(columns, state.sort, words);
 	}
 };
 

@@ -1,16 +1,15 @@
 import {type Context, listLength, selectedDocument} from './context.ts';
-import {noDocuments} from './messages.ts';
 import {become, type Reduction, say} from './reduction.ts';
-import {atFirst, atLast, noHitAnyMore} from './replies.ts';
 import {type SortChoice, sortedOrder, sortHits} from './sort-documents.ts';
 import {focusOf, type State} from './state.ts';
 
 /** Moves the selection; at the ends it stays and says so. */
-export const moveInList = (state: State, by: number, {corpus}: Context): Reduction => {
+export const moveInList = (state: State, by: number, {corpus, words}: Context): Reduction => {
 	const last = listLength(state, corpus.size) - 1;
-	if (last < 0) return say(state, noDocuments);
+	if (last < 0) return say(state, words.noDocuments);
 	const selected = Math.max(0, Math.min(last, state.selected + by));
-	if (selected === state.selected && by !== 0) return say(state, by < 0 ? atFirst : atLast);
+	if (selected === state.selected && by !== 0)
+		return say(state, by < 0 ? words.atFirst : words.atLast);
 	return become({...state, selected});
 };
 
@@ -68,8 +67,8 @@ export const listRevised = (state: State, document: number, context: Context): S
 	const next = listAgain(state, context, !state.loading);
 	if (!next.hits || next.hits.some(hit => hit.document === document)) return next;
 	// The reader stands on it: until the filter changes it stays in the list.
-	const words = [state.message?.text, noHitAnyMore].filter(Boolean).join('; ');
-	return {...state, message: {text: words, trouble: false}};
+	const text = `${state.message?.text ?? ''}${context.words.noHitAnyMore}`;
+	return {...state, message: {text, trouble: false}};
 };
 
 const withRest = (

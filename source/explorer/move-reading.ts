@@ -3,18 +3,8 @@ import {type Context, soughtIn} from './context.ts';
 import {geometryOf} from './geometry.ts';
 import type {Layout} from './layout-document.ts';
 import {matchAt} from './matches.ts';
-import {nothingToRead} from './messages.ts';
 import {anchorOf, lineAt} from './places.ts';
 import {become, type Reduction, say, saying} from './reduction.ts';
-import {
-	atEnd,
-	atStart,
-	hitWords,
-	noQuery,
-	notFound,
-	wrappedToFirst,
-	wrappedToLast,
-} from './replies.ts';
 import type {Reading, State} from './state.ts';
 import {clampTop} from './viewport.ts';
 
@@ -30,9 +20,10 @@ export const scrollTo = (state: State, layout: Layout, line: number): Reading =>
 
 export const scrollReading = (state: State, by: number, context: Context): Reduction => {
 	const layout = context.layoutFor(state);
-	if (!layout) return say(state, nothingToRead);
+	if (!layout) return say(state, context.words.nothingToRead);
 	const reading = scrollTo(state, layout, state.reading.top + by);
-	if (reading.top === state.reading.top) return say(state, by < 0 ? atStart : atEnd);
+	if (reading.top === state.reading.top)
+		return say(state, by < 0 ? context.words.atStart : context.words.atEnd);
 	return become({...state, reading});
 };
 
@@ -72,20 +63,20 @@ export const leadToHit = (state: State, context: Context): Reading => {
 /** To the next (1) or previous (-1) hit; from where the reader is, when on none yet. */
 export const moveToMatch = (state: State, by: 1 | -1, context: Context): Reduction => {
 	const layout = context.layoutFor(state);
-	if (!layout) return say(state, nothingToRead);
+	if (!layout) return say(state, context.words.nothingToRead);
 	const query = soughtIn(state);
-	if (query === '') return say(state, noQuery);
+	if (query === '') return say(state, context.words.noQuery);
 	const matches = context.matchesFor(state);
 	const count = matches.length;
-	if (count === 0) return say(state, notFound(query));
+	if (count === 0) return say(state, context.words.notFound(query));
 	const from = state.reading.match;
 	const ahead = matchAt(matches, layout.lines[state.reading.top]?.start ?? 0);
 	const wished = from === undefined ? (by === 1 ? ahead : ahead - 1) : from + by;
 	const match = (wished + count) % count;
 	const next = {...state, reading: standingOn(state, layout, matches, match)};
-	if (wished >= count) return become(saying(next, wrappedToFirst));
-	if (wished < 0) return become(saying(next, wrappedToLast));
-	return become(saying(next, hitWords(match + 1, count)));
+	if (wished >= count) return become(saying(next, context.words.wrappedToFirst));
+	if (wished < 0) return become(saying(next, context.words.wrappedToLast));
+	return become(saying(next, context.words.hitWords(match + 1, count)));
 };
 
 /** While a find query is typed: the first hit behind the place where the search began. */

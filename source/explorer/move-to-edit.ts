@@ -1,15 +1,7 @@
 import type {Context} from './context.ts';
 import {goTo} from './go-to.ts';
 import type {Layout} from './layout-document.ts';
-import {nothingToRead} from './messages.ts';
 import {become, type Reduction, say, saying} from './reduction.ts';
-import {
-	editWords,
-	keptEditWords,
-	noEdits,
-	wrappedToFirstEdit,
-	wrappedToLastEdit,
-} from './replies.ts';
 import {rawPlaceAt} from './shown-text.ts';
 import type {State} from './state.ts';
 
@@ -26,10 +18,10 @@ export const placeOnTop = (layout: Layout, top: number): number => {
 /** To the next (1) or previous (-1) edit, with the reason for it; from where the reader is at first. */
 export const moveToEdit = (state: State, by: 1 | -1, context: Context): Reduction => {
 	const layout = context.layoutFor(state);
-	if (!layout) return say(state, nothingToRead);
+	if (!layout) return say(state, context.words.nothingToRead);
 	const edits = context.editsFor(state);
 	const count = edits.length;
-	if (count === 0) return say(state, noEdits);
+	if (count === 0) return say(state, context.words.noEdits);
 	const {edit: from, top} = state.reading;
 	const place = placeOnTop(layout, top);
 	const ahead = edits.findIndex(({start}) => start >= place);
@@ -38,8 +30,8 @@ export const moveToEdit = (state: State, by: 1 | -1, context: Context): Reductio
 	const edit = (wished + count) % count;
 	const {rule, start, end, isKept} = edits[edit]!;
 	const there = goTo(state, {span: {start, end}, isEdit: true}, context);
-	if (wished >= count) return become(saying(there, wrappedToFirstEdit));
-	if (wished < 0) return become(saying(there, wrappedToLastEdit));
-	if (isKept) return say(there, keptEditWords(rule));
-	return say(there, editWords(rule, context.reasonOf(rule)));
+	if (wished >= count) return become(saying(there, context.words.wrappedToFirstEdit));
+	if (wished < 0) return become(saying(there, context.words.wrappedToLastEdit));
+	if (isKept) return say(there, context.words.keptEditWords(rule));
+	return say(there, context.words.editWords(rule, context.reasonOf(rule)));
 };

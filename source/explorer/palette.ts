@@ -1,4 +1,5 @@
-import {type Binding, type CommandId, keyLabel, keymap} from './keymap.ts';
+import type {Words} from '../words/words.ts';
+import {type Binding, type CommandId, keyLabel} from './keymap.ts';
 import type {Focus} from './state.ts';
 
 /** A command that can be chosen by its words, with the keys it has anyway. */
@@ -8,10 +9,10 @@ export type PaletteItem = {
 	readonly description: string;
 };
 
-const itemOf = ({command, keys, description}: Binding): PaletteItem => ({
+const itemOf = ({id, command, keys}: Binding, words: Words): PaletteItem => ({
 	command,
 	keys: keys.map(keyLabel).join(' '),
-	description: description.en,
+	description: words.keys[id],
 });
 
 /** Whether the characters of a word stand in a text in their order. */
@@ -29,22 +30,29 @@ const holdsInOrder = (text: string, word: string): boolean => {
  * The commands of a pane whose words answer a query, those that begin with it first. Only where none
  * holds the words as typed are their letters looked for.
  */
-export const paletteItems = (focus: Focus, query: string): readonly PaletteItem[] => {
+export const paletteItems = (
+	focus: Focus,
+	query: string,
+	bindings: readonly Binding[],
+	words: Words,
+): readonly PaletteItem[] => {
 	const sought = query.trim().toLowerCase();
-	const words = sought.split(/\s+/);
-	const bindings = keymap.filter(
+	const parts = sought.split(/\s+/);
+	const here = bindings.filter(
 		({command, modes}) => command !== 'palette' && modes.includes(focus),
 	);
 	// Nobody looks for the arrows here: they stand last.
 	const moves = ({section}: Binding): boolean => section === 'moving';
-	const items = [...bindings.filter(one => !moves(one)), ...bindings.filter(moves)].map(itemOf);
+	const items = [...here.filter(one => !moves(one)), ...here.filter(moves)].map(one =>
+		itemOf(one, words),
+	);
 	const textOf = ({command, description}: PaletteItem): string =>
 		`${description} ${command}`.toLowerCase();
-	const exact = items.filter(item => words.every(word => textOf(item).includes(word)));
+	const exact = items.filter(item => parts.every(word => textOf(item).includes(word)));
 	if (exact.length > 0) {
 		const begins = (item: PaletteItem): boolean => textOf(item).startsWith(sought);
 		return [...exact.filter(begins), ...exact.filter(item => !begins(item))];
 	}
 
-	return items.filter(item => words.every(word => holdsInOrder(textOf(item), word)));
+	return items.filter(item => parts.every(word => holdsInOrder(textOf(item), word)));
 };

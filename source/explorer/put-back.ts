@@ -3,18 +3,9 @@ import type {Document} from '../corpus/document.ts';
 import {type Context, selectedDocument} from './context.ts';
 import {geometryOf} from './geometry.ts';
 import {goTo} from './go-to.ts';
-import {nothingToRead} from './messages.ts';
 import {placeOnTop} from './move-to-edit.ts';
 import {lineOfAnchor} from './places.ts';
 import {ask, type Reduction, say, saying} from './reduction.ts';
-import {
-	heldByOthers,
-	noEditBelow,
-	noEdits,
-	putBackWords,
-	putsBackInMarked,
-	removedAgainWords,
-} from './replies.ts';
 import type {EditStep, Revisions} from './revision.ts';
 import type {State} from './state.ts';
 import {clampTop} from './viewport.ts';
@@ -24,33 +15,39 @@ import {clampTop} from './viewport.ts';
  * that was put back is made again. The document is cleaned and described anew.
  */
 export const putBack = (state: State, context: Context): Reduction => {
-	if (state.view !== 'marked') return say(state, putsBackInMarked(state.view));
+	if (state.view !== 'marked') return say(state, context.words.putsBackInMarked(state.view));
 	const index = selectedDocument(state, context.corpus.size);
 	const layout = context.layoutFor(state);
-	if (index === undefined || !layout) return say(state, nothingToRead);
+	if (index === undefined || !layout) return say(state, context.words.nothingToRead);
 	const steps = context.editsFor(state);
-	if (steps.length === 0) return say(state, noEdits);
+	if (steps.length === 0) return say(state, context.words.noEdits);
 	const {edit, top} = state.reading;
 	const place = placeOnTop(layout, top);
 	const step =
 		edit === undefined ? steps.find(({start, end}) => start >= place || end > place) : steps[edit];
-	if (!step) return say(state, noEditBelow);
+	if (!step) return say(state, context.words.noEditBelow);
 
 	const next = {...state, revised: withStep(state, index, step, context)};
 	const document = context.documentFor(next);
-	if (!document) return say(state, nothingToRead);
-	const words = step.isKept ? wordsOfRemoval(step, document) : putBackWords(step.rule);
-	const told = saying(goTo(inPlace(next, context), {span: step, isEdit: true}, context), words);
+	if (!document) return say(state, context.words.nothingToRead);
+	const text = step.isKept
+		? wordsOfRemoval(step, document, context)
+		: context.words.putBackWords(step.rule);
+	const told = saying(goTo(inPlace(next, context), {span: step, isEdit: true}, context), text);
 	return ask(told, {kind: 'revise', index, document});
 };
 
 /** A rule that takes more than it did then may meet with something else that was put back. */
-const wordsOfRemoval = ({rule, start, end}: EditStep, {edits}: Document): string =>
+const wordsOfRemoval = (
+	{rule, start, end}: EditStep,
+	{edits}: Document,
+	{words}: Context,
+): string =>
 	edits.some(
 		edit => (edit.start < end && edit.end > start) || (edit.start === start && edit.end === end),
 	)
-		? removedAgainWords(rule)
-		: heldByOthers(rule);
+		? words.removedAgainWords(rule)
+		: words.heldByOthers(rule);
 
 const withStep = (
 	state: State,

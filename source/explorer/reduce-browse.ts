@@ -4,7 +4,6 @@ import {emptyField} from './edit-field.ts';
 import {documentsInSight, geometryOf, hasRoomForBoth} from './geometry.ts';
 import type {CommandId} from './keymap.ts';
 import {takeMarksOff, toggleMark} from './mark-documents.ts';
-import {noProblems, nothingToRead, reloading, stillLoading} from './messages.ts';
 import {filterList, moveInList} from './move-list.ts';
 import {moveToMatch, scrollReading} from './move-reading.ts';
 import {moveToEdit, stepsThroughEdits} from './move-to-edit.ts';
@@ -12,18 +11,6 @@ import {putBack} from './put-back.ts';
 import {openMenu} from './reduce-menu.ts';
 import {startSelecting} from './reduce-select.ts';
 import {ask, become, type Reduction, say, saying} from './reduction.ts';
-import {
-	filterCleared,
-	findCleared,
-	loadingConverter,
-	nothingToGoBackTo,
-	panesMessage,
-	roomForOne,
-	scriptMessage,
-	scriptOnlyInClean,
-	textNotOnShow,
-	viewMessage,
-} from './replies.ts';
 import type {Focus, ScriptChoice, State, ViewChoice} from './state.ts';
 
 const nextView: Readonly<Record<ViewChoice, ViewChoice>> = {
@@ -59,9 +46,9 @@ export const reduceBrowse = (
 	const move = (documents: number, lines: number): Reduction =>
 		focus === 'list' ? moveInList(state, documents, context) : scrollReading(state, lines, context);
 	const scroll = (lines: number): Reduction =>
-		onShow ? scrollReading(state, lines, context) : say(state, textNotOnShow);
+		onShow ? scrollReading(state, lines, context) : say(state, context.words.textNotOnShow);
 	const toMatch = (by: 1 | -1): Reduction =>
-		onShow ? step(state, by, context) : say(state, textNotOnShow);
+		onShow ? step(state, by, context) : say(state, context.words.textNotOnShow);
 	const step = stepsThroughEdits(state) ? moveToEdit : moveToMatch;
 	const half = (rows: number): number => Math.max(1, Math.floor(rows / 2));
 	// A page leaves one line of the last one in sight.
@@ -105,31 +92,33 @@ export const reduceBrowse = (
 		case 'open':
 		case 'other-pane':
 			if (focus === 'reading') return focused(state, 'list');
-			return context.layoutFor(state) ? focused(state, 'reading') : say(state, nothingToRead);
+			return context.layoutFor(state)
+				? focused(state, 'reading')
+				: say(state, context.words.nothingToRead);
 		case 'back':
 			return goBack(state, focus, context);
 		case 'change-panes': {
-			if (!hasRoomForBoth(state.size)) return say(state, roomForOne);
+			if (!hasRoomForBoth(state.size)) return say(state, context.words.roomForOne);
 			const panes = state.panes === 'both' ? 'one' : 'both';
-			return say({...state, panes}, panesMessage[panes]);
+			return say({...state, panes}, context.words.panesMessage[panes]);
 		}
 
 		case 'change-view': {
 			const view = nextView[state.view];
-			return say({...state, view}, viewMessage[view]);
+			return say({...state, view}, context.words.viewMessage[view]);
 		}
 		case 'change-script':
-			return changeScript(state);
+			return changeScript(state, context);
 		case 'copy':
 			return copyDocument(state, 'text', context);
 		case 'put-back':
-			return onShow ? putBack(state, context) : say(state, textNotOnShow);
+			return onShow ? putBack(state, context) : say(state, context.words.textNotOnShow);
 		case 'mark':
 			return toggleMark(state, context);
 		case 'unmark-all':
-			return takeMarksOff(state);
+			return takeMarksOff(state, context);
 		case 'select':
-			return onShow ? startSelecting(state, context) : say(state, textNotOnShow);
+			return onShow ? startSelecting(state, context) : say(state, context.words.textNotOnShow);
 		case 'contents':
 		case 'details':
 		case 'copy-menu':
@@ -141,11 +130,11 @@ export const reduceBrowse = (
 			return become({...state, mode: {kind: 'help', top: 0, focus}});
 		case 'reload':
 			return state.loading
-				? say(state, stillLoading)
-				: ask(saying(state, reloading), {kind: 'reload'});
+				? say(state, context.words.stillLoading)
+				: ask(saying(state, context.words.reloading), {kind: 'reload'});
 		case 'problems':
 			return context.problems().length === 0
-				? say(state, noProblems)
+				? say(state, context.words.noProblems)
 				: become({...state, mode: {kind: 'help', about: 'problems', top: 0, focus}});
 		case 'quit':
 			return focus === 'reading' ? focused(state, 'list') : ask(state, {kind: 'quit', code: 0});
@@ -175,7 +164,7 @@ const startSearch = (state: State, focus: Focus, context: Context): Reduction =>
 		return become({...state, mode: {kind: 'filter', field: fieldOf(state.query), from}});
 	}
 
-	if (!context.layoutFor(state)) return say(state, nothingToRead);
+	if (!context.layoutFor(state)) return say(state, context.words.nothingToRead);
 	const mode = {kind: 'find', field: fieldOf(state.find), from: state.reading} as const;
 	return become({...state, mode});
 };
@@ -185,23 +174,23 @@ const goBack = (state: State, focus: Focus, context: Context): Reduction => {
 	if (focus === 'reading') {
 		if (state.find === '') return focused(state, 'list');
 		const {match: _, ...reading} = state.reading;
-		return say({...state, find: '', reading}, findCleared);
+		return say({...state, find: '', reading}, context.words.findCleared);
 	}
 
 	if (state.query === '' && state.loading) return ask(state, {kind: 'stop-loading'});
-	if (state.query === '') return say(state, nothingToGoBackTo);
-	return say(filterList(state, '', context), filterCleared);
+	if (state.query === '') return say(state, context.words.nothingToGoBackTo);
+	return say(filterList(state, '', context), context.words.filterCleared);
 };
 
-const changeScript = (state: State): Reduction => {
-	if (state.view !== 'clean') return say(state, scriptOnlyInClean(state.view));
+const changeScript = (state: State, {words}: Context): Reduction => {
+	if (state.view !== 'clean') return say(state, words.scriptOnlyInClean(state.view));
 	const {awaited, ...rest} = state;
 	const script = nextScript[awaited ?? state.script];
 	if (script === 'found' || state.converters[script]) {
-		return say({...rest, script}, scriptMessage[script]);
+		return say({...rest, script}, words.scriptMessage[script]);
 	}
 
-	return ask(saying({...rest, awaited: script}, loadingConverter), {
+	return ask(saying({...rest, awaited: script}, words.loadingConverter), {
 		kind: 'load-converter',
 		script,
 	});

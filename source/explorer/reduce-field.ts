@@ -5,7 +5,6 @@ import type {CommandId} from './keymap.ts';
 import {filterList, moveInList, rowOf} from './move-list.ts';
 import {moveToMatch, scrollReading, seekFrom} from './move-reading.ts';
 import {become, type Reduction, say} from './reduction.ts';
-import {filterCleared, notFound} from './replies.ts';
 import type {Field, Mode, State} from './state.ts';
 
 /** A longer query is no query; a paste gone wrong should not be searched for. UTF-16 code units. */
@@ -75,7 +74,7 @@ const acceptFind = (state: State, context: Context): Reduction => {
 	const find = state.find.trim() === '' ? '' : state.find;
 	const accepted = {...state, mode: inText, find};
 	return find !== '' && context.matchesFor(accepted).length === 0
-		? say(accepted, notFound(find))
+		? say(accepted, context.words.notFound(find))
 		: become(accepted);
 };
 
@@ -84,7 +83,7 @@ const dropFilter = (state: State, from: number | undefined, context: Context): R
 	const browsing = {...state, mode: inList};
 	if (state.query === '') return become(browsing);
 	const all = filterList(browsing, '', context);
-	return say({...all, selected: rowOf(all, from)}, filterCleared);
+	return say({...all, selected: rowOf(all, from)}, context.words.filterCleared);
 };
 
 const dropFind = (state: State, mode: FieldMode): Reduction => {

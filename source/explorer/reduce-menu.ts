@@ -5,11 +5,9 @@ import {goTo} from './go-to.ts';
 import type {CommandId} from './keymap.ts';
 import type {Choice, MenuId, MenuItem} from './menu.ts';
 import {choosableFrom, menuItems} from './menu-items.ts';
-import {nothingToRead} from './messages.ts';
 import {sortList} from './move-list.ts';
 import {scrollReading} from './move-reading.ts';
 import {ask, become, type Reduction, say, saying} from './reduction.ts';
-import {copying, sortMessage} from './replies.ts';
 import {rawPlaceAt} from './shown-text.ts';
 import {sortChoices} from './sort-documents.ts';
 import type {Focus, MenuMode, State} from './state.ts';
@@ -17,7 +15,7 @@ import type {Focus, MenuMode, State} from './state.ts';
 /** Opens a menu for the selected document. */
 export const openMenu = (state: State, menu: MenuId, focus: Focus, context: Context): Reduction => {
 	const geometry = geometryOf(state.size, state.panes);
-	if (!geometry || !context.documentFor(state)) return say(state, nothingToRead);
+	if (!geometry || !context.documentFor(state)) return say(state, context.words.nothingToRead);
 	const items = menuItems(menu, state, context, geometry);
 	const here = openedAt(menu, items, state, context);
 	const from = {focus, view: state.view, reading: state.reading};
@@ -170,7 +168,7 @@ const chosen = (
 			return copyDocument(left(state, mode), choice.what, context);
 		case 'copy-marked': {
 			const {marked, script, converters} = state;
-			return ask(saying(left(state, mode), copying), {
+			return ask(saying(left(state, mode), context.words.copying), {
 				kind: 'copy-marked',
 				documents: [...marked].sort((a, b) => a - b),
 				what: choice.what,
@@ -179,7 +177,10 @@ const chosen = (
 		}
 
 		case 'sort':
-			return say(sortList(left(state, mode), choice.order, context), sortMessage[choice.order]);
+			return say(
+				sortList(left(state, mode), choice.order, context),
+				context.words.sortMessage[choice.order],
+			);
 		case undefined:
 			return become(left(state, mode));
 	}

@@ -1,3 +1,4 @@
+import type {Context} from './context.ts';
 import {editField} from './edit-field.ts';
 import type {CommandId} from './keymap.ts';
 import {paletteItems} from './palette.ts';
@@ -17,16 +18,26 @@ export const leftPalette = (state: State, {focus}: PaletteMode): State => ({
 });
 
 /** The command that Enter would perform. */
-export const chosenCommand = ({field, focus, item}: PaletteMode): CommandId | undefined =>
-	paletteItems(focus, field.text)[item]?.command;
+export const chosenCommand = (
+	{field, focus, item}: PaletteMode,
+	{keys, words}: Context,
+): CommandId | undefined => paletteItems(focus, field.text, keys.bindings, words)[item]?.command;
 
 const rowsOfPage = 10;
 
 /** A command while the palette is open, but for the one that performs what was chosen. */
-export const reducePalette = (state: State, mode: PaletteMode, command: CommandId): Reduction => {
+export const reducePalette = (
+	state: State,
+	mode: PaletteMode,
+	command: CommandId,
+	{keys, words}: Context,
+): Reduction => {
 	const edited = editField(mode.field, command);
 	if (edited) return become(withPaletteField(state, mode, edited));
-	const last = Math.max(0, paletteItems(mode.focus, mode.field.text).length - 1);
+	const last = Math.max(
+		0,
+		paletteItems(mode.focus, mode.field.text, keys.bindings, words).length - 1,
+	);
 	const move = (by: number): Reduction =>
 		become({
 			...state,

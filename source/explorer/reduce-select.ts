@@ -7,12 +7,10 @@ import {geometryOf} from './geometry.ts';
 import type {CommandId} from './keymap.ts';
 import type {Layout} from './layout-document.ts';
 import {matchAt} from './matches.ts';
-import {nothingToRead} from './messages.ts';
 import {scrollTo} from './move-reading.ts';
 import {chosenRange, paragraphSpans} from './paragraph-spans.ts';
 import {lineAt} from './places.ts';
 import {ask, become, type Reduction, say, saying} from './reduction.ts';
-import {chosenWords, copying, nothingToChoose} from './replies.ts';
 import {rawPlaceAt} from './shown-text.ts';
 import type {SelectMode, State} from './state.ts';
 import {topShowing} from './viewport.ts';
@@ -20,15 +18,15 @@ import {topShowing} from './viewport.ts';
 /** Begins to choose paragraphs: with the one of the hit one stands on, or the first in sight. */
 export const startSelecting = (state: State, context: Context): Reduction => {
 	const layout = context.layoutFor(state);
-	if (!layout) return say(state, nothingToRead);
+	if (!layout) return say(state, context.words.nothingToRead);
 	const paragraphs = paragraphSpans(layout);
-	if (paragraphs.length === 0) return say(state, nothingToChoose);
+	if (paragraphs.length === 0) return say(state, context.words.nothingToChoose);
 	const {match, top} = state.reading;
 	const hit = match === undefined ? undefined : context.matchesFor(state)[match];
 	const line = layout.lines[Math.max(top, layout.textLine)];
 	const place = hit?.start ?? line?.start ?? 0;
 	const paragraph = Math.min(matchAt(paragraphs, place), paragraphs.length - 1);
-	return moved(state, {kind: 'select', anchor: paragraph, cursor: paragraph}, layout);
+	return moved(state, {kind: 'select', anchor: paragraph, cursor: paragraph}, layout, context);
 };
 
 /** A command while paragraphs are chosen. */
@@ -44,11 +42,11 @@ export const reduceSelect = (
 	const clamp = (paragraph: number): number => Math.max(0, Math.min(last, paragraph));
 	const move = (by: number): Reduction => {
 		const cursor = clamp(mode.cursor + by);
-		return moved(state, {...mode, anchor: cursor, cursor}, layout);
+		return moved(state, {...mode, anchor: cursor, cursor}, layout, context);
 	};
 
 	const extend = (by: number): Reduction =>
-		moved(state, {...mode, cursor: clamp(mode.cursor + by)}, layout);
+		moved(state, {...mode, cursor: clamp(mode.cursor + by)}, layout, context);
 	switch (command) {
 		case 'down':
 			return move(1);
@@ -79,7 +77,7 @@ export const reduceSelect = (
 const left = (state: State): State => ({...state, mode: {kind: 'browse', focus: 'reading'}});
 
 /** Chooses, and brings the paragraph one stands on in sight: its start, where it is too high for all. */
-const moved = (state: State, mode: SelectMode, layout: Layout): Reduction => {
+const moved = (state: State, mode: SelectMode, layout: Layout, {words}: Context): Reduction => {
 	const {start, end} = paragraphSpans(layout)[mode.cursor]!;
 	const height = geometryOf(state.size, state.panes)!.reading.height;
 	const total = layout.lines.length;
@@ -88,7 +86,7 @@ const moved = (state: State, mode: SelectMode, layout: Layout): Reduction => {
 	const {first, last} = chosenRange(mode);
 	const next = {...state, mode};
 	const reading = top === state.reading.top ? state.reading : scrollTo(next, layout, top);
-	return say({...next, reading}, chosenWords(last - first + 1));
+	return say({...next, reading}, words.chosenWords(last - first + 1));
 };
 
 const copyChosen = (
@@ -107,7 +105,11 @@ const copyChosen = (
 	const convert = script === 'found' ? undefined : state.converters[script];
 	const span = {start: chosen[0]!.start, end: chosen.at(-1)!.end};
 	const source = cited ? `\n\n${citation(document, convert, placeOf(document, layout, span))}` : '';
-	return ask(saying(left(state), copying), {kind: 'copy', text: text + source, document});
+	return ask(saying(left(state), context.words.copying), {
+		kind: 'copy',
+		text: text + source,
+		document,
+	});
 };
 
 /** Where the passage stands in the file, in code points as in exports: `120-188`. */

@@ -2,7 +2,6 @@ import type {Action} from './actions.ts';
 import {type Context, selectedDocument} from './context.ts';
 import {insertText} from './edit-field.ts';
 import type {CommandId} from './keymap.ts';
-import {loadingOver} from './messages.ts';
 import {listAgain, listRevised} from './move-list.ts';
 import {reduceBrowse} from './reduce-browse.ts';
 import {longestQuery, reduceField, withField} from './reduce-field.ts';
@@ -11,14 +10,6 @@ import {reduceMenu} from './reduce-menu.ts';
 import {chosenCommand, leftPalette, reducePalette, withPaletteField} from './reduce-palette.ts';
 import {reduceSelect} from './reduce-select.ts';
 import {ask, become, type Reduction, say, saying} from './reduction.ts';
-import {
-	converterFailed,
-	copyWords,
-	pastedNowhere,
-	queryCut,
-	scriptMessage,
-	unknownKey,
-} from './replies.ts';
 import {settle} from './settle.ts';
 import type {State} from './state.ts';
 
@@ -35,14 +26,14 @@ const perform = (state: State, action: Action, context: Context): Reduction => {
 		case 'typed':
 			return performTyped(silent(state), action.text, context);
 		case 'unknown-key':
-			return say(state, unknownKey(action.label));
+			return say(state, context.words.unknownKey(action.label));
 		case 'pasted-nowhere':
-			return say(state, pastedNowhere);
+			return say(state, context.words.pastedNowhere);
 		case 'resized':
 			return become({...state, size: action.size});
 		case 'copied': {
 			const {outcome} = action;
-			return become(saying(state, copyWords(outcome), outcome.kind === 'failed'));
+			return become(saying(state, context.words.copyWords(outcome), outcome.kind === 'failed'));
 		}
 		case 'converter-loaded': {
 			const {script, convert} = action;
@@ -50,19 +41,19 @@ const perform = (state: State, action: Action, context: Context): Reduction => {
 			// The reader may have gone on to another script while this one was loading.
 			if (state.awaited !== script) return become(loaded);
 			const {awaited: _, ...rest} = loaded;
-			return say({...rest, script}, scriptMessage[script]);
+			return say({...rest, script}, context.words.scriptMessage[script]);
 		}
 		case 'converter-failed': {
 			if (state.awaited !== action.script) return become(state);
 			const {awaited: _, ...rest} = state;
-			return become(saying(rest, converterFailed(action.reason), true));
+			return become(saying(rest, context.words.converterFailed(action.reason), true));
 		}
 		case 'loading':
 			return become(listAgain({...state, loading: action.progress}, context, false));
 		case 'loaded': {
 			const {loading: _, ...rest} = state;
 			const all = listAgain(rest, context, true);
-			return become(saying(all, loadingOver(action), action.problems > 0));
+			return become(saying(all, context.words.loadingOver(action), action.problems > 0));
 		}
 		case 'opened':
 			return become(
@@ -98,10 +89,10 @@ const performCommand = (state: State, command: CommandId, context: Context): Red
 		case 'select':
 			return reduceSelect(state, mode, command, context);
 		case 'palette': {
-			const chosen = command === 'accept' ? chosenCommand(mode) : undefined;
+			const chosen = command === 'accept' ? chosenCommand(mode, context) : undefined;
 			return chosen
 				? performCommand(leftPalette(state, mode), chosen, context)
-				: reducePalette(state, mode, command);
+				: reducePalette(state, mode, command, context);
 		}
 	}
 };
@@ -112,8 +103,11 @@ const performTyped = (state: State, text: string, context: Context): Reduction =
 		return become(withPaletteField(state, mode, insertText(mode.field, text)));
 	}
 
-	if (mode.kind !== 'filter' && mode.kind !== 'find') return say(state, unknownKey(text));
+	if (mode.kind !== 'filter' && mode.kind !== 'find')
+		return say(state, context.words.unknownKey(text));
 	const field = insertText(mode.field, text);
 	const next = withField(state, mode, field, context);
-	return field.text.length > longestQuery ? say(next, queryCut(longestQuery)) : become(next);
+	return field.text.length > longestQuery
+		? say(next, context.words.queryCut(longestQuery))
+		: become(next);
 };

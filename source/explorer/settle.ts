@@ -44,7 +44,9 @@ const settledMode = (
 	const {width, height} = geometry.list;
 	const columns = geometry.sideBySide ? width + 1 + geometry.reading.width : width;
 	const lines =
-		mode.about === 'problems' ? problemLines(context.problems(), columns) : helpLines(columns);
+		mode.about === 'problems'
+			? problemLines(context.problems(), columns)
+			: helpLines(columns, context);
 	return {...mode, top: clampTop(mode.top, lines.length, height)};
 };
 

@@ -1,13 +1,13 @@
+import type {Words} from '../words/words.ts';
 import type {MenuItem} from './menu.ts';
-import {sortWords} from './messages.ts';
 import {setPieces} from './set-pieces.ts';
 import {type SortChoice, sortChoices} from './sort-documents.ts';
 
 /** The orders to choose from; the one there is now is marked. */
-export const sortMenu = (columns: number, now: SortChoice): readonly MenuItem[] =>
+export const sortMenu = (columns: number, now: SortChoice, words: Words): readonly MenuItem[] =>
 	sortChoices.map(order => ({
 		lines: setPieces(
-			[{text: `${order === now ? '●' : ' '} ${sortWords[order]}`, role: 'label'}],
+			[{text: `${order === now ? '●' : ' '} ${words.sortWords[order]}`, role: 'label'}],
 			columns,
 			2,
 		),

@@ -1,19 +1,4 @@
 import type {KeyEvent} from './key-event.ts';
-import {type CommandId, type KeyMode, keymap} from './keymap.ts';
-
-/** mode → key → command. Built once: the table is small, but a key should cost nothing. */
-const commands: ReadonlyMap<KeyMode, ReadonlyMap<string, CommandId>> = (() => {
-	const byMode = new Map<KeyMode, Map<string, CommandId>>();
-	for (const {command, keys, modes} of keymap) {
-		for (const mode of modes) {
-			const ofMode = byMode.get(mode) ?? new Map<string, CommandId>();
-			byMode.set(mode, ofMode);
-			for (const key of keys) ofMode.set(key, command);
-		}
-	}
-
-	return byMode;
-})();
 
 /** Keys that terminals deliver as a control character inside text. */
 const namesOfControls: Readonly<Record<string, string>> = {
@@ -40,7 +25,3 @@ export const keyOf = ({name, text = '', ctrl, meta}: KeyEvent): string => {
 
 /** Whether a piece of input is a key rather than something to type. */
 export const isControl = (text: string): boolean => text < ' ' || text === '\u007f';
-
-/** The command of a key, or undefined where it has none. One key at a time: see split-input. */
-export const commandForKey = (event: KeyEvent, mode: KeyMode): CommandId | undefined =>
-	commands.get(mode)?.get(keyOf(event));

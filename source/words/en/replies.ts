@@ -1,0 +1,99 @@
+import {counted, grouped} from '../numbers.ts';
+import type {CopyOutcome, KeyOf} from '../words.ts';
+
+const viewNames = {clean: 'clean', marked: 'marked', raw: 'raw'};
+
+/** What the explorer answers in its message line: every action has one. */
+export const replyWords = (key: KeyOf) => ({
+	sortMessage: {
+		loaded: 'Listed as loaded, and hits best first',
+		newest: 'Listed with the newest first, undated ones last',
+		oldest: 'Listed with the oldest first, undated ones last',
+		source: 'Listed by source, those without one last',
+	},
+	/** Where a value was read off the page, and by what: `Date: read here (published-from-byline)`. */
+	provenBy: (name: string, extractor: string): string => `${name}: read here (${extractor})`,
+	/** Of a value that no place on the page proves. */
+	fromOutside: ' (from the record)',
+	chosenWords: (paragraphs: number): string =>
+		`${counted(paragraphs, 'paragraph')} chosen; ${key('copy')} copies, ${key('copy-cited')} with the source`,
+	nothingToChoose: 'There is no text to choose from',
+	markedWords: (count: number): string =>
+		`${grouped(count)} marked; ${key('copy-menu')} copies them`,
+	unmarkedWords: (count: number): string =>
+		count === 0 ? 'No document is marked any more' : `Mark taken off; ${grouped(count)} marked`,
+	noMarks: `No document is marked; ${key('mark')} marks one`,
+	noEdits: 'Nothing was removed from this page',
+	/** An edit and why it was made; which of how many stands in the head of the pane. */
+	editWords: (rule: string, reason: string | undefined): string =>
+		reason === undefined ? rule : `${rule}: ${reason}`,
+	wrappedToFirstEdit: 'After the last edit: back to the first',
+	wrappedToLastEdit: 'Before the first edit: on to the last',
+	keptEditWords: (rule: string): string => `${rule}: put back; ${key('put-back')} removes it again`,
+	putBackWords: (rule: string): string => `Put back into the text: ${rule}`,
+	removedAgainWords: (rule: string): string => `Removed again: ${rule}`,
+	heldByOthers: (rule: string): string =>
+		`Given back to ${rule}, but it stays: something put back beside it holds it`,
+	noEditBelow: `Nothing was removed from here on; ${key('previous-match')} goes back to an edit`,
+	putsBackInMarked: (view: keyof typeof viewNames): string =>
+		`${key('put-back')} puts back what the marked view shows, not the ${viewNames[view]} one; ${key('change-view')} leads there`,
+	/** Behind what was done to a document that is listed until the filter changes. */
+	noHitAnyMore: '; the filter finds this page no more',
+	editsWords: (count: number): string => counted(count, 'edit'),
+	noQuery: `Nothing is sought: ${key('filter')} filters the list, or finds in the text`,
+	hitWords: (position: number, count: number): string =>
+		`Hit ${grouped(position)} of ${grouped(count)}`,
+	notFound: (query: string): string => `“${query}” is not in this text`,
+	queryCut: (longest: number): string => `Only the first ${grouped(longest)} characters are sought`,
+	wrappedToFirst: 'After the last hit: back to the first',
+	wrappedToLast: 'Before the first hit: on to the last',
+	atFirst: 'This is the first document',
+	atLast: 'This is the last document',
+	atStart: 'Start of the text',
+	atEnd: 'End of the text',
+	nothingToGoBackTo: `Nothing to go back to; ${key('quit')} quits`,
+	textNotOnShow: `The text is not on show; ${key('open')} opens it`,
+	filterCleared: 'Filter cleared: all documents',
+	findCleared: 'Find cleared',
+	panesMessage: {
+		both: 'List and text side by side',
+		one: `One pane at a time; ${key('change-panes')} shows both`,
+	},
+	roomForOne: 'This screen has room for one pane only',
+	viewMessage: {
+		clean: 'Clean text',
+		marked: 'Marked: what was removed and by which rule',
+		raw: 'Raw: the file as it is',
+	},
+	scriptMessage: {
+		found: 'Script as found on the page',
+		hans: 'In simplified characters',
+		tw: 'In traditional characters (Taiwan)',
+		hk: 'In traditional characters (Hong Kong)',
+	},
+	loadingConverter: 'Loading the dictionary …',
+	converterFailed: (reason: string): string => `The dictionary could not be loaded: ${reason}`,
+	scriptOnlyInClean: (view: keyof typeof viewNames): string =>
+		`The ${viewNames[view]} view shows the page as found; ${key('change-view')} leads to the clean text`,
+	nothingToCopy: 'There is no clean text to copy',
+	copying: 'Copying …',
+	copyWords: (outcome: CopyOutcome): string => {
+		switch (outcome.kind) {
+			case 'copied':
+				return `Copied ${counted(outcome.characters, 'character')} (${outcome.way})`;
+			case 'sent': {
+				const saved = outcome.path === undefined ? '' : `; also saved to ${outcome.path}`;
+				return `Sent ${counted(outcome.characters, 'character')} (${outcome.way})${saved}`;
+			}
+			case 'saved': {
+				const reason = outcome.reason === undefined ? '' : ` (${outcome.reason})`;
+				return `Saved ${counted(outcome.characters, 'character')} to ${outcome.path}${reason}`;
+			}
+			case 'failed':
+				return `Not copied: ${outcome.reason}`;
+		}
+	},
+	unknownKey: (label: string): string =>
+		`${label} does nothing here; ${key('help')} shows every key`,
+	pastedNowhere: `Press ${key('filter')} first to paste into the filter`,
+});

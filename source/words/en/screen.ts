@@ -1,0 +1,174 @@
+import {counted, duration, grouped, loadingBar, megabytes, percentOf} from '../numbers.ts';
+import type {KeyOf} from '../words.ts';
+
+/** What stands on the screen: heads, empty panes, progress, menus. */
+export const screenWords = (key: KeyOf) => ({
+	noTitle: 'No title on the page',
+	authorsWord: (count: number): string => (count === 1 ? 'Author' : 'Authors'),
+	editorsWord: (count: number): string => (count === 1 ? 'Editor' : 'Editors'),
+	viewsWords: (views: number): string => counted(views, 'view'),
+	scriptWords: {hans: 'simplified', hant: 'traditional', mixed: 'mixed', none: 'no Han'},
+	moreWarnings: (count: number): string => `and ${counted(count, 'more warning')}`,
+
+	moreLines: (count: number): string => `… ${counted(count, 'more line')}, see the raw view`,
+	emptyText: `Nothing is left of this page after cleaning. The raw view (${key('change-view')}) has it all.`,
+	emptyRawText: 'This file is empty.',
+	nothingRemoved: 'Nothing was removed.',
+	removedWords: (removed: number, total: number): string =>
+		`${counted(removed, 'character')} removed (${percentOf(removed, total)} %)`,
+	/** Edits of one rule: `injected-pinyin 241`. */
+	ruleWords: (rule: string, count: number): string => `${rule} ${grouped(count)}`,
+	/** The foot: what was removed, by which rules, and what was put back. */
+	footWords: (removed: string, rules: readonly string[], kept: string): readonly string[] => [
+		`${removed}:`,
+		...rules.map((rule, index) =>
+			index < rules.length - 1 ? `${rule},` : kept === '' ? rule : `${rule}.`,
+		),
+		...(kept === '' ? [] : [kept]),
+	],
+	/** Edits that the reader has put back into the text. */
+	keptWords: (count: number): string => `${counted(count, 'edit')} put back.`,
+	/** A rule among those named in the marked view, of an edit that was put back. */
+	keptRuleWords: (rule: string): string => `${rule} put back`,
+
+	viewWords: {clean: 'clean', marked: 'marked', raw: 'raw'},
+	scriptChoiceWords: {
+		found: 'as found',
+		hans: 'simplified',
+		tw: 'traditional (Taiwan)',
+		hk: 'traditional (Hong Kong)',
+	},
+	/** A script with what the page itself is written in: `as found (simplified)`. */
+	withOwnScript: (choice: string, own: string): string => `${choice} (${own})`,
+	filterPlaceholder: 'type to filter',
+	findPlaceholder: 'type to find in the text',
+	palettePlaceholder: 'type what you want to do',
+	noCommand: (query: string): string =>
+		`No command here is about “${query}”. ${key('clear-field')} clears the field, ${key('cancel')} leaves it.`,
+	helpHead: 'Keys',
+	queryHelpTitle: 'What a filter can say',
+	noDate: 'no date',
+	standIn: 'no title',
+	/** `2/5`, and while filtered `1/1 of 5`. */
+	listCounter: (position: number, shown: number, total: number, filtered: boolean): string =>
+		`${grouped(position)}/${grouped(shown)}${filtered ? ` of ${grouped(total)}` : ''}`,
+	/** How many hits there are in the text. */
+	hitsWords: (count: number): string => counted(count, 'hit'),
+
+	noHits: (query: string, typing: boolean, noDate: string | undefined): string => {
+		const why =
+			noDate === undefined
+				? `No document matches “${query}”.`
+				: `“${noDate}” names no date: write date:2022, date:2022-09 or date:2022-09..10.`;
+		const keys = typing
+			? `${key('cancel')} or ${key('clear-field')} clears the filter.`
+			: `${key('back')} clears the filter.`;
+		return `${why} ${keys}`;
+	},
+	noDocuments: 'There are no documents here.',
+	loadingList: 'Loading …',
+	opening: 'Opening …',
+	cannotOpen: (reason: string): string => `This document cannot be opened: ${reason}.`,
+	nothingToRead: 'No document to show.',
+	tooSmall: 'Too small: qingdu needs 24 columns and 6 rows.',
+
+	progressWords: (progress: {
+		readonly documents: number;
+		readonly bytes: number;
+		readonly totalBytes: number;
+		readonly problems: number;
+		readonly elapsed: number;
+	}): string => {
+		const {documents, bytes, totalBytes, elapsed, problems} = progress;
+		const share = totalBytes === 0 ? 0 : Math.min(1, bytes / totalBytes);
+		const parts = [
+			counted(documents, 'document'),
+			`${megabytes(bytes)} of ${megabytes(totalBytes)} MB`,
+		];
+		// The first moments say nothing about the rest.
+		if (elapsed >= 500) {
+			parts.push(`${megabytes((bytes / elapsed) * 1000)} MB/s`);
+			const left = duration((elapsed / share) * (1 - share));
+			if (share > 0) parts.push(`about ${left.count} ${left.unit} left`);
+		}
+
+		if (problems > 0) parts.push(`${grouped(problems)} unreadable`);
+		return `Loading ${loadingBar(share)} ${parts.join(' · ')} · ${key('back')} stops`;
+	},
+	loadingOver: (over: {
+		readonly documents: number;
+		readonly problems: number;
+		readonly stopped: boolean;
+		readonly bodiesUntil: number;
+	}): string => {
+		const {documents, problems, stopped, bodiesUntil} = over;
+		const done = stopped ? 'Loading stopped; here are' : 'Loaded';
+		const failed =
+			problems === 0
+				? ''
+				: `; ${grouped(problems)} could not be read (${key('problems')} lists them)`;
+		const held = `; texts behind document ${grouped(bodiesUntil)} are too many to be searched`;
+		return `${done} ${counted(documents, 'document')}${failed}${bodiesUntil < documents ? held : ''}`;
+	},
+	reloading: 'Reading anew …',
+	stillLoading: `Still loading; ${key('back')} stops`,
+	/** `Read anew: 2,001 documents (1 more than before)`. */
+	readAnew: (documents: number, before: number): string => {
+		const change = documents - before;
+		const words = change > 0 ? `${grouped(change)} more` : `${grouped(-change)} fewer`;
+		return `Read anew: ${counted(documents, 'document')}${change === 0 ? '' : ` (${words} than before)`}`;
+	},
+	notReadAnew: (reason: string): string => `Not read anew: ${reason}`,
+	noProblems: 'Everything could be read',
+	problemsHead: 'What could not be read',
+	problemsNotice: (first: string, others: number): string =>
+		others === 0 ? first : `${first} And ${grouped(others)} more like it.`,
+
+	menuTitles: {
+		contents: 'Contents',
+		details: 'About this page',
+		'copy-menu': 'Copy',
+		sort: 'Order of the list',
+	},
+	nothingInMenu: 'There is nothing here.',
+	detailWords: {
+		page: 'What the page says',
+		record: 'What else its record says',
+		doubts: 'What is doubtful',
+		removed: 'What was removed',
+		file: 'The file',
+		names: {
+			title: 'Title',
+			originalTitle: 'Original title',
+			published: 'Date',
+			source: 'Source',
+			site: 'Site',
+			author: 'Author',
+			editor: 'Editor',
+			views: 'Views',
+			dateline: 'Sent from',
+		},
+	},
+	nothingSaid: 'Neither title nor date, source or names.',
+	charactersWords: (count: number): string => counted(count, 'character'),
+	ruleShareWords: (rule: string, count: number): string =>
+		count === 1 ? rule : `${rule} ×${grouped(count)}`,
+	thisDocument: 'This document',
+	markedHead: (count: number): string =>
+		count === 1 ? 'The marked document' : `The ${grouped(count)} marked documents`,
+	sortWords: {
+		loaded: 'as loaded, hits best first',
+		newest: 'newest first',
+		oldest: 'oldest first',
+		source: 'by source',
+	},
+	copyKindWords: {
+		text: 'Text',
+		titled: 'Text with title and source',
+		citation: 'Citation (GB/T 7714)',
+		bibtex: 'Citation (BibTeX)',
+		marked: 'Raw text with its edits: [-out-] {+in+}',
+		raw: 'Raw text',
+		json: 'JSON record, edits and all',
+	},
+});

@@ -1,0 +1,35 @@
+/** What is said outside of the screen: on standard error, and of what could not be read. */
+export const troubleWords = {
+	bundledCorpus: 'bundled corpus',
+	standardInput: 'standard input',
+	cannotRead: (path: string, reason: string): string => `Cannot read ${path}: ${reason}.`,
+	skipped: (path: string, reason: string): string => `Skipped ${path}: ${reason}.`,
+	ownError: 'qingdu stopped because of an error of its own:',
+
+	// Command lines that cannot be followed: an exit code of 2, and one of these behind `qingdu: `.
+	noSuchPath: (names: readonly string[]): string =>
+		`There is no ${names.map(name => `“${name}”`).join(', ')}. Check the spelling, or name another path.`,
+	noTextIn: (paths: readonly string[]): string =>
+		`There is no text to read in ${paths.map(path => `“${path}”`).join(', ')}.`,
+	nothingPiped: 'Nothing comes in on standard input: `-` stands behind a pipe.',
+	dumbTerminal:
+		'This terminal (TERM=dumb) cannot show a full screen. Use `qingdu --export text [path …]`.',
+	needsTerminal:
+		'The explorer needs a terminal for its input and output. To get the cleaned text without one, use `qingdu --export jsonl|text|markdown [path …]`.',
+	noSuchFlag: (flag: string): string =>
+		`There is no flag ${flag}. \`qingdu --help\` lists those there are.`,
+	noSuchRule: (rule: string): string =>
+		`${rule === '' ? 'Nothing' : `“${rule}”`} is no rule. \`qingdu --rules\` lists those there are.`,
+	noSuchEncoding: (encoding: string): string =>
+		`There is no encoding “${encoding}”. Known are utf-8, gb18030, big5, utf-16le and others.`,
+	noSuchLanguage: (given: string): string =>
+		`--lang takes en, zh-Hans or zh-Hant; it was given ${given === '' ? 'nothing' : `“${given}”`}.`,
+	needsField: '--text-field needs the name of a field behind it.',
+	outputNeedsExport: '--output needs --export FORMAT beside it.',
+	forceNeedsExport: '--force needs --export FORMAT and --output FILE beside it.',
+	noSuchFormat: (formats: readonly string[], given: string): string =>
+		`--export takes ${formats.join(', ')}; it was given ${given === '' ? 'nothing' : `“${given}”`}.`,
+	needsFile: '--output needs the name of a file behind it.',
+	fileIsThere: (path: string): string => `${path} is there already. Add --force to replace it.`,
+	cannotWrite: (path: string, reason: string): string => `Cannot write ${path}: ${reason}.`,
+};

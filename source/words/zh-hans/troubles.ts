@@ -1,0 +1,32 @@
+import type {troubleWords as english} from '../en/troubles.ts';
+
+const quoted = (names: readonly string[]): string => names.map(name => `“${name}”`).join('、');
+
+export const troubleWords: typeof english = {
+	bundledCorpus: '自带语料库',
+	standardInput: '标准输入',
+	cannotRead: (path, reason) => `无法读取 ${path}：${reason}。`,
+	skipped: (path, reason) => `已跳过 ${path}：${reason}。`,
+	ownError: 'qingdu 因自身错误而中止：',
+
+	noSuchPath: names => `找不到${quoted(names)}。请检查拼写，或另给路径。`,
+	noTextIn: paths => `${quoted(paths)}中没有可读的文本。`,
+	nothingPiped: '标准输入没有内容：`-` 要接在管道后面。',
+	dumbTerminal: '此终端（TERM=dumb）无法显示全屏界面。请用 `qingdu --export text [路径 …]`。',
+	needsTerminal:
+		'浏览界面需要终端来输入和显示。没有终端时，可用 `qingdu --export jsonl|text|markdown [路径 …]` 取得清洗后的正文。',
+	noSuchFlag: flag => `没有 ${flag} 这个选项。\`qingdu --help\` 列出全部选项。`,
+	noSuchRule: rule =>
+		`${rule === '' ? '没有给出规则名' : `没有“${rule}”这条规则`}。\`qingdu --rules\` 列出全部规则。`,
+	noSuchEncoding: encoding => `没有“${encoding}”这种编码。可用 utf-8、gb18030、big5、utf-16le 等。`,
+	noSuchLanguage: given =>
+		`--lang 可取 en、zh-Hans、zh-Hant；${given === '' ? '没有给出' : `给出的是“${given}”`}。`,
+	needsField: '--text-field 后面要写字段名。',
+	outputNeedsExport: '--output 要与 --export FORMAT 一起用。',
+	forceNeedsExport: '--force 要与 --export FORMAT 和 --output FILE 一起用。',
+	noSuchFormat: (formats, given) =>
+		`--export 可取 ${formats.join('、')}；${given === '' ? '没有给出' : `给出的是“${given}”`}。`,
+	needsFile: '--output 后面要写文件名。',
+	fileIsThere: path => `${path} 已经存在。要覆盖它，请加 --force。`,
+	cannotWrite: (path, reason) => `无法写入 ${path}：${reason}。`,
+};

@@ -1,0 +1,92 @@
+import type {replyWords as english} from '../en/replies.ts';
+import {grouped} from '../numbers.ts';
+import type {KeyOf} from '../words.ts';
+
+const viewNames = {clean: '清理後', marked: '標註', raw: '原文'};
+const ways: Readonly<Record<string, string>> = {clipboard: '剪貼簿'};
+const wayWords = (way: string): string => ways[way] ?? way;
+
+export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
+	sortMessage: {
+		loaded: '依載入順序排列，搜尋時最相符的在前',
+		newest: '最新的在前，無日期的在後',
+		oldest: '最舊的在前，無日期的在後',
+		source: '依來源排列，無來源的在後',
+	},
+	provenBy: (name, extractor) => `${name}：取自此處（${extractor}）`,
+	fromOutside: '（來自紀錄）',
+	chosenWords: paragraphs =>
+		`已選 ${grouped(paragraphs)} 段；${key('copy')} 複製，${key('copy-cited')} 連出處複製`,
+	nothingToChoose: '沒有可選取的正文',
+	markedWords: count => `已標記 ${grouped(count)} 篇；${key('copy-menu')} 可複製`,
+	unmarkedWords: count =>
+		count === 0 ? '已沒有標記的文件' : `已取消標記；還有 ${grouped(count)} 篇`,
+	noMarks: `沒有標記的文件；按 ${key('mark')} 標記`,
+	noEdits: '這個網頁沒有移除任何內容',
+	editWords: (rule, reason) => (reason === undefined ? rule : `${rule}：${reason}`),
+	wrappedToFirstEdit: '已過最後一處更動，回到第一處',
+	wrappedToLastEdit: '已過第一處更動，轉到最後一處',
+	keptEditWords: rule => `${rule}：已還原；按 ${key('put-back')} 再次移除`,
+	putBackWords: rule => `已還原到正文：${rule}`,
+	removedAgainWords: rule => `已再次移除：${rule}`,
+	heldByOthers: rule => `已交還 ${rule}，但仍保留：旁邊還原的內容與它相連`,
+	noEditBelow: `此處以下沒有移除的內容；按 ${key('previous-match')} 回到上一處更動`,
+	putsBackInMarked: view =>
+		`${key('put-back')} 還原的是標註檢視中的更動，現在是${viewNames[view]}檢視；按 ${key('change-view')} 切換`,
+	noHitAnyMore: '；這個網頁不再符合篩選',
+	editsWords: count => `${grouped(count)} 處更動`,
+	noQuery: `沒有搜尋內容：按 ${key('filter')} 篩選清單，或在正文中尋找`,
+	hitWords: (position, count) => `第 ${grouped(position)} 處，共 ${grouped(count)} 處`,
+	notFound: query => `正文中沒有「${query}」`,
+	queryCut: longest => `只搜尋前 ${grouped(longest)} 個字元`,
+	wrappedToFirst: '已過最後一處，回到第一處',
+	wrappedToLast: '已過第一處，轉到最後一處',
+	atFirst: '這是第一篇文件',
+	atLast: '這是最後一篇文件',
+	atStart: '正文開頭',
+	atEnd: '正文結尾',
+	nothingToGoBackTo: `沒有可返回之處；按 ${key('quit')} 離開程式`,
+	textNotOnShow: `正文沒有顯示；按 ${key('open')} 開啟`,
+	filterCleared: '已清除篩選：列出全部文件',
+	findCleared: '已清除尋找',
+	panesMessage: {
+		both: '清單與正文並排',
+		one: `只顯示一欄；按 ${key('change-panes')} 恢復雙欄`,
+	},
+	roomForOne: '螢幕只容得下一欄',
+	viewMessage: {
+		clean: '清理後的正文',
+		marked: '標註：移除了什麼，依據哪條規則',
+		raw: '原文：檔案本來的樣子',
+	},
+	scriptMessage: {
+		found: '字形依網頁原樣',
+		hans: '轉為簡體字',
+		tw: '轉為繁體字（臺灣）',
+		hk: '轉為繁體字（香港）',
+	},
+	loadingConverter: '正在載入詞典……',
+	converterFailed: reason => `詞典載入失敗：${reason}`,
+	scriptOnlyInClean: view =>
+		`${viewNames[view]}檢視依網頁原樣顯示；按 ${key('change-view')} 轉到清理後的正文`,
+	nothingToCopy: '沒有可複製的正文',
+	copying: '正在複製……',
+	copyWords: outcome => {
+		switch (outcome.kind) {
+			case 'copied':
+				return `已複製 ${grouped(outcome.characters)} 字（${wayWords(outcome.way)}）`;
+			case 'sent': {
+				const saved = outcome.path === undefined ? '' : `；另存於 ${outcome.path}`;
+				return `已送出 ${grouped(outcome.characters)} 字（${wayWords(outcome.way)}）${saved}`;
+			}
+			case 'saved': {
+				const reason = outcome.reason === undefined ? '' : `（${outcome.reason}）`;
+				return `已將 ${grouped(outcome.characters)} 字存入 ${outcome.path}${reason}`;
+			}
+			case 'failed':
+				return `無法複製：${outcome.reason}`;
+		}
+	},
+	unknownKey: label => `${label} 在這裡沒有作用；按 ${key('help')} 檢視全部按鍵`,
+	pastedNowhere: `請先按 ${key('filter')}，再貼到篩選欄`,
+});

@@ -1,0 +1,33 @@
+import type {troubleWords as english} from '../en/troubles.ts';
+
+const quoted = (names: readonly string[]): string => names.map(name => `「${name}」`).join('、');
+
+export const troubleWords: typeof english = {
+	bundledCorpus: '內附語料庫',
+	standardInput: '標準輸入',
+	cannotRead: (path, reason) => `無法讀取 ${path}：${reason}。`,
+	skipped: (path, reason) => `已略過 ${path}：${reason}。`,
+	ownError: 'qingdu 因自身錯誤而中止：',
+
+	noSuchPath: names => `找不到${quoted(names)}。請檢查拼寫，或另給路徑。`,
+	noTextIn: paths => `${quoted(paths)}中沒有可讀的文字。`,
+	nothingPiped: '標準輸入沒有內容：`-` 要接在管線後面。',
+	dumbTerminal: '此終端機（TERM=dumb）無法顯示全螢幕介面。請用 `qingdu --export text [路徑 …]`。',
+	needsTerminal:
+		'瀏覽介面需要終端機來輸入和顯示。沒有終端機時，可用 `qingdu --export jsonl|text|markdown [路徑 …]` 取得清理後的正文。',
+	noSuchFlag: flag => `沒有 ${flag} 這個選項。\`qingdu --help\` 列出全部選項。`,
+	noSuchRule: rule =>
+		`${rule === '' ? '沒有給出規則名稱' : `沒有「${rule}」這條規則`}。\`qingdu --rules\` 列出全部規則。`,
+	noSuchEncoding: encoding =>
+		`沒有「${encoding}」這種編碼。可用 utf-8、gb18030、big5、utf-16le 等。`,
+	noSuchLanguage: given =>
+		`--lang 可取 en、zh-Hans、zh-Hant；${given === '' ? '沒有給出' : `給出的是「${given}」`}。`,
+	needsField: '--text-field 後面要寫欄位名稱。',
+	outputNeedsExport: '--output 要與 --export FORMAT 一起用。',
+	forceNeedsExport: '--force 要與 --export FORMAT 和 --output FILE 一起用。',
+	noSuchFormat: (formats, given) =>
+		`--export 可取 ${formats.join('、')}；${given === '' ? '沒有給出' : `給出的是「${given}」`}。`,
+	needsFile: '--output 後面要寫檔名。',
+	fileIsThere: path => `${path} 已經存在。要覆寫它，請加 --force。`,
+	cannotWrite: (path, reason) => `無法寫入 ${path}：${reason}。`,
+};
