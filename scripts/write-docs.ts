@@ -5,9 +5,10 @@
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {helpText} from '../source/command-line/help-text.ts';
 import {keyLabel, keymap, sections} from '../source/explorer/keymap.ts';
 import {usualKeys} from '../source/explorer/keys-in-use.ts';
-import {parseArguments} from '../source/parse-arguments.ts';
+import {helpWords} from '../source/words/en/help.ts';
 import {english} from '../source/words/english.ts';
 
 const words = english(usualKeys.labelOf);
@@ -27,10 +28,7 @@ const keyTable = (): string =>
 		})
 		.join('\n\n');
 
-const usage = (): string => {
-	const help = parseArguments(['--help'], '');
-	return help.task === 'help' ? `\`\`\`\n${help.text.trim()}\n\`\`\`` : '';
-};
+const usage = (): string => `\`\`\`\n${helpText(helpWords).trim()}\n\`\`\``;
 
 const fill = (text: string, mark: string, content: string): string => {
 	const [open, close] = [`<!-- ${mark}: npm run docs -->`, `<!-- /${mark} -->`];

@@ -3,17 +3,22 @@ import path from 'node:path';
 import {ReadStream} from 'node:tty';
 import {fileURLToPath} from 'node:url';
 import type {Document} from './corpus/document.ts';
+import {usualKeys} from './explorer/keys-in-use.ts';
 import {findFiles, type Problem} from './loading/find-files.ts';
 import type {Reading} from './loading/formats/format.ts';
 import {isSmall} from './loading/is-small.ts';
 import {type NamedFile, nameFiles} from './loading/name-files.ts';
-import {problemSentence, skippedSentence} from './loading/problem-sentence.ts';
 import {readDocuments} from './loading/read-documents.ts';
 import type {FileProblem} from './loading/read-files.ts';
 import type {Options} from './parse-arguments.ts';
 import type {Collection} from './run-explorer.tsx';
 import {terminalSafe} from './text/terminal-safe.ts';
 import {UsageError} from './usage-error.ts';
+import {english} from './words/english.ts';
+import {languageNamed, languageOf} from './words/language.ts';
+import {loadHelpWords, loadWords} from './words/load-words.ts';
+import {problemWords, skippedWords} from './words/problem-words.ts';
+import type {Language, Words} from './words/words.ts';
 
 /** The package's root: the folder above the one this file is bundled into. */
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -21,6 +26,9 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const exit = {fine: 0, problems: 1, usage: 2} as const;
 
 type Task<Name extends Options['task']> = Extract<Options, {readonly task: Name}>;
+
+/** What is said to the reader; in English until the language is known. */
+let words: Words = english(usualKeys.labelOf);
 
 const say = (sentence: string): void => {
 	process.stderr.write(`${terminalSafe(sentence)}\n`);
@@ -33,8 +41,7 @@ const find = (given: readonly string[]): Files => {
 	const bundled = given.length === 0;
 	const {files, missing, problems} = findFiles(bundled ? [path.join(root, 'seeds')] : given);
 	if (missing.length > 0) {
-		const names = missing.map(name => `“${name}”`).join(', ');
-		throw new UsageError(`There is no ${names}. Check the spelling, or name another path.`);
+		throw new UsageError(words => words.noSuchPath(missing));
 	}
 
 	const named = nameFiles(files);
@@ -42,10 +49,8 @@ const find = (given: readonly string[]): Files => {
 	return {files: bundled ? named.map(shown) : named, problems};
 };
 
-const nothingToRead = (paths: readonly string[]): UsageError => {
-	const place = paths.map(given => `“${given}”`).join(', ');
-	return new UsageError(`There is no text to read in ${place}.`);
-};
+const nothingToRead = (paths: readonly string[]): UsageError =>
+	new UsageError(words => words.noTextIn(paths));
 
 const readingOf = ({reading, without}: Pick<Task<'export'>, 'reading' | 'without'>): Reading => ({
 	...reading,
@@ -64,7 +69,7 @@ async function* readAll(
 		const {path: name, shown = name} = files[file]!;
 		const where = unit ? `${shown}, ${unit} ${record! + 1}` : shown;
 		const problem = {path: where, reason};
-		tell(skipped ? skippedSentence(problem) : problemSentence(problem), !skipped);
+		tell(skipped ? skippedWords(problem, words) : problemWords(problem, words), !skipped);
 	};
 
 	for await (const batch of readDocuments(files, {...reading, onProblem})) {
@@ -76,13 +81,11 @@ async function* readAll(
 const openTerminal = (paths: readonly string[]): ReadStream => {
 	const isPiped = paths.includes('-');
 	if (isPiped && process.stdin.isTTY) {
-		throw new UsageError('Nothing comes in on standard input: `-` stands behind a pipe.');
+		throw new UsageError(words => words.nothingPiped);
 	}
 
 	if (process.stdout.isTTY && process.env.TERM === 'dumb') {
-		throw new UsageError(
-			'This terminal (TERM=dumb) cannot show a full screen. Use `qingdu --export text [path …]`.',
-		);
+		throw new UsageError(words => words.dumbTerminal);
 	}
 
 	if (process.stdout.isTTY && process.stdin.isTTY) return process.stdin;
@@ -93,15 +96,13 @@ const openTerminal = (paths: readonly string[]): ReadStream => {
 		if (!(error as NodeJS.ErrnoException).code) throw error;
 	}
 
-	throw new UsageError(
-		'The explorer needs a terminal for its input and output. To get the cleaned text without one, use `qingdu --export jsonl|text|markdown [path …]`.',
-	);
+	throw new UsageError(words => words.needsTerminal);
 };
 
 const corpusNameOf = (paths: readonly string[]): string =>
 	paths.length === 0
-		? 'bundled corpus'
-		: paths.map(given => (given === '-' ? 'standard input' : path.basename(given))).join(', ');
+		? words.bundledCorpus
+		: paths.map(given => (given === '-' ? words.standardInput : path.basename(given))).join(', ');
 
 /** What parses a command line is not loaded where there is none: the commonest start is the barest. */
 const readOptions = async (argv: readonly string[]): Promise<Options> => {
@@ -122,7 +123,7 @@ const gather = async (
 ): Promise<Collection> => {
 	const reading = readingOf(options);
 	if (isSmall(files)) {
-		const told = problems.map(problemSentence);
+		const told = problems.map(problem => problemWords(problem, words));
 		const documents: Document[] = [];
 		const all = readAll(files, reading, (sentence, isProblem) => {
 			if (isProblem) told.push(sentence);
@@ -155,6 +156,7 @@ const explore = async (
 		collection,
 		corpusName: corpusNameOf(options.paths),
 		reading: readingOf(options),
+		words,
 		input,
 		// By then the screen is taken: what cannot be read is listed there.
 		gather: async () => gather(options, find(paths), () => {}),
@@ -168,7 +170,7 @@ const exportAll = async (options: Task<'export'>, {files, problems}: Files): Pro
 		say(sentence);
 	};
 
-	for (const problem of problems) tell(problemSentence(problem), true);
+	for (const problem of problems) tell(problemWords(problem, words), true);
 	const documents = readAll(files, readingOf(options), tell);
 	// Nothing is written, and no file made, before there is something to write.
 	const first = await documents.next();
@@ -187,9 +189,31 @@ const exportAll = async (options: Task<'export'>, {files, problems}: Files): Pro
 	return isWhole ? exit.fine : exit.problems;
 };
 
+/** The language that was asked for, wherever it stands: even a wrong flag is told in it. */
+const askedLanguage = (argv: readonly string[]): Language | undefined => {
+	const at = argv.findIndex(argument => /^--lang(?:=|$)/.test(argument));
+	if (at === -1) return undefined;
+	return languageNamed(argv[at]!.slice('--lang='.length) || (argv[at + 1] ?? ''));
+};
+
 const main = async (): Promise<number> => {
-	const options = await readOptions(process.argv.slice(2));
-	if (options.task !== 'explore' && options.task !== 'export') {
+	const argv = process.argv.slice(2);
+	const language = askedLanguage(argv) ?? languageOf(process.env);
+	words = await loadWords(language, usualKeys.labelOf);
+	const options = await readOptions(argv);
+	if (options.task === 'help') {
+		const {helpText} = await import('./command-line/help-text.ts');
+		process.stdout.write(helpText(await loadHelpWords(language)));
+		return exit.fine;
+	}
+
+	if (options.task === 'rules') {
+		const {ruleList} = await import('./command-line/rule-list.ts');
+		process.stdout.write(ruleList(words));
+		return exit.fine;
+	}
+
+	if (options.task === 'version') {
 		process.stdout.write(options.text);
 		return exit.fine;
 	}
@@ -220,7 +244,7 @@ main().then(
 	},
 	(error: unknown) => {
 		if (!(error instanceof UsageError)) throw error;
-		say(`qingdu: ${error.message}`);
+		say(`qingdu: ${error.inWords(words)}`);
 		process.exitCode = exit.usage;
 	},
 );

@@ -1,8 +1,11 @@
 import meow from 'meow';
 import type {RuleId} from './cleaning/edit.ts';
 import {rules} from './cleaning/rules/index.ts';
+import {flagOf, options, optionTable} from './command-line/option-table.ts';
 import {exportFormats} from './export/formats.ts';
 import {UsageError} from './usage-error.ts';
+import {languageNamed} from './words/language.ts';
+import {translate} from './words/translate.ts';
 
 /** What is read, and how. */
 type Input = {
@@ -14,9 +17,9 @@ type Input = {
 };
 
 export type Options =
-	| {readonly task: 'help'; readonly text: string}
+	| {readonly task: 'help'}
 	| {readonly task: 'version'; readonly text: string}
-	| {readonly task: 'rules'; readonly text: string}
+	| {readonly task: 'rules'}
 	| (Input & {
 			readonly task: 'explore';
 			/** Whether what was read is remembered for the next time. */
@@ -31,58 +34,10 @@ export type Options =
 
 const formatNames = exportFormats.map(({name}) => name);
 
-const description = 'qingdu 清讀: read, search and clean scraped Chinese text';
-
-const help = `
-Usage
-  qingdu [path …]                    explore files and folders; without a path, the bundled corpus
-  … | qingdu -                       explore what comes in on standard input
-  qingdu --export FORMAT [path …]    write the cleaned corpus to standard output
-
-Options
-  --export FORMAT    ${formatNames.join(', ')}
-  --output FILE      with --export: write to FILE instead
-  --force            with --output: replace FILE if it is there
-  --encoding NAME    how the files are encoded; found out for each when not given
-  --text-field NAME  the field or column that holds the text of a record
-  --no-cache         neither use nor keep what was read before
-  --without RULE     leave a cleaning rule out; may be given again
-  --rules            list the cleaning rules
-  --help, -h         this text
-  --version          the version
-
-Files: text, HTML, JSON, JSONL, CSV, TSV, Parquet, WARC and WET, gzipped too.
-In the explorer, ? shows every key.
-
-Examples
-  qingdu pages/
-  qingdu --export jsonl pages/ > pages.jsonl
-  qingdu --export markdown --output pages.md pages/`;
-
-const flags = {
-	export: {type: 'string'},
-	output: {type: 'string'},
-	force: {type: 'boolean'},
-	encoding: {type: 'string'},
-	textField: {type: 'string'},
-	cache: {type: 'boolean', default: true},
-	without: {type: 'string', isMultiple: true},
-	rules: {type: 'boolean'},
-	help: {type: 'boolean', shortFlag: 'h'},
-	version: {type: 'boolean'},
-} as const;
-
-/** The rules in the order in which they run, each with what it does. */
-const ruleList = (): string => {
-	const width = Math.max(...rules.map(({id}) => id.length));
-	return rules.map(({id, summary}) => `${id.padEnd(width)}  ${summary}\n`).join('');
-};
-
 const withoutRules = (ids: readonly string[]): ReadonlySet<RuleId> => {
 	for (const id of ids) {
 		if (!rules.some(rule => rule.id === id)) {
-			const given = id === '' ? 'Nothing' : `“${id}”`;
-			throw new UsageError(`${given} is no rule. \`qingdu --rules\` lists those there are.`);
+			throw new UsageError(words => words.noSuchRule(id));
 		}
 	}
 
@@ -92,8 +47,8 @@ const withoutRules = (ids: readonly string[]): ReadonlySet<RuleId> => {
 /** The flag as it was typed, without its value, for the flags that are none of ours. */
 const unknownFlags = (argv: readonly string[]): string[] => {
 	const end = argv.indexOf('--');
-	const names = Object.keys(flags).map(name => (name === 'textField' ? 'text-field' : name));
-	const known = new Set(['-h', '--no-cache', ...names.map(name => `--${name}`)]);
+	const shorts = options.flatMap(([, {shortFlag}]) => (shortFlag ? [`-${shortFlag}`] : []));
+	const known = new Set([...shorts, '--cache', ...options.map(([id]) => flagOf(id))]);
 	return (end === -1 ? argv : argv.slice(0, end))
 		.filter(argument => argument.startsWith('-') && argument.length > 1)
 		.map(argument => argument.split('=')[0]!)
@@ -117,17 +72,16 @@ const readFlags = (argv: readonly string[], version: string) => {
 			// In a script only the address is known, and meow wants no more.
 			importMeta: {...import.meta, url: import.meta.url},
 			pkg: {name: 'qingdu', version},
-			description,
-			help,
 			autoHelp: false,
 			autoVersion: false,
 			// Unknown flags are named by unknownFlags, in our own words.
 			allowUnknownFlags: true,
-			flags,
+			flags: optionTable,
 		});
 	} catch (error) {
 		// A flag given twice; meow's sentence names it.
-		throw new UsageError((error as Error).message);
+		const {message} = error as Error;
+		throw new UsageError(words => translate(message, words));
 	}
 };
 
@@ -138,41 +92,42 @@ const readFlags = (argv: readonly string[], version: string) => {
 export const parseArguments = (argv: readonly string[], version: string): Options => {
 	const [unknown] = unknownFlags(argv);
 	if (unknown) {
-		throw new UsageError(`There is no flag ${unknown}. \`qingdu --help\` lists those there are.`);
+		throw new UsageError(words => words.noSuchFlag(unknown));
 	}
 
 	const parsed = readFlags(argv, version);
-	const {export: format, output, force, encoding, textField, cache} = parsed.flags;
+	const {export: format, output, force, encoding, textField, cache, lang} = parsed.flags;
 	const paths = parsed.input.map(String);
-	if (parsed.flags.help) return {task: 'help', text: `${description}\n${help}\n`};
+	if (parsed.flags.help) return {task: 'help'};
 	if (parsed.flags.version) return {task: 'version', text: `${version}\n`};
-	if (parsed.flags.rules) return {task: 'rules', text: ruleList()};
+	if (parsed.flags.rules) return {task: 'rules'};
 	const given = parsed.flags.without ?? [];
 	// A flag without its value is no flag to meow when it may be given again.
 	const without = withoutRules(given.length === 0 && argv.includes('--without') ? [''] : given);
-	if (encoding !== undefined && !isEncoding(encoding)) {
-		throw new UsageError(
-			`There is no encoding “${encoding}”. Known are utf-8, gb18030, big5, utf-16le and others.`,
-		);
+	if (lang !== undefined && !languageNamed(lang)) {
+		throw new UsageError(words => words.noSuchLanguage(lang));
 	}
 
-	if (textField === '') throw new UsageError('--text-field needs the name of a field behind it.');
+	if (encoding !== undefined && !isEncoding(encoding)) {
+		throw new UsageError(words => words.noSuchEncoding(encoding));
+	}
+
+	if (textField === '') throw new UsageError(words => words.needsField);
 	const reading = {
 		...(encoding === undefined ? {} : {encoding}),
 		...(textField === undefined ? {} : {textField}),
 	};
 	const input = {paths, reading, without};
 	if (format === undefined) {
-		if (output !== undefined) throw new UsageError('--output needs --export FORMAT beside it.');
-		if (force) throw new UsageError('--force needs --export FORMAT and --output FILE beside it.');
+		if (output !== undefined) throw new UsageError(words => words.outputNeedsExport);
+		if (force) throw new UsageError(words => words.forceNeedsExport);
 		return {task: 'explore', ...input, cache};
 	}
 
 	if (!formatNames.includes(format)) {
-		const given = format === '' ? 'nothing' : `“${format}”`;
-		throw new UsageError(`--export takes ${formatNames.join(', ')}; it was given ${given}.`);
+		throw new UsageError(words => words.noSuchFormat(formatNames, format));
 	}
 
-	if (output === '') throw new UsageError('--output needs the name of a file behind it.');
+	if (output === '') throw new UsageError(words => words.needsFile);
 	return {task: 'export', ...input, format, output, force: force ?? false};
 };

@@ -5,14 +5,12 @@ import {type Corpus, corpusOf} from './corpus/corpus.ts';
 import type {Document} from './corpus/document.ts';
 import {entryOf} from './corpus/entry.ts';
 import {createExplorer, type Explorer} from './explorer/explorer.ts';
-import {notReadAnew, readAnew} from './explorer/messages.ts';
 import type {Resumed} from './explorer/resume.ts';
 import type {CopyOutcome, Services} from './explorer/services.ts';
 import {toJsonl} from './export/jsonl.ts';
 import {describeRecord} from './loading/describe-record.ts';
 import type {Reading} from './loading/formats/format.ts';
 import type {Loading} from './loading/load.ts';
-import {problemSentence, skippedSentence} from './loading/problem-sentence.ts';
 import {searchable} from './loading/searchable.ts';
 import {loadConverter} from './script/convert-script.ts';
 import {findChanged} from './search/find-changed.ts';
@@ -23,6 +21,8 @@ import {createTerminalSession, type TerminalSession} from './ui/terminal-session
 import {createTheme} from './ui/theme.ts';
 import {wantsColour} from './ui/wants-colour.ts';
 import {UsageError} from './usage-error.ts';
+import {problemWords, skippedWords} from './words/problem-words.ts';
+import type {Words} from './words/words.ts';
 
 /** What is explored: documents at hand, or such as are still being loaded. */
 export type Collection =
@@ -39,6 +39,7 @@ export type RunExplorerOptions = {
 	readonly corpusName: string;
 	/** How the documents were read. */
 	readonly reading: Reading;
+	readonly words: Words;
 	/** Where keys come from. */
 	readonly input: ReadStream;
 	/** Finds and reads everything anew. */
@@ -106,21 +107,21 @@ const corpusFor = (collection: Collection): Corpus =>
 		? corpusOf(collection.documents)
 		: collection.loading.library.corpus;
 
-const problemsOf = (collection: Collection): (() => readonly string[]) => {
+const problemsOf = (collection: Collection, words: Words): (() => readonly string[]) => {
 	if (collection.kind === 'documents') return () => collection.problems;
 	const {problems, skipped} = collection.loading.library;
 	let sentences: readonly string[] = [];
 	return () => {
 		if (sentences.length < problems.length + skipped.length) {
-			sentences = [...problems.map(problemSentence), ...skipped.map(skippedSentence)];
+			sentences = [
+				...problems.map(problem => problemWords(problem, words)),
+				...skipped.map(problem => skippedWords(problem, words)),
+			];
 		}
 
 		return sentences;
 	};
 };
-
-const problemsNotice = (problems: readonly string[]): string =>
-	problems.length === 1 ? problems[0]! : `${problems[0]} And ${problems.length - 1} more like it.`;
 
 /** Milliseconds between two looks at how far loading is: the eye wants no more, the search less. */
 const glance = 100;
@@ -160,6 +161,7 @@ export const runExplorer = async ({
 	collection: first,
 	corpusName,
 	reading,
+	words,
 	input,
 	gather,
 }: RunExplorerOptions): Promise<number> => {
@@ -185,7 +187,8 @@ export const runExplorer = async ({
 			size: session.size(),
 			// Not every terminal can strike text out: without colour, signs have to say it.
 			plain: !colours,
-			problems: problemsOf(collection),
+			words,
+			problems: problemsOf(collection, words),
 			...(resumed ? {resumed} : {}),
 		});
 
@@ -205,13 +208,17 @@ export const runExplorer = async ({
 
 			const corpus = corpusFor(old);
 			explorer = open(collection, {state: before.state(), corpus});
-			const text = readAnew(corpusFor(collection).size, corpus.size);
+			const text = words.readAnew(corpusFor(collection).size, corpus.size);
 			explorer.dispatch({type: 'noticed', text});
 			stage.show(explorer);
 		} catch (error) {
 			// What was named on the command line may be gone by now.
 			if (!(error instanceof UsageError)) throw error;
-			before.dispatch({type: 'noticed', text: notReadAnew(error.message), trouble: true});
+			before.dispatch({
+				type: 'noticed',
+				text: words.notReadAnew(error.inWords(words)),
+				trouble: true,
+			});
 		}
 	};
 
@@ -221,7 +228,11 @@ export const runExplorer = async ({
 		loadings.add(first.loading);
 		watch(first.loading, explorer);
 	} else if (first.problems.length > 0) {
-		explorer.dispatch({type: 'noticed', text: problemsNotice(first.problems), trouble: true});
+		explorer.dispatch({
+			type: 'noticed',
+			text: words.problemsNotice(first.problems[0]!, first.problems.length - 1),
+			trouble: true,
+		});
 	}
 
 	const {code, error} = await session.run(stage, createTheme(colours));
@@ -230,7 +241,7 @@ export const runExplorer = async ({
 	if (error !== undefined) {
 		// A program error: its stack is what a bug report needs. The terminal is the shell's again.
 		const account = error instanceof Error ? (error.stack ?? error.message) : String(error);
-		process.stderr.write(`qingdu stopped because of an error of its own:\n${account}\n`);
+		process.stderr.write(`${words.ownError}\n${account}\n`);
 	}
 
 	return code;

@@ -3,6 +3,7 @@ import {exportFormats} from './export/formats.ts';
 import {FileExistsError, writeToFile, writeToStream} from './export/write-output.ts';
 import {reasonOf} from './loading/reason-of.ts';
 import {UsageError} from './usage-error.ts';
+import {translate} from './words/translate.ts';
 
 async function* parts(documents: AsyncIterable<Document>, format: string): AsyncGenerator<string> {
 	const {write, separator} = exportFormats.find(({name}) => name === format)!;
@@ -29,9 +30,9 @@ export const runExport = async (
 		await writeToFile(output, parts(documents, format), force);
 	} catch (error) {
 		if (error instanceof FileExistsError) {
-			throw new UsageError(`${output} is there already. Add --force to replace it.`);
+			throw new UsageError(words => words.fileIsThere(output));
 		}
 
-		throw new UsageError(`Cannot write ${output}: ${reasonOf(error)}.`);
+		throw new UsageError(words => words.cannotWrite(output, translate(reasonOf(error), words)));
 	}
 };

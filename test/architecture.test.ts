@@ -11,7 +11,9 @@ const rooms: Readonly<Record<string, {rooms: string; packages: string}>> = {
 	corpus: {rooms: 'text cleaning metadata', packages: ''},
 	script: {rooms: 'text', packages: 'opencc-js'},
 	search: {rooms: 'text corpus', packages: 'fuse.js'},
-	explorer: {rooms: 'text corpus cleaning metadata search script', packages: ''},
+	words: {rooms: 'command-line', packages: ''},
+	'command-line': {rooms: 'text words cleaning export', packages: ''},
+	explorer: {rooms: 'text corpus cleaning metadata search script words', packages: ''},
 	ui: {rooms: 'explorer text', packages: 'react ink'},
 	loading: {rooms: 'text cleaning metadata corpus search', packages: 'node csv-parse hyparquet'},
 	clipboard: {rooms: 'text cleaning metadata corpus search', packages: 'node clipboardy'},
@@ -23,6 +25,7 @@ const typesOnly: Readonly<Record<string, string>> = {
 	metadata: 'cleaning',
 	search: 'corpus',
 	explorer: 'corpus metadata script',
+	words: 'command-line',
 };
 
 type Import = {readonly file: string; readonly target: string; readonly isType: boolean};

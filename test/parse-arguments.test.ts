@@ -45,8 +45,7 @@ test('how files are read can be said, and nothing be remembered', () => {
 });
 
 test('rules can be listed and left out', () => {
-	const listed = parse('--rules');
-	expect(listed.task === 'rules' && listed.text).toMatch(/^injected-pinyin +\S/m);
+	expect(parse('--rules')).toEqual({task: 'rules'});
 	expect(parse('--without', 'share-bar', '--without=ticker', 'pages')).toMatchObject({
 		paths: ['pages'],
 		without: new Set(['share-bar', 'ticker']),

@@ -55,7 +55,12 @@ export const detailsMenu = (
 	if (edits.length === 0) add([{text: words.nothingRemoved, role: 'dim'}]);
 	else {
 		const total = countCharacters(raw);
-		add([{text: `${words.removedWords(total - countCharacters(text), total)}.`, role: 'dim'}]);
+		add([
+			{
+				text: `${words.removedWords(total - countCharacters(text), total)}${words.sentenceEnd}`,
+				role: 'dim',
+			},
+		]);
 	}
 
 	for (const {rule, count} of editsByRule(edits)) {

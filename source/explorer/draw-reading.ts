@@ -1,4 +1,5 @@
 import type {Span} from '../text/span.ts';
+import {translate} from '../words/translate.ts';
 import {type Context, selectedDocument} from './context.ts';
 import {sentenceLines} from './draw-list.ts';
 import {emptyLine, fitLine, space} from './fit-line.ts';
@@ -42,7 +43,7 @@ export const drawReading = (
 /** A document that had to be read first is there within a few frames, as a rule. */
 const whyNothing = (state: State, context: Context): string => {
 	const failure = context.failureFor(state);
-	if (failure !== undefined) return context.words.cannotOpen(failure);
+	if (failure !== undefined) return context.words.cannotOpen(translate(failure, context.words));
 	return selectedDocument(state, context.corpus.size) === undefined
 		? context.words.nothingToRead
 		: context.words.opening;

@@ -14,7 +14,8 @@ export const footOf = (
 	kept = 0,
 ): readonly (readonly Piece[])[] => {
 	const back = kept === 0 ? '' : words.keptWords(kept);
-	if (edits.length === 0) return [[piece([words.nothingRemoved, back].filter(Boolean).join(' '))]];
+	if (edits.length === 0)
+		return [[piece([words.nothingRemoved, back].filter(Boolean).join(words.sentenceGap))]];
 	let removed = 0;
 	for (const {start, end, replacement} of edits) {
 		const gone = countCharacters(raw.slice(start, end)) - countCharacters(replacement);
@@ -25,7 +26,7 @@ export const footOf = (
 	const items = words.footWords(words.removedWords(removed, countCharacters(raw)), rules, back);
 	return flowItems(
 		items.map(text => [piece(text)]),
-		piece(' '),
+		piece(words.sentenceGap),
 		measure,
 	);
 };

@@ -1,3 +1,5 @@
+import {translate} from '../words/translate.ts';
+import type {Words} from '../words/words.ts';
 import type {Action} from './actions.ts';
 import {type Context, selectedDocument} from './context.ts';
 import {insertText} from './edit-field.ts';
@@ -10,6 +12,7 @@ import {reduceMenu} from './reduce-menu.ts';
 import {chosenCommand, leftPalette, reducePalette, withPaletteField} from './reduce-palette.ts';
 import {reduceSelect} from './reduce-select.ts';
 import {ask, become, type Reduction, say, saying} from './reduction.ts';
+import type {CopyOutcome} from './services.ts';
 import {settle} from './settle.ts';
 import type {State} from './state.ts';
 
@@ -33,7 +36,8 @@ const perform = (state: State, action: Action, context: Context): Reduction => {
 			return become({...state, size: action.size});
 		case 'copied': {
 			const {outcome} = action;
-			return become(saying(state, context.words.copyWords(outcome), outcome.kind === 'failed'));
+			const told = outcomeInWords(outcome, context.words);
+			return become(saying(state, told, outcome.kind === 'failed'));
 		}
 		case 'converter-loaded': {
 			const {script, convert} = action;
@@ -67,6 +71,14 @@ const perform = (state: State, action: Action, context: Context): Reduction => {
 			return become(saying(state, action.text, action.trouble));
 	}
 };
+
+/** Why a copy went as it went is said where the copy is made, in English. */
+const outcomeInWords = (outcome: CopyOutcome, words: Words): string =>
+	words.copyWords(
+		'reason' in outcome && outcome.reason !== undefined
+			? {...outcome, reason: translate(outcome.reason, words)}
+			: outcome,
+	);
 
 /** A message lasts until the next key. */
 const silent = ({message: _, ...state}: State): State => state;

@@ -1,5 +1,6 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
+import {everyLanguage} from '../words/every-language.ts';
 import {paint} from './paint.ts';
 import {press, startExplorer} from './start-explorer.ts';
 
@@ -33,17 +34,26 @@ const moments: Readonly<Record<string, readonly string[]>> = {
 	edit: ['enter', 'v', 'n', 'n'],
 };
 
-for (const size of sizes) {
-	for (const [moment, keys] of Object.entries(moments)) {
-		const name = `${moment}-${size.columns}x${size.rows}`;
-		test(`the frame ${name} is as reviewed`, () => {
-			const {explorer} = startExplorer(size);
-			press(explorer, ...keys);
-			const frame = paint(explorer.view());
-			const file = new URL(`frames/${name}.txt`, import.meta.url);
-			if (process.env.UPDATE === '1') writeFileSync(file, frame);
-			expect(existsSync(file), `${name}.txt is missing: UPDATE=1 writes it`).toBe(true);
-			expect(frame).toBe(readFileSync(file, 'utf8'));
-		});
-	}
+const frames = everyLanguage.flatMap(words =>
+	sizes
+		.filter(({columns}) => words.language === 'en' || columns !== 50)
+		.flatMap(size => Object.entries(moments).map(moment => ({words, size, moment}))),
+);
+
+for (const {
+	words,
+	size,
+	moment: [moment, keys],
+} of frames) {
+	const folder = words.language === 'en' ? '' : `${words.language}/`;
+	const name = `${folder}${moment}-${size.columns}x${size.rows}`;
+	test(`the frame ${name} is as reviewed`, () => {
+		const {explorer} = startExplorer(size, undefined, {}, undefined, words);
+		press(explorer, ...keys);
+		const frame = paint(explorer.view());
+		const file = new URL(`frames/${name}.txt`, import.meta.url);
+		if (process.env.UPDATE === '1') writeFileSync(file, frame);
+		expect(existsSync(file), `${name}.txt is missing: UPDATE=1 writes it`).toBe(true);
+		expect(frame).toBe(readFileSync(file, 'utf8'));
+	});
 }

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {lineSegments} from '../../source/explorer/draw-reading.ts';
+import {usualKeys} from '../../source/explorer/keys-in-use.ts';
 import {
 	type Layout,
 	type LayoutWish,
@@ -7,11 +8,14 @@ import {
 } from '../../source/explorer/layout-document.ts';
 import {matchesIn} from '../../source/explorer/matches.ts';
 import {rawPlaceAt} from '../../source/explorer/shown-text.ts';
+import {english} from '../../source/words/english.ts';
 import {type DocumentWish, makeDocument} from './make-document.ts';
 import {convertSomewhat, findMatches} from './start-explorer.ts';
 
+const words = english(usualKeys.labelOf);
+
 const layOut = (wish: DocumentWish, how: Partial<LayoutWish> = {}): Layout =>
-	layoutDocument(makeDocument(wish), {view: 'clean', measure: 40, ...how});
+	layoutDocument(makeDocument(wish), {view: 'clean', measure: 40, words, ...how});
 
 const lineText = (layout: Layout, index: number): string =>
 	lineSegments(layout, index, [], undefined)
@@ -106,7 +110,7 @@ describe('the clean view', () => {
 
 	test.each(['clean', 'marked', 'raw'] as const)('flags what a warning speaks of, %s', view => {
 		const wish = {marked: '笫⟦pinyin|(dì)⟧二次会议，月8日召开。', doubted: '月8日'};
-		expect(marked(layOut(wish, {view, measure: 60})).join('')).toContain('<doubt:月8日>');
+		expect(marked(layOut(wish, {view, measure: 60, words})).join('')).toContain('<doubt:月8日>');
 	});
 
 	test('makes control characters of the page visible', () => {
@@ -200,7 +204,7 @@ describe('hits', () => {
 		marked: '⟦navigation|小組⟧領導⟦pinyin|(dǎo)⟧小⟦pinyin|(xiǎo)⟧組召開會議。',
 	});
 	const hits = (view: LayoutWish['view'], query: string): string[] => {
-		const layout = layoutDocument(document, {view, measure: 60});
+		const layout = layoutDocument(document, {view, measure: 60, words});
 		return matchesIn(layout, document, query, findMatches).map(({start, end}) =>
 			layout.text.slice(start, end),
 		);
@@ -221,7 +225,7 @@ describe('hits', () => {
 	});
 
 	test('leave dirt inside of them marked as dirt', () => {
-		const layout = layoutDocument(document, {view: 'marked', measure: 60});
+		const layout = layoutDocument(document, {view: 'marked', measure: 60, words});
 		const spans = matchesIn(layout, document, '領導小', findMatches);
 		expect(lineSegments(layout, layout.textLine, spans, 1).slice(1, 4)).toEqual([
 			{text: '領導', role: 'current-match'},

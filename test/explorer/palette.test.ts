@@ -1,7 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import type {Explorer} from '../../source/explorer/explorer.ts';
 import {keymap} from '../../source/explorer/keymap.ts';
+import {usualKeys} from '../../source/explorer/keys-in-use.ts';
 import {paletteItems} from '../../source/explorer/palette.ts';
+import {english} from '../../source/words/english.ts';
 import {rowText} from './paint.ts';
 import {press, startExplorer} from './start-explorer.ts';
 
@@ -16,7 +18,9 @@ const palette = (explorer: Explorer): string =>
 
 describe('the commands that answer a query', () => {
 	const described = (query: string) =>
-		paletteItems('list', query).map(({description}) => description);
+		paletteItems('list', query, keymap, english(usualKeys.labelOf)).map(
+			({description}) => description,
+		);
 
 	test('are all of a pane when nothing is typed', () => {
 		const inList = keymap.filter(({modes}) => modes.includes('list'));

@@ -11,6 +11,7 @@ import {rawPlaceAt} from '../../source/explorer/shown-text.ts';
 import {initialState, type State} from '../../source/explorer/state.ts';
 import type {ViewModel} from '../../source/explorer/view-model.ts';
 import {displayWidth} from '../../source/text/display-width.ts';
+import {everyLanguage} from '../words/every-language.ts';
 import {makeDocument} from './make-document.ts';
 import {contextOf, convertSomewhat} from './start-explorer.ts';
 
@@ -77,29 +78,32 @@ const expectInRange = (state: State, context: Context): void => {
 };
 
 describe('whatever happens', () => {
-	test('selection, viewport and hit stay in range, and every frame is whole', () => {
-		const context = contextOf();
-		fc.assert(
-			fc.property(size, fc.array(action, {maxLength: 25}), (screen, actions) => {
-				let state = initialState(screen);
-				for (const next of actions) {
-					state = reduce(state, next, context).state;
-					expectInRange(state, context);
-				}
+	test.each(everyLanguage)(
+		'in $language, selection, viewport and hit stay in range, and every frame is whole',
+		words => {
+			const context = contextOf(undefined, words);
+			fc.assert(
+				fc.property(size, fc.array(action, {maxLength: 25}), (screen, actions) => {
+					let state = initialState(screen);
+					for (const next of actions) {
+						state = reduce(state, next, context).state;
+						expectInRange(state, context);
+					}
 
-				const view = createView(state, context);
-				expectWhole(view);
-				if (view.cursor) {
-					expect(view.cursor.column).toBeLessThan(view.columns);
-					expect(view.cursor.row).toBeLessThan(view.rows);
-				}
-			}),
-			{numRuns: 300},
-		);
-	});
+					const view = createView(state, context);
+					expectWhole(view);
+					if (view.cursor) {
+						expect(view.cursor.column).toBeLessThan(view.columns);
+						expect(view.cursor.row).toBeLessThan(view.rows);
+					}
+				}),
+				{numRuns: 150},
+			);
+		},
+	);
 
-	test('a frame is whole at every width from 1 to 250', () => {
-		const context = contextOf();
+	test.each(everyLanguage)('a frame in $language is whole at every width from 1 to 250', words => {
+		const context = contextOf(undefined, words);
 		for (let columns = 1; columns <= 250; columns++) {
 			for (const actions of [
 				[],

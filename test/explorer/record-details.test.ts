@@ -1,7 +1,11 @@
 import {expect, test} from 'vitest';
 import {knownFields, withGiven} from '../../source/corpus/given-metadata.ts';
 import {detailsMenu} from '../../source/explorer/details-menu.ts';
+import {usualKeys} from '../../source/explorer/keys-in-use.ts';
+import {english} from '../../source/words/english.ts';
 import {smallCorpus} from './small-corpus.ts';
+
+const words = english(usualKeys.labelOf);
 
 test('what else the record says is listed, each field once and under its own name', () => {
 	const [page] = smallCorpus;
@@ -11,7 +15,7 @@ test('what else the record says is listed, each field once and under its own nam
 		['栏目', '本地'],
 	] as const;
 	const metadata = withGiven(page.metadata, knownFields(given));
-	const items = detailsMenu({...page, given, metadata}, 60, () => undefined);
+	const items = detailsMenu({...page, given, metadata}, 60, () => undefined, words);
 	const lines = items.flatMap(item => item.lines.map(line => line.map(({text}) => text).join('')));
 	const start = lines.findIndex(line => line.includes('What else its record says'));
 	expect(lines.slice(start + 1, start + 3).map(line => line.trim())).toEqual([

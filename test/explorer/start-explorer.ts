@@ -9,6 +9,7 @@ import type {KeyName} from '../../source/explorer/key-event.ts';
 import type {Services} from '../../source/explorer/services.ts';
 import type {Hit} from '../../source/search/search-index.ts';
 import type {Span} from '../../source/text/span.ts';
+import type {Words} from '../../source/words/words.ts';
 import {smallCorpus} from './small-corpus.ts';
 
 /** A search without any finesse: a query is a substring. */
@@ -52,7 +53,7 @@ const redescribe: Services['redescribe'] = (before, keep) => {
 	return {document, entry: entryOf(document)};
 };
 
-export const contextOf = (documents: readonly Document[] = smallCorpus): Context =>
+export const contextOf = (documents: readonly Document[] = smallCorpus, words?: Words): Context =>
 	createContext({
 		corpus: corpusOf(documents),
 		corpusName: 'pages',
@@ -61,6 +62,7 @@ export const contextOf = (documents: readonly Document[] = smallCorpus): Context
 		reasonOf,
 		toJson: ({id}) => JSON.stringify({id}),
 		redescribe,
+		words,
 	});
 
 export type Recorded = {
@@ -75,6 +77,7 @@ export const startExplorer = (
 	documents: readonly Document[] | Corpus = smallCorpus,
 	services: Partial<Services> = {},
 	problems?: () => readonly string[],
+	words?: Words,
 ): Recorded => {
 	const calls: string[] = [];
 	const isCorpus = 'open' in documents;
@@ -83,6 +86,7 @@ export const startExplorer = (
 		corpusName: 'pages',
 		size,
 		...(problems ? {problems} : {}),
+		...(words ? {words} : {}),
 		services: {
 			find: isCorpus ? () => [] : finderIn(documents),
 			findMatches,

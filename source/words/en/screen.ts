@@ -13,6 +13,9 @@ export const screenWords = (key: KeyOf) => ({
 	moreLines: (count: number): string => `… ${counted(count, 'more line')}, see the raw view`,
 	emptyText: `Nothing is left of this page after cleaning. The raw view (${key('change-view')}) has it all.`,
 	emptyRawText: 'This file is empty.',
+	/** What ends a sentence, and what stands between two of them. */
+	sentenceEnd: '.',
+	sentenceGap: ' ',
 	nothingRemoved: 'Nothing was removed.',
 	removedWords: (removed: number, total: number): string =>
 		`${counted(removed, 'character')} removed (${percentOf(removed, total)} %)`,

@@ -1,0 +1,52 @@
+import type {OptionId, ValueName} from '../../command-line/option-table.ts';
+
+export type HelpWords = {
+	readonly description: string;
+	readonly heads: Readonly<Record<'usage' | 'options' | 'examples', string>>;
+	readonly usages: Readonly<Record<'explore' | 'pipe' | 'export', string>>;
+	/** What stands for a value, behind its flag. */
+	readonly places: Readonly<Record<ValueName | 'path', string>>;
+	readonly flags: Readonly<Record<OptionId, string>>;
+	readonly files: string;
+	readonly keys: string;
+	readonly exampleLines: readonly string[];
+};
+
+export const helpWords: HelpWords = {
+	description: 'qingdu 清讀: read, search and clean scraped Chinese text',
+	heads: {usage: 'Usage', options: 'Options', examples: 'Examples'},
+	usages: {
+		explore: 'explore files and folders; without a path, the bundled corpus',
+		pipe: 'explore what comes in on standard input',
+		export: 'write the cleaned corpus to standard output',
+	},
+	places: {
+		path: 'path',
+		format: 'FORMAT',
+		file: 'FILE',
+		encoding: 'NAME',
+		field: 'NAME',
+		rule: 'RULE',
+		language: 'LANG',
+	},
+	flags: {
+		export: 'jsonl, text, markdown',
+		output: 'with --export: write to FILE instead',
+		force: 'with --output: replace FILE if it is there',
+		encoding: 'how the files are encoded; found out for each when not given',
+		textField: 'the field or column that holds the text of a record',
+		cache: 'neither use nor keep what was read before',
+		without: 'leave a cleaning rule out; may be given again',
+		lang: 'speak en, zh-Hans or zh-Hant; when not given, as the locale says',
+		rules: 'list the cleaning rules',
+		help: 'this text',
+		version: 'the version',
+	},
+	files: 'Files: text, HTML, JSON, JSONL, CSV, TSV, Parquet, WARC and WET, gzipped too.',
+	keys: 'In the explorer, ? shows every key.',
+	exampleLines: [
+		'qingdu pages/',
+		'qingdu --export jsonl pages/ > pages.jsonl',
+		'qingdu --export markdown --output pages.md pages/',
+	],
+};
