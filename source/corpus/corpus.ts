@@ -1,3 +1,4 @@
+import {type Columns, createColumns} from './columns.ts';
 import type {Document} from './document.ts';
 import {type Entry, entryOf} from './entry.ts';
 
@@ -17,11 +18,14 @@ export type Corpus = {
 	 * Empty where so much is loaded that texts are not held.
 	 */
 	searchedText(index: number): string;
+	/** What documents are sorted by; as many rows as there are documents by now. */
+	columns(): Columns;
 };
 
 /** A corpus that is in memory as a whole. */
 export const corpusOf = (documents: readonly Document[]): Corpus => {
 	const entries: Entry[] = [];
+	const columns = createColumns();
 	return {
 		size: documents.length,
 		entry(index) {
@@ -30,5 +34,13 @@ export const corpusOf = (documents: readonly Document[]): Corpus => {
 		},
 		open: index => documents[index]!,
 		searchedText: index => documents[index]!.text,
+		columns() {
+			for (const {metadata, raw, text} of documents.slice(columns.size)) {
+				const {published, source} = metadata;
+				columns.add(published?.value ?? '', source?.value ?? '', raw.length, text.length);
+			}
+
+			return columns;
+		},
 	};
 };

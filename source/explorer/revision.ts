@@ -44,6 +44,7 @@ export const revisedCorpus = (corpus: Corpus, revisions: Revisions): Corpus => {
 			if (!(opened instanceof Promise)) return revised(index, opened);
 			return opened.then(document => revised(index, document));
 		},
+		columns: corpus.columns,
 		searchedText: index => revisions.get(index)?.document.text ?? corpus.searchedText(index),
 	};
 };

@@ -35,7 +35,7 @@ export type Cache = {
 const maxSize = 2 ** 30;
 
 /** Begins every entry, and names the layout of what follows. */
-const magic = Buffer.from('qingdu cache 1\r\n');
+const magic = Buffer.from('qingdu cache 2\r\n');
 const frameHead = 16;
 const kinds = {block: 1, summary: 2} as const;
 const ending = '.entry';

@@ -1,6 +1,7 @@
 import type {Document} from '../corpus/document.ts';
 import {createColumnBuilder, type SharedUnits, type Units} from '../search/column-builder.ts';
 import {createFoldedBuilder, factFields} from '../search/folded-documents.ts';
+import {signAll} from '../search/signature.ts';
 import type {Place} from './formats/format.ts';
 import {packSections, type Sections} from './pack-sections.ts';
 import {searchable} from './searchable.ts';
@@ -82,6 +83,7 @@ export const createShelfFiller = (): ShelfFiller => {
 				...columnSections('folded.labels', foldedLabels),
 				...sharedSections('folded.facts', facts),
 				...columnSections('folded.bodies', bodies),
+				signatures: signAll(bodies),
 			};
 			for (const name of factFields) {
 				Object.assign(sections, sharedSections(`field.${name}`, fields[name]));

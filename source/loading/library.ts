@@ -1,6 +1,8 @@
+import {createColumns} from '../corpus/columns.ts';
 import type {Corpus} from '../corpus/corpus.ts';
 import type {Document} from '../corpus/document.ts';
 import type {Entry} from '../corpus/entry.ts';
+import {createRepeats, type Repeats} from '../search/repeats.ts';
 import {isGzipped, openBytes} from './byte-source.ts';
 import {describeRecord} from './describe-record.ts';
 import type {Problem} from './find-files.ts';
@@ -14,7 +16,7 @@ import type {Task, TaskFile, TaskSummary} from './task.ts';
 
 /** A shelf in its place. */
 export type PlacedShelf = {
-	readonly shelf: Shelf;
+	readonly shelf: Omit<Shelf, 'signatures'>;
 	readonly files: readonly TaskFile[];
 	/** The number in the corpus of its first document. */
 	readonly first: number;
@@ -26,6 +28,8 @@ export type PlacedShelf = {
 export type Library = {
 	readonly corpus: Corpus;
 	readonly shelves: readonly PlacedShelf[];
+	/** Which documents repeat others. */
+	readonly repeats: Repeats;
 	/** What made no document, and why; of many bad records in one file the first ones. */
 	readonly problems: readonly Problem[];
 	/** Files in folders that hold no text: named, but no fault. */
@@ -37,6 +41,8 @@ export type Library = {
 	add(task: Task, block: ArrayBuffer): void;
 	close(task: Task, summary: TaskSummary): void;
 	report(problem: Problem): void;
+	/** Nothing more will be added. */
+	complete(): void;
 };
 
 /** Folded bodies in memory, in UTF-16 code units: two bytes each. */
@@ -50,6 +56,8 @@ const maxProblems = 1000;
 
 export const createLibrary = (reading: Reading, bodyUnits = maxBodyUnits): Library => {
 	const shelves: PlacedShelf[] = [];
+	const repeats = createRepeats();
+	const columns = createColumns();
 	const problems: Problem[] = [];
 	const skipped: Problem[] = [];
 	let problemCount = 0;
@@ -127,6 +135,18 @@ export const createLibrary = (reading: Reading, bodyUnits = maxBodyUnits): Libra
 			};
 		},
 		open: keepOpened(read, isLight),
+		columns() {
+			while (columns.size < size) {
+				const {shelf} = shelfOf(columns.size);
+				for (let at = 0; at < shelf.size; at++) {
+					const date = textIn(shelf.published, at);
+					const source = textIn(shelf.source, at);
+					columns.add(date, source, shelf.rawLength[at]!, shelf.cleanLength[at]!);
+				}
+			}
+
+			return columns;
+		},
 		searchedText(index) {
 			const {shelf, first} = shelfOf(index);
 			return textIn(shelf.folded.bodies, index - first);
@@ -136,6 +156,8 @@ export const createLibrary = (reading: Reading, bodyUnits = maxBodyUnits): Libra
 	return {
 		corpus,
 		shelves,
+		repeats,
+		complete: repeats.seal,
 		problems,
 		skipped,
 		get problemCount() {
@@ -145,7 +167,8 @@ export const createLibrary = (reading: Reading, bodyUnits = maxBodyUnits): Libra
 			return bodiesUntil ?? size;
 		},
 		add(task, block) {
-			const shelf = openShelf(block, {bodies: bodiesUntil === undefined});
+			const {signatures, ...shelf} = openShelf(block, {bodies: bodiesUntil === undefined});
+			repeats.add(signatures);
 			units += shelf.folded.bodies.text.length;
 			shelves.push({
 				shelf,

@@ -56,6 +56,7 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 		if (state !== 'loading') return;
 		state = how;
 		ended = now();
+		library.complete();
 		changed();
 	};
 

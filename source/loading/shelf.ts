@@ -26,6 +26,8 @@ export type Shelf = {
 	readonly published: Column;
 	readonly source: Column;
 	readonly folded: FoldedDocuments;
+	/** What repeats are found by: see search/signature. */
+	readonly signatures: Uint8Array;
 };
 
 /** The record number of a document that is its file. */
@@ -83,6 +85,7 @@ export const openShelf = (block: ArrayBuffer, {bodies = true} = {}): Shelf => {
 		label: column('label'),
 		published: column('published'),
 		source: column('source'),
+		signatures: new Uint8Array(bytes('signatures')),
 		folded: foldedOf({
 			size: file.length,
 			labels: column('folded.labels'),

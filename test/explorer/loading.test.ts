@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Corpus} from '../../source/corpus/corpus.ts';
+import {type Corpus, corpusOf} from '../../source/corpus/corpus.ts';
 import type {Document} from '../../source/corpus/document.ts';
 import {entryOf} from '../../source/corpus/entry.ts';
 import type {Explorer} from '../../source/explorer/explorer.ts';
@@ -37,6 +37,7 @@ const createGrowingCorpus = () => {
 			return opening;
 		},
 		searchedText: index => documents[index]!.text,
+		columns: () => corpusOf(documents).columns(),
 	};
 	return {corpus, documents, waiting};
 };
