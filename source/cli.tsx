@@ -2,6 +2,8 @@ import {openSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {ReadStream} from 'node:tty';
 import {fileURLToPath} from 'node:url';
+import type {Templates} from './cleaning/templates/templates.ts';
+import type {DescribeOptions} from './corpus/describe-document.ts';
 import type {Document} from './corpus/document.ts';
 import {usualKeys} from './explorer/keys-in-use.ts';
 import {findFiles, type Problem} from './loading/find-files.ts';
@@ -52,9 +54,15 @@ const find = (given: readonly string[]): Files => {
 const nothingToRead = (paths: readonly string[]): UsageError =>
 	new UsageError(words => words.noTextIn(paths));
 
-const readingOf = ({reading, without}: Pick<Task<'export'>, 'reading' | 'without'>): Reading => ({
+type Input = Pick<Task<'export'>, 'paths' | 'reading' | 'without'> & {
+	/** What --templates gave. */
+	readonly learnt?: Templates | undefined;
+};
+
+const readingOf = ({reading, without, learnt}: Input): Reading => ({
 	...reading,
 	without,
+	templates: learnt,
 });
 
 type Tell = (sentence: string, isProblem: boolean) => void;
@@ -62,7 +70,7 @@ type Tell = (sentence: string, isProblem: boolean) => void;
 /** Reads one document after the other; problems are told as they are met. */
 async function* readAll(
 	files: readonly NamedFile[],
-	reading: Reading,
+	reading: Reading & Pick<DescribeOptions, 'see'>,
 	tell: Tell,
 ): AsyncGenerator<Document> {
 	const onProblem = ({file, record, unit, reason, skipped}: FileProblem): void => {
@@ -107,7 +115,14 @@ const corpusNameOf = (paths: readonly string[]): string =>
 /** What parses a command line is not loaded where there is none: the commonest start is the barest. */
 const readOptions = async (argv: readonly string[]): Promise<Options> => {
 	if (argv.length === 0) {
-		return {task: 'explore', paths: [], reading: {}, without: new Set(), cache: true};
+		return {
+			task: 'explore',
+			paths: [],
+			reading: {},
+			without: new Set(),
+			templates: [],
+			cache: true,
+		};
 	}
 
 	const {parseArguments} = await import('./parse-arguments.ts');
@@ -117,7 +132,7 @@ const readOptions = async (argv: readonly string[]): Promise<Options> => {
 
 /** Little is read before the first frame; much is loaded while the reader looks on. */
 const gather = async (
-	{cache, ...options}: Task<'explore'>,
+	{cache, ...options}: Input & Task<'explore'>,
 	{files, problems}: Files,
 	tell: (sentence: string) => void,
 ): Promise<Collection> => {
@@ -141,7 +156,7 @@ const gather = async (
 };
 
 const explore = async (
-	options: Task<'explore'>,
+	options: Input & Task<'explore'>,
 	paths: readonly string[],
 	input: ReadStream,
 ): Promise<number> => {
@@ -163,7 +178,10 @@ const explore = async (
 	});
 };
 
-const exportAll = async (options: Task<'export'>, {files, problems}: Files): Promise<number> => {
+const exportAll = async (
+	options: Input & Task<'export'>,
+	{files, problems}: Files,
+): Promise<number> => {
 	let isWhole = true;
 	const tell: Tell = (sentence, isProblem) => {
 		if (isProblem) isWhole = false;
@@ -186,6 +204,35 @@ const exportAll = async (options: Task<'export'>, {files, problems}: Files): Pro
 
 	const {runExport} = await import('./run-export.ts');
 	await runExport(all(), options.format, options.output, options.force);
+	return isWhole ? exit.fine : exit.problems;
+};
+
+/** What --templates names, learnt from; undefined without it. */
+const learntFrom = async (files: readonly string[]): Promise<Templates | undefined> => {
+	if (files.length === 0) return undefined;
+	const {readSamples} = await import('./run-learn.ts');
+	const {learnTemplates} = await import('./cleaning/templates/learn-templates.ts');
+	return learnTemplates(readSamples(files).sightings());
+};
+
+/** Without paths only what --templates names is put together. */
+const learnAll = async (options: Task<'learn'>, paths: readonly string[]): Promise<number> => {
+	const {keepSample, readSamples} = await import('./run-learn.ts');
+	const sample = readSamples(options.templates);
+	let isWhole = true;
+	const tell: Tell = (sentence, isProblem) => {
+		if (isProblem) isWhole = false;
+		say(sentence);
+	};
+
+	if (paths.length > 0 || options.templates.length === 0) {
+		const {files, problems} = find(paths);
+		for (const problem of problems) tell(problemWords(problem, words), true);
+		const reading = {...readingOf(options), see: sample.add};
+		for await (const _ of readAll(files, reading, tell));
+	}
+
+	await keepSample(options.file, sample, options.force);
 	return isWhole ? exit.fine : exit.problems;
 };
 
@@ -230,9 +277,11 @@ const main = async (): Promise<number> => {
 	}
 
 	try {
+		if (options.task === 'learn') return await learnAll(options, paths);
+		const learnt = await learntFrom(options.templates);
 		return options.task === 'explore'
-			? await explore(options, paths, input!)
-			: await exportAll(options, find(paths));
+			? await explore({...options, learnt}, paths, input!)
+			: await exportAll({...options, learnt}, find(paths));
 	} finally {
 		remove();
 	}

@@ -14,6 +14,8 @@ type Input = {
 	readonly reading: {readonly encoding?: string; readonly textField?: string};
 	/** Cleaning rules that are left out. */
 	readonly without: ReadonlySet<RuleId>;
+	/** Files of templates that were learnt before. */
+	readonly templates: readonly string[];
 };
 
 export type Options =
@@ -24,6 +26,12 @@ export type Options =
 			readonly task: 'explore';
 			/** Whether what was read is remembered for the next time. */
 			readonly cache: boolean;
+	  })
+	| (Input & {
+			/** Learns which lines recur, and writes that to a file. */
+			readonly task: 'learn';
+			readonly file: string;
+			readonly force: boolean;
 	  })
 	| (Input & {
 			readonly task: 'export';
@@ -42,6 +50,15 @@ const withoutRules = (ids: readonly string[]): ReadonlySet<RuleId> => {
 	}
 
 	return new Set(ids);
+};
+
+/** Files of templates, each once. A flag without its value is no flag to meow. */
+const templateFiles = (given: readonly string[], argv: readonly string[]): readonly string[] => {
+	if (given.includes('') || (given.length === 0 && argv.includes('--templates'))) {
+		throw new UsageError(words => words.needsTemplates);
+	}
+
+	return [...new Set(given)];
 };
 
 /** The flag as it was typed, without its value, for the flags that are none of ours. */
@@ -117,7 +134,18 @@ export const parseArguments = (argv: readonly string[], version: string): Option
 		...(encoding === undefined ? {} : {encoding}),
 		...(textField === undefined ? {} : {textField}),
 	};
-	const input = {paths, reading, without};
+	const templates = templateFiles(parsed.flags.templates ?? [], argv);
+	const input = {paths, reading, without, templates};
+	if (parsed.flags.learn !== undefined) {
+		const file = parsed.flags.learn;
+		if (file === '') throw new UsageError(words => words.learnNeedsFile);
+		if (format !== undefined || output !== undefined) {
+			throw new UsageError(words => words.learnAlone);
+		}
+
+		return {task: 'learn', ...input, file, force: force ?? false};
+	}
+
 	if (format === undefined) {
 		if (output !== undefined) throw new UsageError(words => words.outputNeedsExport);
 		if (force) throw new UsageError(words => words.forceNeedsExport);

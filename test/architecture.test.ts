@@ -76,6 +76,7 @@ test('only entry files stand outside the rooms', () => {
 		'program.ts',
 		'run-explorer.tsx',
 		'run-export.ts',
+		'run-learn.ts',
 		'usage-error.ts',
 	]);
 });

@@ -5,7 +5,7 @@ import {UsageError} from '../source/usage-error.ts';
 const parse = (...argv: string[]) => parseArguments(argv, '1.2.3');
 
 test('without an argument the bundled corpus is explored, with paths those', () => {
-	const options = {reading: {}, without: new Set(), cache: true};
+	const options = {reading: {}, without: new Set(), templates: [], cache: true};
 	expect(parse()).toEqual({task: 'explore', paths: [], ...options});
 	expect(parse('pages', '网页/')).toEqual({task: 'explore', paths: ['pages', '网页/'], ...options});
 });
@@ -25,6 +25,7 @@ test('an export has a format, paths and perhaps a file', () => {
 		paths: ['pages'],
 		reading: {},
 		without: new Set(),
+		templates: [],
 		output: undefined,
 		force: false,
 	});
@@ -52,6 +53,20 @@ test('rules can be listed and left out', () => {
 	});
 });
 
+test('recurring lines are learnt into a file, and used from several', () => {
+	expect(parse('--learn', 'all.json', '--templates', 'a.json', 'pages', '--force')).toMatchObject({
+		task: 'learn',
+		file: 'all.json',
+		templates: ['a.json'],
+		paths: ['pages'],
+		force: true,
+	});
+	expect(parse('--templates=a.json', '--templates', 'b.json', '--templates=a.json')).toMatchObject({
+		task: 'explore',
+		templates: ['a.json', 'b.json'],
+	});
+});
+
 test('help and version answer wherever they stand', () => {
 	expect(parse('pages', '--help').task).toBe('help');
 	expect(parse('-h').task).toBe('help');
@@ -68,6 +83,9 @@ test.each([
 	[['--force'], '--force needs'],
 	[['--without', 'share'], '“share” is no rule'],
 	[['--without'], 'Nothing is no rule'],
+	[['--learn'], '--learn needs the name of a file'],
+	[['--learn', 'x', '--export', 'text'], '--learn writes its own FILE'],
+	[['--templates'], '--templates needs the name of a file'],
 	[['--export', 'text', '--output', ''], 'name of a file'],
 	[['--encoding', 'klingon'], 'no encoding “klingon”'],
 	[['--text-field', ''], 'name of a field'],

@@ -17,6 +17,7 @@ export const helpText = (words: HelpWords): string => {
 		[`qingdu [${path} …]`, words.usages.explore],
 		['… | qingdu -', words.usages.pipe],
 		[`qingdu --export ${words.places.format} [${path} …]`, words.usages.export],
+		[`qingdu --learn ${words.places.file} [${path} …]`, words.usages.learn],
 	]);
 	const flags = inColumns(
 		options.map(([id, {takes, shortFlag}]) => {

@@ -28,6 +28,8 @@ export const optionTable = {
 	textField: {type: 'string', takes: 'field'},
 	cache: {type: 'boolean', default: true},
 	without: {type: 'string', takes: 'rule', isMultiple: true},
+	learn: {type: 'string', takes: 'file'},
+	templates: {type: 'string', takes: 'file', isMultiple: true},
 	lang: {type: 'string', takes: 'language', values: languageNames},
 	rules: {type: 'boolean'},
 	help: {type: 'boolean', shortFlag: 'h'},

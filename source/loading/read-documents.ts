@@ -1,3 +1,4 @@
+import type {DescribeOptions} from '../corpus/describe-document.ts';
 import type {Document} from '../corpus/document.ts';
 import {describeRecord} from './describe-record.ts';
 import type {Place, Reading} from './formats/format.ts';
@@ -22,7 +23,7 @@ const batchSize = 256;
  */
 export async function* readDocuments(
 	files: ReadonlyArray<Pick<NamedFile, 'path' | 'shown' | 'named' | 'id'>>,
-	options: ReadFilesOptions & Reading,
+	options: ReadFilesOptions & Reading & Pick<DescribeOptions, 'see'>,
 ): AsyncGenerator<readonly ReadDocument[]> {
 	for await (const records of readFiles(files, options)) {
 		let batch: ReadDocument[] = [];

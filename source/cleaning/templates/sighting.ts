@@ -30,7 +30,9 @@ const signsOf = (forms: readonly string[]): Sighting['signs'] => {
 	let longest = '';
 	let first = Number.POSITIVE_INFINITY;
 	let second = Number.POSITIVE_INFINITY;
-	for (const form of forms) {
+	for (const numbered of forms) {
+		// Two forms with other numbers filled in are one text.
+		const form = numbered.replace(/\d+/gu, '0');
 		if (form.length > longest.length || (form.length === longest.length && form > longest)) {
 			longest = form;
 		}

@@ -3,7 +3,7 @@ import type {OptionId, ValueName} from '../../command-line/option-table.ts';
 export type HelpWords = {
 	readonly description: string;
 	readonly heads: Readonly<Record<'usage' | 'options' | 'examples', string>>;
-	readonly usages: Readonly<Record<'explore' | 'pipe' | 'export', string>>;
+	readonly usages: Readonly<Record<'explore' | 'pipe' | 'export' | 'learn', string>>;
 	/** What stands for a value, behind its flag. */
 	readonly places: Readonly<Record<ValueName | 'path', string>>;
 	readonly flags: Readonly<Record<OptionId, string>>;
@@ -19,6 +19,7 @@ export const helpWords: HelpWords = {
 		explore: 'explore files and folders; without a path, the bundled corpus',
 		pipe: 'explore what comes in on standard input',
 		export: 'write the cleaned corpus to standard output',
+		learn: 'write down which lines recur on pages of a site',
 	},
 	places: {
 		path: 'path',
@@ -32,11 +33,13 @@ export const helpWords: HelpWords = {
 	flags: {
 		export: 'jsonl, text, markdown',
 		output: 'with --export: write to FILE instead',
-		force: 'with --output: replace FILE if it is there',
+		force: 'with --output or --learn: replace FILE if it is there',
 		encoding: 'how the files are encoded; found out for each when not given',
 		textField: 'the field or column that holds the text of a record',
 		cache: 'neither use nor keep what was read before',
 		without: 'leave a cleaning rule out; may be given again',
+		learn: 'write what recurs to FILE, added to what --templates files hold',
+		templates: 'clean by what --learn wrote; an export learns nothing by itself',
 		lang: 'speak en, zh-Hans or zh-Hant; when not given, as the locale says',
 		rules: 'list the cleaning rules',
 		help: 'this text',
@@ -48,5 +51,6 @@ export const helpWords: HelpWords = {
 		'qingdu pages/',
 		'qingdu --export jsonl pages/ > pages.jsonl',
 		'qingdu --export markdown --output pages.md pages/',
+		'qingdu --learn all.json pages/ && qingdu --export jsonl --templates all.json pages/',
 	],
 };

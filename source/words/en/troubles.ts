@@ -26,10 +26,15 @@ export const troubleWords = {
 		`--lang takes en, zh-Hans or zh-Hant; it was given ${given === '' ? 'nothing' : `“${given}”`}.`,
 	needsField: '--text-field needs the name of a field behind it.',
 	outputNeedsExport: '--output needs --export FORMAT beside it.',
-	forceNeedsExport: '--force needs --export FORMAT and --output FILE beside it.',
+	forceNeedsExport: '--force needs --output FILE or --learn FILE beside it.',
 	noSuchFormat: (formats: readonly string[], given: string): string =>
 		`--export takes ${formats.join(', ')}; it was given ${given === '' ? 'nothing' : `“${given}”`}.`,
 	needsFile: '--output needs the name of a file behind it.',
+	learnNeedsFile: '--learn needs the name of a file behind it.',
+	learnAlone: '--learn writes its own FILE: leave --export and --output for later.',
+	needsTemplates: '--templates needs the name of a file behind it.',
+	cannotUseTemplates: (path: string, reason: string): string =>
+		`Cannot use the templates in “${path}”: ${reason}.`,
 	fileIsThere: (path: string): string => `${path} is there already. Add --force to replace it.`,
 	cannotWrite: (path: string, reason: string): string => `Cannot write ${path}: ${reason}.`,
 };

@@ -42,6 +42,7 @@ export const reasons: Readonly<Record<string, string>> = {
 	'share-bar': '移除成排的分享按钮',
 	'print-pager': '移除打印、关闭和翻页的按钮',
 	navigation: '移除单独或成排的频道和栏目名',
+	'template-line': '移除文章前后在网站或语料库许多网页上反复出现的行',
 	'outside-article': '移除网页上文章前后的其他内容',
 	'repeated-paragraph': '移除文章中一字不差再次出现的段落',
 	'paragraph-breaks': '恢复只剩一个空格的分段',
@@ -52,6 +53,15 @@ export const reasons: Readonly<Record<string, string>> = {
 
 /** What the inner rings say in English, as templates: see ../translate.ts. */
 export const sentences: Readonly<Record<string, string>> = {
+	'This line recurs in {} of {} documents of its site, but stands amid the article.':
+		'此行在本网站 {} / {} 篇文档中反复出现，但位于文章之中。',
+	'This line recurs in {} of {} documents of the corpus, but stands amid the article.':
+		'此行在语料库 {} / {} 篇文档中反复出现，但位于文章之中。',
+	'it is damaged': '文件已损坏',
+	'it is no file of templates': '它不是模板文件',
+	'it was written by a newer qingdu': '它由更新版本的 qingdu 写成',
+	'it was written by an older qingdu; learn anew': '它由旧版本的 qingdu 写成，请重新学习',
+	'there is no such file': '没有这个文件',
 	'“{}” probably stands for “{}”.': '“{}”可能是“{}”之误。',
 	'A character is lost here, perhaps one of {}.': '这里缺了一个字，可能是其中之一：{}。',
 	'A character is lost here.': '这里缺了一个字。',

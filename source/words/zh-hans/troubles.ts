@@ -23,10 +23,14 @@ export const troubleWords: typeof english = {
 		`--lang 可取 en、zh-Hans、zh-Hant；${given === '' ? '没有给出' : `给出的是“${given}”`}。`,
 	needsField: '--text-field 后面要写字段名。',
 	outputNeedsExport: '--output 要与 --export FORMAT 一起用。',
-	forceNeedsExport: '--force 要与 --export FORMAT 和 --output FILE 一起用。',
+	forceNeedsExport: '--force 要与 --output FILE 或 --learn FILE 一起用。',
 	noSuchFormat: (formats, given) =>
 		`--export 可取 ${formats.join('、')}；${given === '' ? '没有给出' : `给出的是“${given}”`}。`,
 	needsFile: '--output 后面要写文件名。',
+	learnNeedsFile: '--learn 后面要写文件名。',
+	learnAlone: '--learn 自己写文件：--export 和 --output 请另外使用。',
+	needsTemplates: '--templates 后面要写文件名。',
+	cannotUseTemplates: (path, reason) => `无法使用“${path}”中的模板：${reason}。`,
 	fileIsThere: path => `${path} 已经存在。要覆盖它，请加 --force。`,
 	cannotWrite: (path, reason) => `无法写入 ${path}：${reason}。`,
 };

@@ -7,6 +7,7 @@ export const helpWords: HelpWords = {
 		explore: '瀏覽檔案和資料夾；不給路徑則開啟內附語料庫',
 		pipe: '瀏覽從標準輸入傳來的內容',
 		export: '把清理後的語料寫到標準輸出',
+		learn: '記下同一網站各頁上反覆出現的行',
 	},
 	places: {
 		path: '路徑',
@@ -20,11 +21,13 @@ export const helpWords: HelpWords = {
 	flags: {
 		export: '可用 jsonl、text、markdown',
 		output: '與 --export 一起用：改為寫入檔案',
-		force: '與 --output 一起用：檔案已存在時覆寫',
+		force: '與 --output 或 --learn 一起用：檔案已存在時覆寫',
 		encoding: '檔案的編碼；不給則逐一判斷',
 		textField: '紀錄中存放正文的欄位',
 		cache: '不使用也不儲存讀取快取',
 		without: '停用一條清理規則；可重複使用',
+		learn: '把反覆出現的行寫入檔案，併入 --templates 所給的內容',
+		templates: '依 --learn 寫下的內容清理；匯出本身不會學習；可重複使用',
 		lang: '介面語言：en、zh-Hans、zh-Hant；不給則依系統地區設定',
 		rules: '列出全部清理規則',
 		help: '顯示本說明',
@@ -36,5 +39,6 @@ export const helpWords: HelpWords = {
 		'qingdu pages/',
 		'qingdu --export jsonl pages/ > pages.jsonl',
 		'qingdu --export markdown --output pages.md pages/',
+		'qingdu --learn all.json pages/ && qingdu --export jsonl --templates all.json pages/',
 	],
 };

@@ -42,6 +42,7 @@ export const reasons: Readonly<Record<string, string>> = {
 	'share-bar': '移除成排的分享按鈕',
 	'print-pager': '移除列印、關閉和翻頁的按鈕',
 	navigation: '移除單獨或成排的頻道和欄目名稱',
+	'template-line': '移除文章前後在網站或語料庫許多網頁上反覆出現的行',
 	'outside-article': '移除網頁上文章前後的其他內容',
 	'repeated-paragraph': '移除文章中一字不差再次出現的段落',
 	'paragraph-breaks': '恢復只剩一個空格的分段',
@@ -52,6 +53,15 @@ export const reasons: Readonly<Record<string, string>> = {
 
 /** What the inner rings say in English, as templates: see ../translate.ts. */
 export const sentences: Readonly<Record<string, string>> = {
+	'This line recurs in {} of {} documents of its site, but stands amid the article.':
+		'此行在本網站 {} / {} 篇文件中反覆出現，但位於文章之中。',
+	'This line recurs in {} of {} documents of the corpus, but stands amid the article.':
+		'此行在語料庫 {} / {} 篇文件中反覆出現，但位於文章之中。',
+	'it is damaged': '檔案已損壞',
+	'it is no file of templates': '它不是範本檔案',
+	'it was written by a newer qingdu': '它由更新版本的 qingdu 寫成',
+	'it was written by an older qingdu; learn anew': '它由舊版本的 qingdu 寫成，請重新學習',
+	'there is no such file': '沒有這個檔案',
 	'“{}” probably stands for “{}”.': '「{}」可能是「{}」之誤。',
 	'A character is lost here, perhaps one of {}.': '這裡缺了一個字，可能是其中之一：{}。',
 	'A character is lost here.': '這裡缺了一個字。',

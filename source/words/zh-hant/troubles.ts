@@ -24,10 +24,14 @@ export const troubleWords: typeof english = {
 		`--lang 可取 en、zh-Hans、zh-Hant；${given === '' ? '沒有給出' : `給出的是「${given}」`}。`,
 	needsField: '--text-field 後面要寫欄位名稱。',
 	outputNeedsExport: '--output 要與 --export FORMAT 一起用。',
-	forceNeedsExport: '--force 要與 --export FORMAT 和 --output FILE 一起用。',
+	forceNeedsExport: '--force 要與 --output FILE 或 --learn FILE 一起用。',
 	noSuchFormat: (formats, given) =>
 		`--export 可取 ${formats.join('、')}；${given === '' ? '沒有給出' : `給出的是「${given}」`}。`,
 	needsFile: '--output 後面要寫檔名。',
+	learnNeedsFile: '--learn 後面要寫檔名。',
+	learnAlone: '--learn 自己寫檔案：--export 和 --output 請另外使用。',
+	needsTemplates: '--templates 後面要寫檔名。',
+	cannotUseTemplates: (path, reason) => `無法使用「${path}」中的範本：${reason}。`,
 	fileIsThere: path => `${path} 已經存在。要覆寫它，請加 --force。`,
 	cannotWrite: (path, reason) => `無法寫入 ${path}：${reason}。`,
 };
