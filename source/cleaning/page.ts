@@ -1,12 +1,16 @@
 import type {Recurring} from './templates/templates.ts';
 
 /**
- * The text as the rules of one stage see it. `simplified` has the same length as `text`, each code
- * unit in its simplified form, so that a rule's vocabulary is written once, in simplified script.
+ * The text as the rules of one stage see it. `simplified` and `folded` have the same length as
+ * `text`: in the first each code unit is in its simplified form, so that a rule's vocabulary is
+ * written once; in the second full-width ASCII is in half width, too, and white space, line breaks
+ * aside, a plain space (see text/folding-table.ts).
  */
 export type Page = {
 	readonly text: string;
 	readonly simplified: string;
+	readonly folded: string;
+	readonly foldedUnits: Uint16Array;
 	readonly lines: readonly Line[];
 	/** What is known of lines that recur on other pages; nothing, when absent. */
 	readonly recurring?: Recurring | undefined;
@@ -18,5 +22,4 @@ export type Line = {
 	readonly start: number;
 	readonly end: number;
 	readonly text: string;
-	readonly simplified: string;
 };

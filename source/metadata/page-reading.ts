@@ -1,6 +1,5 @@
 import type {Judgement} from '../cleaning/article/judge-lines.ts';
 import type {Page} from '../cleaning/page.ts';
-import {foldWidth} from '../text/fold-width.ts';
 
 /** A line as extractors read it. Offsets into `folded` plus `start` are offsets into the page. */
 export type MetadataLine = {
@@ -62,7 +61,7 @@ export const readPage = (page: Page, judgement: Judgement): PageReading => {
 		return {
 			start,
 			text: page.text.slice(start, end),
-			folded: foldWidth(page.simplified.slice(start, end)),
+			folded: page.folded.slice(start, end),
 			isSure: read[at]!.certainty === 'sure',
 			...(rule ? {rule} : {}),
 		};

@@ -18,6 +18,9 @@ const roleBeforeNames = new RegExp(
 	`(${roleSource})(?:报道)?(?: ?[:/|丨│]+ ?| +|(?=[】\\]]))`,
 	'uy',
 );
+/** This occurs in every line of credits. */
+export const creditSigns: readonly RegExp[] = [roleBeforeNames];
+
 /** Roles that nothing but a credit line begins with, so that any short name will do. */
 const plainRole =
 	/责任编辑|责编|责校|责任校对|终审|初审|复审|审核|校对|监制|美编|编审|签发|审校|采写|撰文|撰稿|审读|文编|执笔|作者/u;

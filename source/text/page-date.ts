@@ -58,6 +58,9 @@ const pattern = new RegExp(`(?:${forms.join('|')})${timeForm}`, 'gu');
 /** A digit with what parts a date: nearly all lines are passed by with this. */
 const mayHoldDate = /\d ?[年月/.-] ?\d/u;
 
+/** Of these at least one occurs in every text with a date. */
+export const dateSigns: readonly RegExp[] = [mayHoldDate, mayBeEnglish];
+
 /** The republic of 1912 counted its years from 1; two digits are a year of this century. */
 const yearOfRepublic = 1911;
 const yearOfCentury = 2000;

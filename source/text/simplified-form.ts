@@ -1,6 +1,5 @@
 import {simplifiedCharacters, traditionalCharacters} from './scripts.generated.ts';
 
-/** For every UTF-16 code unit the simplified form of that character where it differs, else 0. */
 const createTable = (): Uint16Array => {
 	const table = new Uint16Array(65_536);
 	for (let index = 0; index < traditionalCharacters.length; index++) {
@@ -12,13 +11,18 @@ const createTable = (): Uint16Array => {
 
 let table: Uint16Array | undefined;
 
+/** For every UTF-16 code unit its simplified form, or 0 where that is the unit itself. */
+export const simplifiedTable = (): Uint16Array => {
+	table ??= createTable();
+	return table;
+};
+
 /**
  * The simplified form of a code unit, by single character (not by phrase): 會 → 会, 会 → 会. For
  * search and for telling scripts apart; conversion for readers goes by phrase, in script/.
  */
 export const simplifiedUnit = (unit: number): number => {
-	table ??= createTable();
-	return table[unit]! || unit;
+	return simplifiedTable()[unit]! || unit;
 };
 
 /** Whether the character differs from its simplified form: 會 does, 会 and 天 do not. */

@@ -17,13 +17,23 @@ const leastScore = 3;
 /** Without a date nearness counts for less. */
 const leastUndatedScore = 2.6;
 
-/** What remains of a line when only its words are compared. */
+/**
+ * Tells whether a text has a pair of characters. All pairs of a text are noted by a number that few of
+ * them share; only where the number is there the text is searched.
+ */
+const createPairFinder = (text: string): ((line: string, at: number) => boolean) => {
+	const noted = new Uint8Array(0x4000);
+	const numberOf = (from: string, at: number): number =>
+		(from.charCodeAt(at) * 31 + from.charCodeAt(at + 1)) & 0x3fff;
+	for (let at = 0; at + 1 < text.length; at++) noted[numberOf(text, at)] = 1;
+	return (line, at) => noted[numberOf(line, at)] === 1 && text.includes(line.slice(at, at + 2));
+};
 
-/** The share of a line's pairs of characters that the article's text has too, from 0 to 1. */
-const overlap = (line: string, text: string): number => {
+/** The share of a line's pairs of characters that a text has too, from 0 to 1. */
+const overlap = (line: string, hasPair: (line: string, at: number) => boolean): number => {
 	if (line.length < 2) return 0;
 	let known = 0;
-	for (let at = 0; at + 1 < line.length; at++) if (text.includes(line.slice(at, at + 2))) known++;
+	for (let at = 0; at + 1 < line.length; at++) if (hasPair(line, at)) known++;
 	return known / (line.length - 1);
 };
 
@@ -127,13 +137,15 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 		if (isCandidate(lines, at, words)) candidates.push({at, form, words});
 	}
 
-	const text = lines
-		.slice(article.first, article.last + 1)
-		.map(({form}) => form)
-		.join('\n')
-		.slice(0, enoughText);
+	let text = '';
+	for (let at = article.first; at <= article.last && text.length < enoughText; at++) {
+		text += `${lines[at]!.form}\n`;
+	}
+
+	const inText = createPairFinder(text.slice(0, enoughText));
 	const head = lines.slice(from, article.first);
 	const original = head.find(({kind}) => kind?.id === 'original-title')?.form ?? '';
+	const inOriginal = createPairFinder(original);
 	const isDated = head.some(isByline);
 	let best: number | undefined;
 	let bestScore = isDated ? leastScore : leastUndatedScore;
@@ -147,8 +159,8 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 		);
 		const score =
 			byPlace +
-			4 * overlap(words, text) * Math.min(1, words.length / 8) +
-			2 * overlap(words, original) +
+			4 * overlap(words, inText) * Math.min(1, words.length / 8) +
+			2 * overlap(words, inOriginal) +
 			(isRepeated && words.length >= 6 ? 1.5 : 0);
 		if (score > bestScore) {
 			best = at;

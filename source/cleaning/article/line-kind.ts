@@ -1,4 +1,5 @@
 import type {RuleId} from '../edit.ts';
+import type {SignSource} from '../signs/sign-table.ts';
 
 /**
  * What vocabulary alone says of a line.
@@ -33,4 +34,10 @@ export type LineKind = {
 	readonly sureWords?: readonly string[];
 	readonly likelyWords?: readonly string[];
 	test?(form: string): Certainty | undefined;
+	/**
+	 * Patterns and lists of words of which one occurs in every line that `test` knows. What they have
+	 * in common is looked for in all lines at once, and `test` is run only where some of it stands;
+	 * without `signs` it is run on every line.
+	 */
+	readonly signs?: SignSource;
 };

@@ -5,45 +5,64 @@
  */
 
 const comma = 44;
-const sentencePoints = new Set([...',。!?;'].map(point => point.charCodeAt(0)));
-
+const fullStop = 0x3002;
+const closingQuote = 0x201d;
 /** A headline in three parts has so many words; more without a single comma are unpunctuated text. */
 const longestHeadline = 75;
 /** Longer text says no more about being text. */
 const mostWords = 240;
 
 const isHanUnit = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
-const isWordUnit = (unit: number): boolean =>
-	(unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+/** What ASCII characters are to the count: letters and digits, points, what else may end a sentence. */
+const [wordClass, pointClass, endClass] = [1, 2, 3];
+const classes = new Uint8Array(128);
+for (let unit = 48; unit <= 122; unit++) {
+	if (/[\dA-Za-z]/.test(String.fromCharCode(unit))) classes[unit] = wordClass;
+}
+
+for (const point of ',!?;') classes[point.charCodeAt(0)] = pointClass;
+for (const end of ':.') classes[end.charCodeAt(0)] = endClass;
 
 export type WordCount = {
 	/** Han characters, and runs of Latin letters and digits. */
 	readonly words: number;
 	/** Commas, full stops, question and exclamation marks, semicolons. */
 	readonly points: number;
+	/** Whether there is anything that a sentence may end with. */
+	readonly mayEnd: boolean;
 };
+
+/** More of a line is not looked at. UTF-16 code units. */
+const longestCounted = 600;
 
 /** Counts words and points in a match form; stops looking where more would make no difference. */
 export const countWords = (form: string): WordCount => {
 	let words = 0;
 	let points = 0;
 	let inWord = false;
-	const end = Math.min(form.length, 600);
+	let mayEnd = form.length > longestCounted;
+	const end = Math.min(form.length, longestCounted);
 	for (let index = 0; index < end; index++) {
 		const unit = form.charCodeAt(index);
 		if (isHanUnit(unit)) {
 			words++;
 			inWord = false;
-		} else if (isWordUnit(unit)) {
+			continue;
+		}
+
+		const kind = unit < 128 ? classes[unit]! : unit === fullStop ? pointClass : 0;
+		if (kind === wordClass) {
 			if (!inWord) words++;
 			inWord = true;
-		} else {
-			inWord = false;
-			if (sentencePoints.has(unit)) points++;
+			continue;
 		}
+
+		inWord = false;
+		if (kind === pointClass) points++;
+		if ((kind !== 0 && unit !== comma) || unit === closingQuote) mayEnd = true;
 	}
 
-	return {words, points};
+	return {words, points, mayEnd};
 };
 
 /** 。 · ? · ! · : · ” and what may close after them. */
@@ -61,9 +80,9 @@ const caption =
 	/(?:摄|供图|截图|资料图|图源.{0,12}|图片来源.{0,16}|图\/.{1,10}|来源:.{1,12}|视觉中国)[)\]】。]?$|^(?:资料图|图为|图:|图片来源|▲)/u;
 
 export const textWeight = (form: string): number => {
-	const {words, points} = countWords(form);
+	const {words, points, mayEnd} = countWords(form);
 	if (words === 0) return -0.4;
-	const ends = sentenceEnd.test(form) || signedEnd.test(form);
+	const ends = mayEnd && (sentenceEnd.test(form) || signedEnd.test(form));
 	if (points === 0 && !ends) {
 		if (partHeading.test(form)) return -0.2;
 		return words <= 4 ? -0.6 : words <= longestHeadline ? -0.9 : 0.5;

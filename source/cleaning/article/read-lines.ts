@@ -1,11 +1,15 @@
 import type {Page} from '../page.ts';
 import {lineKinds} from '../rules/line-kinds.ts';
+import {bitOf, createSignTable, type FindSigns} from '../signs/sign-table.ts';
 import type {Certainty, LineKind} from './line-kind.ts';
 import {textWeight} from './line-weight.ts';
-import {matchForm} from './match-form.ts';
 
 /** What the words of a line alone say of it, wherever it stands. */
 export type ReadLine = {
+	/**
+	 * The line as it is compared with vocabulary: folded as in `Page.folded`, every run of white space
+	 * one space, trimmed, without the bullets and stars some pages set in front.
+	 */
 	readonly form: string;
 	/** Absent when no vocabulary knows the line. */
 	readonly kind: LineKind | undefined;
@@ -16,8 +20,7 @@ export type ReadLine = {
 
 /**
  * The lines of a page that are not blank, in order: their readings, and where each stands in the
- * page's text, `[starts[at], ends[at])`, without its line break. Side by side rather than in one
- * object a line, as readings are shared and pages have many lines.
+ * page's text, `[starts[at], ends[at])`, without its line break.
  */
 export type ReadLines = {
 	readonly lines: readonly ReadLine[];
@@ -42,14 +45,36 @@ for (const kind of lineKinds.toReversed()) {
 	for (const form of kind.sureWords ?? []) wholeLines.set(form, {kind, certainty: 'sure'});
 }
 
-const testedKinds = lineKinds.filter(({test}) => test);
+/** Most lines are told from these by length and first and last character. */
+const wholeKey = (form: string): number =>
+	(form.charCodeAt(0) * 31 + form.charCodeAt(form.length - 1) * 7 + form.length) & 0x3fff;
 
-const knowForm = (form: string): Known | undefined => {
-	const known = wholeLines.get(form);
+const wholeKeys = new Uint8Array(0x4000);
+for (const form of wholeLines.keys()) wholeKeys[wholeKey(form)] = 1;
+
+const testedKinds = lineKinds.filter(({test}) => test);
+/** UTF-16 code units of a match form. */
+const longestOf = testedKinds.map(({longest = 60}) => longest);
+const longestTested = longestOf.reduce((most, longest) => Math.max(most, longest), 0);
+
+let findSigns: FindSigns | undefined;
+
+/** The signs of the kinds in a line of a folded page. The table is made when first asked for. */
+const signsIn = (units: Uint16Array, start: number, end: number): number => {
+	findSigns ??= createSignTable(testedKinds.map(({signs}) => signs));
+	return findSigns(units, start, end);
+};
+
+const everySign = -1;
+
+const knowForm = (form: string, signs: number): Known | undefined => {
+	const known = wholeKeys[wholeKey(form)] === 1 ? wholeLines.get(form) : undefined;
 	if (known?.certainty === 'sure') return known;
 	let likely = known;
-	for (const kind of testedKinds) {
-		if (form.length > (kind.longest ?? 60)) continue;
+	if (signs === 0) return likely;
+	for (let at = 0; at < testedKinds.length; at++) {
+		if ((signs & bitOf(at)) === 0 || form.length > longestOf[at]!) continue;
+		const kind = testedKinds[at]!;
 		const certainty = kind.test!(form);
 		if (certainty === 'sure') return {kind, certainty};
 		if (certainty) likely ??= {kind, certainty};
@@ -58,55 +83,51 @@ const knowForm = (form: string): Known | undefined => {
 	return likely;
 };
 
-const readForm = (form: string): ReadLine => {
-	const known = knowForm(form);
+const readForm = (form: string, signs: number): ReadLine => {
+	const known = knowForm(form, signs);
 	if (!known) return {form, kind: undefined, certainty: undefined, weight: textWeight(form)};
 	const {kind, certainty} = known;
 	return {form, kind, certainty, weight: certainty === 'sure' ? -kind.weight : -likelyWeight};
 };
 
-/**
- * Readings by simplified line, as the reading of a line depends on nothing else: pages of one site
- * share most of their short lines, and a second pass over a page meets its long ones again. When
- * there are too many, all are dropped.
- */
-const shortReadings = new Map<string, ReadLine>();
-const longReadings = new Map<string, ReadLine>();
-const mostShort = 20_000;
-const mostLong = 1500;
-const longestShort = 60;
+const lineBreak = 10;
+const space = 32;
+/** Bullets, stars and spaces in front of a line. */
+const bullets = new Set(Array.from(' ★☆•●■◆▲▼►▶·*', bullet => bullet.charCodeAt(0)));
 
-export const readLine = (simplified: string): ReadLine => {
-	const isShort = simplified.length <= longestShort;
-	const readings = isShort ? shortReadings : longReadings;
-	let reading = readings.get(simplified);
-	if (!reading) {
-		if (readings.size >= (isShort ? mostShort : mostLong)) readings.clear();
-		// A slice would keep the whole page it was cut from in memory; this is a copy.
-		const copy = ` ${simplified}`.slice(1);
-		reading = readForm(matchForm(copy));
-		readings.set(copy, reading);
+/** Whether two spaces follow one another in `[start, end)`. */
+const hasRun = (units: Uint16Array, start: number, end: number): boolean => {
+	for (let at = start + 1; at < end; at++) {
+		if (units[at] === space && units[at - 1] === space) return true;
 	}
 
-	return reading;
+	return false;
 };
 
+/** How kinds of lines are told: only where a sign of them stands, or all of them; for tests. */
+export type Telling = 'by-signs' | 'one-by-one';
+
 /** Half of a dumped page is blank lines, so they are passed over here rather than made into objects. */
-export const readLines = ({simplified}: Page): ReadLines => {
+export const readLines = (page: Page, telling: Telling = 'by-signs'): ReadLines => {
+	const {folded, foldedUnits: units} = page;
 	const lines: ReadLine[] = [];
 	const starts: number[] = [];
 	const ends: number[] = [];
 	let start = 0;
-	while (start < simplified.length) {
-		const found = simplified.indexOf('\n', start);
-		const end = found < 0 ? simplified.length : found;
-		if (end > start) {
-			const reading = readLine(simplified.slice(start, end));
-			if (reading.form !== '') {
-				lines.push(reading);
-				starts.push(start);
-				ends.push(end);
-			}
+	while (start < units.length) {
+		let end = start;
+		while (end < units.length && units[end] !== lineBreak) end++;
+		let from = start;
+		let to = end;
+		while (from < to && bullets.has(units[from]!)) from++;
+		while (from < to && units[to - 1] === space) to--;
+		if (from < to) {
+			const slice = folded.slice(from, to);
+			const form = hasRun(units, from, to) ? slice.replace(/ {2,}/gu, ' ') : slice;
+			const signs = form.length > longestTested ? 0 : signsIn(units, from, to);
+			lines.push(readForm(form, telling === 'by-signs' ? signs : everySign));
+			starts.push(start);
+			ends.push(end);
 		}
 
 		start = end + 1;

@@ -35,24 +35,24 @@ const plainWeight = 0.7;
  */
 const liftPlainText = (lines: readonly ReadLine[], weights: Float64Array): void => {
 	let run: number[] = [];
-	let rich = 0;
 	let gap = 0;
+	const isRich = (at: number): boolean =>
+		(lines[at]!.form.match(particle)?.length ?? 0) >= leastParticles;
 	const close = (): void => {
-		if (run.length >= fewestPlain && rich >= plainShare * run.length) {
+		if (run.length >= fewestPlain && run.filter(isRich).length >= plainShare * run.length) {
 			for (const at of run) weights[at] = Math.max(weights[at]!, plainWeight);
 		}
 
-		run = [];
-		rich = 0;
+		if (run.length > 0) run = [];
 		gap = 0;
 	};
 
-	for (const [at, {kind, form, weight}] of lines.entries()) {
+	for (let at = 0; at < lines.length; at++) {
+		const {kind, form, weight} = lines[at]!;
 		if (kind) close();
 		else if (weight < plainWeight && form.length >= shortestPlain) {
 			run.push(at);
 			gap = 0;
-			if ((form.match(particle)?.length ?? 0) >= leastParticles) rich++;
 		} else if (++gap > widestGap) close();
 	}
 

@@ -21,5 +21,6 @@ export const appAdvertising: LineKind = {
 		'移动端',
 		'手机客户端',
 	],
+	signs: [advertisement],
 	test: form => (advertisement.test(form) && !/。$/u.test(form) ? 'sure' : undefined),
 };

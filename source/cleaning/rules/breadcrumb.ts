@@ -25,6 +25,7 @@ export const breadcrumb: LineKind = {
 	weight: 4,
 	side: 'head',
 	longest: 120,
+	signs: [label, trail, fromHome, siteTrail, step, steps],
 	test(form) {
 		if (!hint.test(form)) return undefined;
 		if (label.test(form) || trail.test(form) || fromHome.test(form) || siteTrail.test(form)) {

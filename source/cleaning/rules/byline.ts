@@ -1,4 +1,4 @@
-import {findDates} from '../../text/page-date.ts';
+import {dateSigns, findDates} from '../../text/page-date.ts';
 import type {LineKind} from '../article/line-kind.ts';
 
 const labels =
@@ -41,6 +41,7 @@ export const byline: LineKind = {
 	weight: 3,
 	side: 'head',
 	longest: 160,
+	signs: [...dateSigns, opening, reporters],
 	test(form) {
 		// 江边散步的人 [北港市网友] 2018-04-01 09:12:33 heads a comment.
 		if (/[。!?;]|网友[\])]/u.test(form)) return undefined;

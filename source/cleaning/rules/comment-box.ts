@@ -8,6 +8,9 @@ const box =
 const replied =
 	/^\S{1,16} (?:回[答复]于|评论于) ?\d|^#\d{1,3} .{0,20}于 \d|^\S{1,16} 于 [\d/ :-]{10,20} ?回[复覆]$/u;
 
+// 赞 31 · 2,140   |   not: 第31届
+const counter = /^(?:推荐|评论|赞|顶|踩|参与|跟贴)? ?\d[\d,]*$/u;
+
 /** Readers' comments, the box for writing one, and the counters. */
 export const commentBox: LineKind = {
 	id: 'comment-box',
@@ -78,10 +81,7 @@ export const commentBox: LineKind = {
 		'推荐0',
 		'0',
 	],
+	signs: [box, replied, counter],
 	test: form =>
-		box.test(form) || replied.test(form)
-			? 'sure'
-			: /^(?:推荐|评论|赞|顶|踩|参与|跟贴)? ?\d[\d,]*$/u.test(form)
-				? 'likely'
-				: undefined,
+		box.test(form) || replied.test(form) ? 'sure' : counter.test(form) ? 'likely' : undefined,
 };

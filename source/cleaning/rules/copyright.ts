@@ -19,6 +19,7 @@ export const copyright: LineKind = {
 	side: 'tail',
 	longest: 400,
 	likelyWords: ['侵权投诉', '隐私政策', '用户协议', '关于我们', '联系我们'],
+	signs: [notice, contact],
 	test: form =>
 		form.length < 240 && !sentence.test(form)
 			? notice.test(form)

@@ -28,6 +28,7 @@ export const disclaimer: LineKind = {
 	side: 'tail',
 	longest: 600,
 	sureWords: ['免责声明', '版权声明', '特别声明', '郑重声明'],
+	signs: [label, strong],
 	test(form) {
 		if (!hint.test(form)) return undefined;
 		const known = form.match(selfWords)?.length ?? 0;

@@ -1,4 +1,4 @@
-import {readCredits} from '../../text/credit-line.ts';
+import {creditSigns, readCredits} from '../../text/credit-line.ts';
 import type {LineKind} from '../article/line-kind.ts';
 
 // 本文来源:北港晚报 责任编辑:某某_B0   |   not: 责任编辑的工作并不轻松。
@@ -14,6 +14,7 @@ export const editorLine: LineKind = {
 	weight: 4,
 	side: 'tail',
 	longest: 140,
+	signs: [mixed, ...creditSigns],
 	test(form) {
 		// A line with a date is the byline, whoever else it names.
 		if (dated.test(form)) return undefined;

@@ -26,5 +26,6 @@ export const fontSize: LineKind = {
 		'+-',
 		'-标准+',
 	],
+	signs: [size],
 	test: form => (size.test(form) ? 'sure' : undefined),
 };

@@ -1,5 +1,8 @@
 import type {LineKind} from '../article/line-kind.ts';
 
+// 友情链接 申请 · 合作伙伴:   |   not: 合作伙伴关系已经持续了十年。
+const heading = /^(?:友情链接|合作(?:媒体|网站|伙伴))(?: |:|>|\(|$)/u;
+
 /** Links to other sites in the foot of a page. */
 export const friendLinks: LineKind = {
 	id: 'friend-links',
@@ -24,9 +27,6 @@ export const friendLinks: LineKind = {
 		'常用链接',
 		'---友情链接---',
 	],
-	// 友情链接 申请 · 合作伙伴:   |   not: 合作伙伴关系已经持续了十年。
-	test: form =>
-		/^(?:友情链接|合作(?:媒体|网站|伙伴))(?: |:|>|\(|$)/u.test(form) && !/[,。]/u.test(form)
-			? 'sure'
-			: undefined,
+	signs: [heading],
+	test: form => (heading.test(form) && !/[,。]/u.test(form) ? 'sure' : undefined),
 };

@@ -17,5 +17,6 @@ export const hotList: LineKind = {
 	heads: true,
 	longest: 30,
 	likelyWords: ['一天', '三天', '一周', '今日', '周榜', '日榜', '月榜', '总榜', '本周', '本月'],
+	signs: [heading],
 	test: form => (heading.test(form) ? (doubtful.test(form) ? 'likely' : 'sure') : undefined),
 };

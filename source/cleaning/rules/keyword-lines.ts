@@ -41,11 +41,12 @@ const isSpam = (line: string): boolean => {
 type SpamLine = {readonly start: number; readonly end: number; readonly simplified: string};
 
 /** The lines around hints that are spam. Only they are cut out: a page has hundreds of others. */
-const spamLines = ({simplified}: Page): readonly SpamLine[] => {
+const spamLines = (page: Page): readonly SpamLine[] => {
 	const spam: SpamLine[] = [];
 	let end = -1;
-	for (const {index} of simplified.matchAll(hint)) {
+	for (const {index} of page.folded.matchAll(hint)) {
 		if (index < end) continue;
+		const {simplified} = page;
 		const start = simplified.lastIndexOf('\n', index) + 1;
 		const found = simplified.indexOf('\n', index);
 		end = found < 0 ? simplified.length : found;

@@ -35,6 +35,8 @@ const words = [
 const forms =
 	/^(?:使用|用)\S{2,10}(?:登录|登陆)$|登录.{0,6}注册|注册.{0,6}登录|忘记(?:了)?密码|找回密码|^一键登录|^(?:立即|免费|快速)?注册(?:账号|用户|会员|VIP|免费)|^记住(?:登录|我|密码)|没有(?:账号|帐号)\?|^登录(?:超时|后|并|人|失败|名)|扫描安全登录|^点击手机上的确认/u;
 
+const register = /登[录陆]|注册/u;
+
 /** Logging in, registering, logging out. */
 export const login: LineKind = {
 	id: 'login',
@@ -75,10 +77,11 @@ export const login: LineKind = {
 		'提 交',
 		'知道了',
 	],
+	signs: [forms, register],
 	test(form) {
 		if (/[。;]/u.test(form)) return undefined;
 		if (forms.test(form)) return 'sure';
-		return form.length >= 4 && /登[录陆]|注册/u.test(form) && isMadeOf(form, words, 0.9)
+		return form.length >= 4 && register.test(form) && isMadeOf(form, words, 0.9)
 			? 'sure'
 			: undefined;
 	},

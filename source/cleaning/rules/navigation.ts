@@ -252,9 +252,11 @@ const channels = [
 /** 首页 | 要闻 | 时政: between two names stands a bar, a slash or an arrow. */
 const separators = /[|丨｜/>»·_\s]+/u;
 
+const bar = /[|丨]/u;
+
 /** A run of names, none of them a clause: 长江日报简介 | 网站地图 | 版权说明 | 联系我们 */
 const isRunOfNames = (form: string): boolean => {
-	if (!/[|丨]/u.test(form)) return false;
+	if (!bar.test(form)) return false;
 	const names = form.split(/ ?[|丨｜] ?/u).filter(Boolean);
 	return names.length >= 4 && names.every(name => name.length <= 10);
 };
@@ -277,6 +279,7 @@ export const navigation: LineKind = {
 		'文章导航',
 	],
 	likelyWords: channels,
+	signs: [bar, channels],
 	test(form) {
 		if (form.length < 6 || /[,。!?;]/u.test(form)) return undefined;
 		if (isRunOfNames(form)) return 'sure';

@@ -10,5 +10,6 @@ export const originalTitle: LineKind = {
 	weight: 3,
 	side: 'head',
 	longest: 120,
+	signs: [label],
 	test: form => (label.test(form) ? 'sure' : undefined),
 };

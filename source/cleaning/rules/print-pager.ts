@@ -123,11 +123,10 @@ export const printPager: LineKind = {
 		'上一个',
 		'下一个',
 	],
+	signs: [pager, buttons],
 	test(form) {
 		if (/[。;]/u.test(form)) return undefined;
 		if (pager.test(form)) return 'sure';
-		return form.length >= 4 && isMadeOf(form.replace(/[[\]()【】]/gu, ''), buttons, 0.95)
-			? 'sure'
-			: undefined;
+		return form.length >= 4 && isMadeOf(form, buttons, 0.95) ? 'sure' : undefined;
 	},
 };

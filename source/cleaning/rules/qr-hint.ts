@@ -23,5 +23,6 @@ export const qrHint: LineKind = {
 		'官方微博',
 		'扫码阅读全文',
 	],
+	signs: [hint],
 	test: form => (hint.test(form) && !/。./u.test(form) ? 'sure' : undefined),
 };

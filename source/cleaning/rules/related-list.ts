@@ -12,6 +12,7 @@ export const relatedList: LineKind = {
 	side: 'tail',
 	heads: true,
 	longest: 40,
+	signs: [heading],
 	test: form =>
 		heading.test(form) ? (form === '推荐' || form === '热读' ? 'likely' : 'sure') : undefined,
 };

@@ -13,5 +13,6 @@ export const searchBox: LineKind = {
 	longest: 60,
 	sureWords: ['站内搜索', '高级搜索', '搜索', '搜 索', '热门搜索', '热搜', '全站搜索', '人员查询'],
 	likelyWords: ['站内', '搜', '城市:', '检索', '查询'],
+	signs: [box],
 	test: form => (box.test(form) ? 'sure' : undefined),
 };

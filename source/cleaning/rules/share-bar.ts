@@ -86,6 +86,7 @@ export const shareBar: LineKind = {
 		'分享到:0',
 	],
 	likelyWords: places,
+	signs: [label, places],
 	test(form) {
 		const found = label.exec(form);
 		if (found) {

@@ -38,5 +38,6 @@ export const siteTeaser: LineKind = {
 		'Skip to content',
 	],
 	likelyWords: ['进社区', '专题', '更多 >', 'MORE', 'more'],
+	signs: [teaser],
 	test: form => (teaser.test(form) && !/[。;]./u.test(form) ? 'sure' : undefined),
 };

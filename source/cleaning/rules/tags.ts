@@ -16,6 +16,7 @@ export const tags: LineKind = {
 	side: 'tail',
 	longest: 120,
 	sureWords: ['热门标签', '标签', '标签云'],
+	signs: [label, filed],
 	test: form => {
 		if (/[。!?]$/u.test(form)) return undefined;
 		// A tender names names and numbers too, so only what stands outside the article goes.

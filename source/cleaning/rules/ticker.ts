@@ -25,6 +25,11 @@ const names = [
 const heads =
 	/^(?:股票(?:简称|名称|代码)|最新价|涨跌[幅额]|成交[额量]|现价|昨收|今开|换手率|市盈率)(?: |$)/u;
 
+// -- -- --   |   not: -->
+const dashes = /^(?:-- ?)+$/u;
+// 3360.10 -0.52%   |   not: 3360家企业
+const prices = /^[-+]?\d[\d,.]*%?(?: [-+]?\d[\d,.]*%?)*$/u;
+
 /** Prices of shares that run along the edge of a page. */
 export const ticker: LineKind = {
 	id: 'ticker',
@@ -33,17 +38,10 @@ export const ticker: LineKind = {
 	side: 'both',
 	longest: 40,
 	likelyWords: names,
+	signs: [dashes, prices, heads],
 	test: form => {
-		// -- -- -- · 3360.10 -0.52%   |   not: 3360家企业
-		if (/^(?:-- ?){2,}$/u.test(form)) return 'sure';
-		if (/^[-+]?\d[\d,.]*%?(?: [-+]?\d[\d,.]*%?)*$/u.test(form) && /[.%]/u.test(form))
-			return 'likely';
-		return heads.test(form)
-			? form.includes(' ')
-				? 'sure'
-				: 'likely'
-			: form === '--'
-				? 'likely'
-				: undefined;
+		if (dashes.test(form)) return form === '--' ? 'likely' : 'sure';
+		if (prices.test(form) && /[.%]/u.test(form)) return 'likely';
+		return heads.test(form) ? (form.includes(' ') ? 'sure' : 'likely') : undefined;
 	},
 };

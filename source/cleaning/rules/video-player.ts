@@ -13,5 +13,6 @@ export const videoPlayer: LineKind = {
 	longest: 80,
 	sureWords: ['语音播报', '听新闻', '朗读全文', '收听全文', '点击播报本文'],
 	likelyWords: ['播放', '暂停', '00:00', '静音', '全屏', '倍速', '清晰度', '重播'],
+	signs: [player],
 	test: form => (player.test(form) && !/。$/u.test(form) ? 'sure' : undefined),
 };

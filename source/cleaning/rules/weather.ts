@@ -11,6 +11,7 @@ export const weather: LineKind = {
 	weight: 2.5,
 	side: 'head',
 	longest: 50,
+	signs: [day],
 	test: form =>
 		day.test(form) && !/[。!?]$/u.test(form)
 			? /^今天/u.test(form)

@@ -1,0 +1,178 @@
+import {type PatternNode, readPattern} from './read-pattern.ts';
+
+/**
+ * Signs: strings of one or two UTF-16 code units, at least one of which is in every text in which a
+ * pattern finds anything. Undefined where a pattern has none that are worth the name.
+ */
+export type Signs = ReadonlySet<string>;
+
+/** They stand for the start and the end of a text in its signs. */
+export const startSign = '\u0002';
+export const endSign = '\u0003';
+
+/** What is known of the texts a part of a pattern matches. */
+type Known = {
+	/** All of them, where they are few. */
+	readonly texts?: readonly string[];
+	/** At least one of these is in each of them. */
+	readonly signs?: readonly string[];
+};
+
+/** A list of texts longer than this is not made. */
+const mostTexts = 400;
+/** A character class that has more members is as good as any character. */
+const mostMembers = 40;
+/** A short repetition is spelt out: \d{1,2}. */
+const mostSpelt = 2;
+
+const nothing: Known = {};
+const empty: Known = {texts: ['']};
+
+/** A line in which a sign is looked for is about so long, in UTF-16 code units. */
+const usualLength = 25;
+
+const commonnessOfOne = (unit: string): number => {
+	if (/[\d ]/u.test(unit)) return 30;
+	if (/[,。:的是在一了有]/u.test(unit)) return 20;
+	return unit.charCodeAt(0) >= 0x3400 ? 2 : 3;
+};
+
+/**
+ * How common a sign is, roughly, as the number of times it is met in a thousand characters: what is
+ * set everywhere is no sign at all. Pairs of Chinese characters are rare, digits and stops are not.
+ */
+const commonness = (sign: string): number => {
+	const first = sign[0]!;
+	const second = sign[1];
+	if (second === undefined)
+		return first === startSign || first === endSign ? 1000 : commonnessOfOne(first);
+	if (first === startSign) return second === endSign ? 0.1 : commonnessOfOne(second) / usualLength;
+	if (second === endSign) return commonnessOfOne(first) / usualLength;
+	if (/[\d ]/u.test(first)) return 1;
+	return first.charCodeAt(0) >= 0x3400 ? 0.2 : 0.4;
+};
+
+const costOf = (signs: readonly string[]): number =>
+	signs.reduce((sum, sign) => sum + commonness(sign), 0);
+
+/** Signs of texts that are all there can be: of each its rarest pair, or its one character. */
+const signsOfTexts = (texts: readonly string[]): readonly string[] | undefined => {
+	const signs = new Set<string>();
+	for (const text of texts) {
+		if (text === '') return undefined;
+		let best = text[0]!;
+		if (text.length > 1) {
+			best = text.slice(0, 2);
+			for (let at = 1; at + 1 < text.length; at++) {
+				const pair = text.slice(at, at + 2);
+				if (signs.has(best)) break;
+				if (signs.has(pair) || commonness(pair) < commonness(best)) best = pair;
+			}
+		}
+
+		signs.add(best);
+	}
+
+	return [...signs];
+};
+
+const signsOfKnown = ({texts, signs}: Known): readonly string[] | undefined => {
+	const own = texts && signsOfTexts(texts);
+	if (!own || !signs) return own ?? signs;
+	return costOf(own) < costOf(signs) ? own : signs;
+};
+
+const membersOf = (node: PatternNode & {type: 'character'}): readonly string[] | undefined => {
+	if (!node.ranges) return undefined;
+	const members: string[] = [];
+	for (const [first, last] of node.ranges) {
+		if (members.length + last - first > mostMembers) return undefined;
+		for (let code = first; code <= last; code++) members.push(String.fromCodePoint(code));
+	}
+
+	return members;
+};
+
+const product = (
+	before: readonly string[],
+	after: readonly string[],
+): readonly string[] | undefined =>
+	before.length * after.length > mostTexts
+		? undefined
+		: before.flatMap(first => after.map(second => first + second));
+
+const ofSequence = (parts: readonly Known[]): Known => {
+	let best: readonly string[] | undefined;
+	const offer = (signs: readonly string[] | undefined): void => {
+		if (signs && (!best || costOf(signs) < costOf(best))) best = signs;
+	};
+
+	/** What the parts since the last one that is not known match together. */
+	let run: readonly string[] = [''];
+	let isWhole = true;
+	for (const part of parts) {
+		const joined = part.texts && product(run, part.texts);
+		if (joined) {
+			run = joined;
+			continue;
+		}
+
+		isWhole = false;
+		offer(signsOfTexts(run));
+		offer(part.signs);
+		run = part.texts ?? [''];
+	}
+
+	if (isWhole) return best ? {texts: run, signs: best} : {texts: run};
+	offer(signsOfTexts(run));
+	return best ? {signs: best} : nothing;
+};
+
+const ofChoice = (options: readonly Known[]): Known => {
+	const texts = options.every(option => option.texts)
+		? options.flatMap(option => option.texts!)
+		: undefined;
+	if (texts && texts.length <= mostTexts) return {texts};
+	const signs = options.map(signsOfKnown);
+	return signs.includes(undefined) ? nothing : {signs: signs.flatMap(list => list!)};
+};
+
+const know = (node: PatternNode): Known => {
+	switch (node.type) {
+		case 'character': {
+			const texts = membersOf(node);
+			return texts ? {texts} : nothing;
+		}
+
+		case 'place':
+			if (!node.edge) return empty;
+			return {texts: [node.edge === 'start' ? startSign : endSign]};
+		case 'backreference':
+			return nothing;
+		case 'sequence':
+			return ofSequence(node.parts.map(know));
+		case 'choice':
+			return ofChoice(node.options.map(know));
+		case 'repeat': {
+			const once = know(node.node);
+			if (node.most <= mostSpelt) {
+				const spelt: Known[] = [];
+				for (let times = node.least; times <= node.most; times++) {
+					spelt.push(ofSequence(new Array<Known>(times).fill(once)));
+				}
+
+				return ofChoice(spelt);
+			}
+
+			const signs = node.least > 0 ? signsOfKnown(once) : undefined;
+			return signs ? {signs} : nothing;
+		}
+	}
+};
+
+/** The signs of a pattern, or of words of which one must occur. */
+export const signsOf = (source: RegExp | readonly string[]): Signs | undefined => {
+	const signs =
+		source instanceof RegExp ? signsOfKnown(know(readPattern(source))) : signsOfTexts(source);
+	return signs && new Set(signs);
+};
