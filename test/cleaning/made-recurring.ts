@@ -1,4 +1,5 @@
-import {readLine} from '../../source/cleaning/article/read-lines.ts';
+import {readLines} from '../../source/cleaning/article/read-lines.ts';
+import {createPage} from '../../source/cleaning/create-page.ts';
 import {lineKey} from '../../source/cleaning/templates/line-key.ts';
 import type {Recurrence, Recurring} from '../../source/cleaning/templates/templates.ts';
 
@@ -13,7 +14,7 @@ for (const [lines, documents] of [
 ] as const) {
 	for (const line of lines) {
 		const recurrence = {documents, of: 200, scope: 'site', isStrong: documents > 100} as const;
-		recurrences.set(lineKey(readLine(line)), recurrence);
+		recurrences.set(lineKey(readLines(createPage(line)).lines[0]!), recurrence);
 	}
 }
 

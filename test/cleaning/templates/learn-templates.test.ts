@@ -1,9 +1,11 @@
 import {expect, it} from 'vitest';
-import {readLine, readLines} from '../../../source/cleaning/article/read-lines.ts';
+import {type ReadLine, readLines} from '../../../source/cleaning/article/read-lines.ts';
 import {createPage} from '../../../source/cleaning/create-page.ts';
 import {learnTemplates} from '../../../source/cleaning/templates/learn-templates.ts';
 import {type Sighting, sightingOf} from '../../../source/cleaning/templates/sighting.ts';
 import {recurringOn} from '../../../source/cleaning/templates/templates.ts';
+
+const read = (line: string): ReadLine => readLines(createPage(line)).lines[0]!;
 
 const see = (text: string, site?: string): Sighting =>
 	sightingOf(readLines(createPage(text)).lines, site)!;
@@ -14,7 +16,7 @@ const body = (number: number): string =>
 const learnt = (texts: readonly string[], site?: string) => {
 	const templates = learnTemplates(texts.map(text => see(text, site)));
 	const recurring = recurringOn(templates, site);
-	return (line: string) => recurring?.(readLine(line));
+	return (line: string) => recurring?.(read(line));
 };
 
 it('finds the lines that recur on pages with different texts', () => {
@@ -64,6 +66,6 @@ it('keeps sites apart', () => {
 		),
 	);
 	const templates = learnTemplates(documents);
-	expect(recurringOn(templates, 'yunling.example')?.(readLine('岭上生活'))?.scope).toBe('site');
-	expect(recurringOn(templates, 'other1.example')?.(readLine('岭上生活'))?.scope).toBe('corpus');
+	expect(recurringOn(templates, 'yunling.example')?.(read('岭上生活'))?.scope).toBe('site');
+	expect(recurringOn(templates, 'other1.example')?.(read('岭上生活'))?.scope).toBe('corpus');
 });
