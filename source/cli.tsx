@@ -2,12 +2,14 @@ import {openSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {ReadStream} from 'node:tty';
 import {fileURLToPath} from 'node:url';
-import type {Templates} from './cleaning/templates/templates.ts';
+import type {Sighting} from './cleaning/templates/sighting.ts';
+import {fewestDocuments, type Templates} from './cleaning/templates/templates.ts';
 import type {DescribeOptions} from './corpus/describe-document.ts';
 import type {Document} from './corpus/document.ts';
 import {usualKeys} from './explorer/keys-in-use.ts';
+import {describeRecord} from './loading/describe-record.ts';
 import {findFiles, type Problem} from './loading/find-files.ts';
-import type {Reading} from './loading/formats/format.ts';
+import {learns, type Reading} from './loading/formats/format.ts';
 import {isSmall} from './loading/is-small.ts';
 import {type NamedFile, nameFiles} from './loading/name-files.ts';
 import {readDocuments} from './loading/read-documents.ts';
@@ -130,6 +132,20 @@ const readOptions = async (argv: readonly string[]): Promise<Options> => {
 	return parseArguments(argv, version);
 };
 
+/** What was learnt from a few documents makes some of them others; of less than three nothing is. */
+const refined = async (
+	documents: readonly Document[],
+	sightings: readonly Sighting[],
+	reading: Reading,
+): Promise<{readonly documents: readonly Document[]; readonly reading: Reading}> => {
+	if (sightings.length < fewestDocuments) return {documents, reading};
+	const {learnTemplates} = await import('./cleaning/templates/learn-templates.ts');
+	const templates = learnTemplates(sightings);
+	if (templates.sites.size === 0) return {documents, reading};
+	const better = {...reading, templates};
+	return {documents: documents.map(document => describeRecord(document, better)), reading: better};
+};
+
 /** Little is read before the first frame; much is loaded while the reader looks on. */
 const gather = async (
 	{cache, ...options}: Input & Task<'explore'>,
@@ -140,13 +156,15 @@ const gather = async (
 	if (isSmall(files)) {
 		const told = problems.map(problem => problemWords(problem, words));
 		const documents: Document[] = [];
-		const all = readAll(files, reading, (sentence, isProblem) => {
+		const sightings: Sighting[] = [];
+		const seeing = learns(reading) ? {...reading, see: sightings.push.bind(sightings)} : reading;
+		const all = readAll(files, seeing, (sentence, isProblem) => {
 			if (isProblem) told.push(sentence);
 			else tell(sentence);
 		});
 		for await (const document of all) documents.push(document);
 		for (const problem of told) tell(problem);
-		return {kind: 'documents', documents, problems: told};
+		return {kind: 'documents', ...(await refined(documents, sightings, reading)), problems: told};
 	}
 
 	const {startWorkers} = await import('./loading/start-workers.ts');
@@ -170,7 +188,6 @@ const explore = async (
 	return runExplorer({
 		collection,
 		corpusName: corpusNameOf(options.paths),
-		reading: readingOf(options),
 		words,
 		input,
 		// By then the screen is taken: what cannot be read is listed there.

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import type {ReadStream} from 'node:tty';
 import {rules} from './cleaning/rules/index.ts';
+import {templateLine} from './cleaning/rules/template-line.ts';
 import {type Corpus, corpusOf} from './corpus/corpus.ts';
 import type {Document} from './corpus/document.ts';
 import {entryOf} from './corpus/entry.ts';
@@ -10,6 +11,7 @@ import type {CopyOutcome, Services} from './explorer/services.ts';
 import {toJsonl} from './export/jsonl.ts';
 import {describeRecord} from './loading/describe-record.ts';
 import type {Reading} from './loading/formats/format.ts';
+import type {Library} from './loading/library.ts';
 import type {Loading} from './loading/load.ts';
 import {searchable} from './loading/searchable.ts';
 import {loadConverter} from './script/convert-script.ts';
@@ -29,6 +31,8 @@ export type Collection =
 	| {
 			readonly kind: 'documents';
 			readonly documents: readonly Document[];
+			/** How they were read, with what was learnt from them. */
+			readonly reading: Reading;
 			/** Sentences about files that could not be read. */
 			readonly problems: readonly string[];
 	  }
@@ -37,8 +41,6 @@ export type Collection =
 export type RunExplorerOptions = {
 	readonly collection: Collection;
 	readonly corpusName: string;
-	/** How the documents were read. */
-	readonly reading: Reading;
 	readonly words: Words;
 	/** Where keys come from. */
 	readonly input: ReadStream;
@@ -107,6 +109,9 @@ const corpusFor = (collection: Collection): Corpus =>
 		? corpusOf(collection.documents)
 		: collection.loading.library.corpus;
 
+const readingOf = (collection: Collection): Reading =>
+	collection.kind === 'documents' ? collection.reading : collection.loading.library.reading;
+
 const problemsOf = (collection: Collection, words: Words): (() => readonly string[]) => {
 	if (collection.kind === 'documents') return () => collection.problems;
 	const {problems, skipped} = collection.loading.library;
@@ -156,11 +161,42 @@ const watch = ({progress, library, onChange}: Loading, explorer: Explorer): void
 	});
 };
 
+const withLibrary = (loading: Loading, library: Library): Collection => ({
+	kind: 'loading',
+	loading: {...loading, library, refined: Promise.resolve(undefined)},
+});
+
+/** In how many documents lines were taken away because they recur. */
+const countRecurring = ({shelves}: Library): number => {
+	let count = 0;
+	for (const {shelf} of shelves) {
+		const {text, starts, ownerStarts} = shelf.folded.field('rule');
+		const rule = text.split('\n').indexOf(templateLine.id);
+		if (rule >= 0 && rule < starts.length - 1) count += ownerStarts[rule + 1]! - ownerStarts[rule]!;
+	}
+
+	return count;
+};
+
+/** Resolves when no menu is open and no field is typed in. */
+const untilBrowsing = (explorer: Explorer): Promise<void> =>
+	new Promise(resolve => {
+		const look = (): boolean => {
+			const isBrowsing = explorer.state().mode.kind === 'browse';
+			if (isBrowsing) resolve();
+			return isBrowsing;
+		};
+
+		if (look()) return;
+		const stop = explorer.subscribe(() => {
+			if (look()) stop();
+		});
+	});
+
 /** Shows the explorer until the reader leaves it; resolves to the exit code. */
 export const runExplorer = async ({
 	collection: first,
 	corpusName,
-	reading,
 	words,
 	input,
 	gather,
@@ -178,7 +214,7 @@ export const runExplorer = async ({
 			corpusName,
 			services: createServices(collection, session, {
 				redescribe(before, keep) {
-					const document = describeRecord(before, {...reading, keep});
+					const document = describeRecord(before, {...readingOf(collection), keep});
 					return {document, entry: entryOf(document)};
 				},
 				stopLoading,
@@ -192,25 +228,45 @@ export const runExplorer = async ({
 			...(resumed ? {resumed} : {}),
 		});
 
+	/** The reader goes on in another collection: it is another explorer that is seen from now on. */
+	const goOnIn = (collection: Collection, old: Collection, text: string): void => {
+		explorer = open(collection, {state: explorer.state(), corpus: corpusFor(old)});
+		current = collection;
+		explorer.dispatch({type: 'noticed', text});
+		stage.show(explorer);
+	};
+
+	/** What was learnt from a whole collection changes it when nobody is in the middle of something. */
+	const refine = async (collection: Collection): Promise<void> => {
+		if (collection.kind !== 'loading') return;
+		const library = await collection.loading.refined;
+		if (!library) return;
+		await untilBrowsing(explorer);
+		if (current !== collection) return;
+		const better = withLibrary(collection.loading, library);
+		const said = explorer.state().message?.text;
+		const taken = words.recurringTaken(countRecurring(library));
+		goOnIn(better, collection, said === undefined ? taken : `${said}; ${taken}`);
+	};
+
 	/** What there was stays until all is read: then it is the other explorer that is seen. */
 	const reload = async (old: Collection): Promise<void> => {
 		const before = explorer;
 		try {
-			const collection = await gather();
+			let collection = await gather();
 			if (collection.kind === 'loading') {
 				const {loading} = collection;
 				loadings.add(loading);
 				watch(loading, before);
 				await loading.done;
+				const library = await loading.refined;
 				loadings.delete(loading);
 				if (loading.progress().state === 'stopped') return;
+				if (library) collection = withLibrary(loading, library);
 			}
 
-			const corpus = corpusFor(old);
-			explorer = open(collection, {state: before.state(), corpus});
-			const text = words.readAnew(corpusFor(collection).size, corpus.size);
-			explorer.dispatch({type: 'noticed', text});
-			stage.show(explorer);
+			const text = words.readAnew(corpusFor(collection).size, corpusFor(old).size);
+			goOnIn(collection, old, text);
 		} catch (error) {
 			// What was named on the command line may be gone by now.
 			if (!(error instanceof UsageError)) throw error;
@@ -223,10 +279,12 @@ export const runExplorer = async ({
 	};
 
 	let explorer = open(first);
+	let current = first;
 	const stage = createStage(explorer);
 	if (first.kind === 'loading') {
 		loadings.add(first.loading);
 		watch(first.loading, explorer);
+		void refine(first);
 	} else if (first.problems.length > 0) {
 		explorer.dispatch({
 			type: 'noticed',

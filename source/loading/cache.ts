@@ -122,8 +122,9 @@ export const openCache = (folder: string, version: string, reading: Reading): Ca
 			modified,
 			named,
 		]);
-		const {encoding, textField, without = []} = reading;
-		const all = JSON.stringify([version, encoding, textField, [...without].sort(), part, inputs]);
+		const {encoding, textField, without = [], templates} = reading;
+		const how = [encoding, textField, [...without].sort(), templates?.digest];
+		const all = JSON.stringify([version, how, part, inputs]);
 		return path.join(folder, createHash('sha256').update(all).digest('hex') + ending);
 	};
 

@@ -1,9 +1,11 @@
+import type {Sighting} from '../cleaning/templates/sighting.ts';
 import type {Document} from '../corpus/document.ts';
 import {createColumnBuilder, type SharedUnits, type Units} from '../search/column-builder.ts';
 import {createFoldedBuilder, factFields} from '../search/folded-documents.ts';
 import {signAll} from '../search/signature.ts';
 import type {Place} from './formats/format.ts';
 import {packSections, type Sections} from './pack-sections.ts';
+import {packSightings} from './pack-sightings.ts';
 import {searchable} from './searchable.ts';
 import {labelOrigins, scripts} from './shelf.ts';
 
@@ -22,8 +24,11 @@ export type Shelved = {
 export type ShelfFiller = {
 	readonly size: number;
 	add(item: Shelved): void;
-	/** What was added, in one block that `openShelf` understands; the next shelf begins. */
-	take(): ArrayBuffer;
+	/**
+	 * What was added, in one block that `openShelf` understands, with what can be learnt from it; the
+	 * next shelf begins.
+	 */
+	take(sightings: readonly Sighting[]): ArrayBuffer;
 };
 
 const columnSections = (name: string, {units, starts}: Units): Sections => ({
@@ -74,7 +79,7 @@ export const createShelfFiller = (): ShelfFiller => {
 			folded.add(searchable(item.document));
 			for (let list = 0; list < lists.length; list++) lists[list]!.push(numbers[list]![2](item));
 		},
-		take() {
+		take(sightings) {
 			const {labels: foldedLabels, facts, bodies, fields} = folded.take();
 			const sections: Record<string, ArrayBufferView> = {
 				...columnSections('label', labels.take()),
@@ -84,6 +89,7 @@ export const createShelfFiller = (): ShelfFiller => {
 				...sharedSections('folded.facts', facts),
 				...columnSections('folded.bodies', bodies),
 				signatures: signAll(bodies),
+				...packSightings(sightings),
 			};
 			for (const name of factFields) {
 				Object.assign(sections, sharedSections(`field.${name}`, fields[name]));

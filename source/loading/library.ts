@@ -17,6 +17,10 @@ import type {Task, TaskFile, TaskSummary} from './task.ts';
 /** A shelf in its place. */
 export type PlacedShelf = {
 	readonly shelf: Omit<Shelf, 'signatures'>;
+	/** The number of the task it came of. */
+	readonly task: number;
+	/** Until it is sure that no documents will be read again for what was learnt from all. */
+	signatures: Uint8Array | undefined;
 	readonly files: readonly TaskFile[];
 	/** The number in the corpus of its first document. */
 	readonly first: number;
@@ -37,8 +41,15 @@ export type Library = {
 	readonly problemCount: number;
 	/** The document from which on bodies are not held for the search any more; the size when all are. */
 	readonly bodiesUntil: number;
-	/** Tasks are added in their order: their blocks, then their summary. */
-	add(task: Task, block: ArrayBuffer): void;
+	/** How documents are read. */
+	readonly reading: Reading;
+	/**
+	 * Tasks are added in their order: their blocks, then their summary. `before` tells how many records
+	 * of their file came before theirs, where the summaries did not.
+	 */
+	add(task: Task, block: ArrayBuffer, before?: number): void;
+	/** Adds a shelf of the library that this one was begun with. */
+	adopt(placed: PlacedShelf): void;
 	close(task: Task, summary: TaskSummary): void;
 	report(problem: Problem): void;
 	/** Nothing more will be added. */
@@ -54,13 +65,18 @@ const maxUnaskedUnits = 1e5;
 /** So many problems tell what is wrong; the others are counted. */
 const maxProblems = 1000;
 
-export const createLibrary = (reading: Reading, bodyUnits = maxBodyUnits): Library => {
+/** A library that is empty but for the problems of the one that it is to take the place of. */
+export const createLibrary = (
+	reading: Reading,
+	old?: Library,
+	bodyUnits = maxBodyUnits,
+): Library => {
 	const shelves: PlacedShelf[] = [];
 	const repeats = createRepeats();
 	const columns = createColumns();
-	const problems: Problem[] = [];
-	const skipped: Problem[] = [];
-	let problemCount = 0;
+	const problems: Problem[] = [...(old?.problems ?? [])];
+	const skipped: Problem[] = [...(old?.skipped ?? [])];
+	let problemCount = old?.problemCount ?? 0;
 	let size = 0;
 	let units = 0;
 	let bodiesUntil: number | undefined;
@@ -153,8 +169,19 @@ export const createLibrary = (reading: Reading, bodyUnits = maxBodyUnits): Libra
 		},
 	};
 
+	const place = (placed: Omit<PlacedShelf, 'first'>, hasBodies: boolean): void => {
+		const {shelf, signatures} = placed;
+		repeats.add(signatures!);
+		if (!hasBodies) bodiesUntil ??= size;
+		units += shelf.folded.bodies.text.length;
+		shelves.push({...placed, first: size});
+		size += shelf.size;
+		if (units >= bodyUnits) bodiesUntil ??= size;
+	};
+
 	return {
 		corpus,
+		reading,
 		shelves,
 		repeats,
 		complete: repeats.seal,
@@ -166,19 +193,13 @@ export const createLibrary = (reading: Reading, bodyUnits = maxBodyUnits): Libra
 		get bodiesUntil() {
 			return bodiesUntil ?? size;
 		},
-		add(task, block) {
-			const {signatures, ...shelf} = openShelf(block, {bodies: bodiesUntil === undefined});
-			repeats.add(signatures);
-			units += shelf.folded.bodies.text.length;
-			shelves.push({
-				shelf,
-				files: task.files,
-				first: size,
-				recordsBefore: recordsBefore(task),
-			});
-			size += shelf.size;
-			if (units >= bodyUnits) bodiesUntil ??= size;
+		add(task, block, before = recordsBefore(task)) {
+			const bodies = bodiesUntil === undefined;
+			const {signatures, ...shelf} = openShelf(block, {bodies});
+			const {number, files} = task;
+			place({shelf, signatures, task: number, files, recordsBefore: before}, bodies);
 		},
+		adopt: placed => place(placed, placed.first < old!.bodiesUntil),
 		close(task, summary) {
 			const before = recordsBefore(task);
 			for (const {file, reason, unit, record, skipped: isSkipped} of summary.problems) {

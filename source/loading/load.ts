@@ -1,9 +1,13 @@
 import {statSync} from 'node:fs';
 import {pruneCache} from './cache.ts';
+import {createLearning} from './learning.ts';
 import {createLibrary, type Library} from './library.ts';
 import type {NamedFile} from './name-files.ts';
+import {openSections} from './pack-sections.ts';
+import {unpackSightings} from './pack-sightings.ts';
 import {planTasks} from './plan-tasks.ts';
 import {reasonOf} from './reason-of.ts';
+import {type Refining, refine} from './refine.ts';
 import {runInWorkers, type WorkerPort} from './run-in-workers.ts';
 import type {TaskFile, WorkerOptions} from './task.ts';
 
@@ -26,6 +30,11 @@ export type Loading = {
 	stop(): void;
 	/** Resolves when loading is over, for whatever reason. */
 	readonly done: Promise<void>;
+	/**
+	 * After loading: the library as it is with the lines taken away that were found to recur, once the
+	 * documents that have such lines are read again. Undefined when none do, or when loading was stopped.
+	 */
+	readonly refined: Promise<Library | undefined>;
 	/** Calls `listener` when there are more documents, and when loading is over. */
 	onChange(listener: () => void): void;
 };
@@ -41,6 +50,8 @@ export type LoadOptions = WorkerOptions & {
 export const startLoading = (files: readonly NamedFile[], options: LoadOptions): Loading => {
 	const {reading, cache, workers, spawn, now = () => performance.now()} = options;
 	const library = createLibrary(reading);
+	const learning = createLearning();
+	let refining: Refining | undefined;
 	const began = now();
 	let bytes = 0;
 	let sizedFiles = 0;
@@ -78,6 +89,7 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 	const {done, stop} = runInWorkers(planTasks(sized()), workers, () => spawn({reading, cache}), {
 		block(task, block) {
 			library.add(task, block);
+			learning.see(task, unpackSightings(openSections(block)));
 			changed();
 		},
 		summary: library.close,
@@ -91,6 +103,21 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 			});
 		},
 	});
+	const over = done.then(() => {
+		end('done');
+		if (cache) pruneCache(cache.folder);
+	});
+
+	const refined = async (): Promise<Library | undefined> => {
+		if (state === 'stopped') return undefined;
+		const templates = learning.learn();
+		const tasks = learning.tasksWith(templates);
+		if (tasks.length > 0) refining = refine(library, tasks, templates, options);
+		const better = await refining?.done;
+		for (const placed of library.shelves) placed.signatures = undefined;
+		return better;
+	};
+
 	return {
 		library,
 		onChange: listener => void listeners.push(listener),
@@ -105,10 +132,9 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 		stop() {
 			end('stopped');
 			stop();
+			refining?.stop();
 		},
-		done: done.then(() => {
-			end('done');
-			if (cache) pruneCache(cache.folder);
-		}),
+		done: over,
+		refined: over.then(refined),
 	};
 };

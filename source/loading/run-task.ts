@@ -1,5 +1,6 @@
+import type {Sighting} from '../cleaning/templates/sighting.ts';
 import {createShelfFiller} from './fill-shelf.ts';
-import type {Reading} from './formats/format.ts';
+import {learns, type Reading} from './formats/format.ts';
 import {readDocuments} from './read-documents.ts';
 import type {FileProblem} from './read-files.ts';
 import {wholeFile} from './shelf.ts';
@@ -27,6 +28,7 @@ export async function* runTask(
 	const problems: FileProblem[] = [];
 	let moreProblems = 0;
 	const filler = createShelfFiller();
+	let sightings: Sighting[] = [];
 	let units = 0;
 	let bytes = 0;
 	let records = 0;
@@ -36,7 +38,8 @@ export async function* runTask(
 	};
 
 	const take = (): TaskStep => {
-		const step = {block: filler.take(), bytes};
+		const step = {block: filler.take(sightings), bytes};
+		sightings = [];
 		units = 0;
 		bytes = 0;
 		return step;
@@ -44,6 +47,7 @@ export async function* runTask(
 
 	const documents = readDocuments(task.files, {
 		...options,
+		...(learns(options) ? {see: sighting => void sightings.push(sighting)} : {}),
 		part: task.part,
 		onProblem,
 		begin(file) {

@@ -11,6 +11,7 @@ import {type LoadOptions, startLoading} from '../../source/loading/load.ts';
 import {nameFiles} from '../../source/loading/name-files.ts';
 import {startWorker} from '../../source/loading/worker-port.ts';
 import {createSearchIndex} from '../../source/search/search-index.ts';
+import {frameTail, writeSite} from '../made-site.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'qingdu-load-'));
 const worker = path.join(folder, 'built/worker.mjs');
@@ -152,4 +153,39 @@ test('a file that is gone by its turn is a problem, and so is one that is opened
 	await done;
 	expect(library.problems).toEqual([{path: file, reason: 'it is no longer there'}]);
 	expect(library.corpus.size).toBe(1);
+});
+
+test('lines that recur are taken away once all is loaded, from list, search and text', async () => {
+	const site = path.join(folder, 'site');
+	writeSite(site, 60);
+	const first = load([site, corpus]);
+	await first.done;
+	const before = first.library.corpus;
+	const refined = (await first.refined)!;
+	const index = createSearchIndex();
+	for (const {shelf} of refined.shelves) index.add(shelf.folded);
+	expect(index.find('晒谷场')).toEqual([]);
+	expect(index.find('rule:template-line')).toHaveLength(60);
+	expect(refined.corpus.size).toBe(before.size);
+	for (let at = 0; at < before.size; at++) {
+		expect(refined.corpus.entry(at).id).toBe(before.entry(at).id);
+	}
+
+	for (const at of [0, 59, 60, 61, 4060, before.size - 1]) {
+		const document = await refined.corpus.open(at);
+		expect(entryOf(document)).toEqual(refined.corpus.entry(at));
+		expect(document.text).not.toContain(frameTail[0]);
+	}
+
+	expect((await before.open(0)).text).toContain(frameTail[0]);
+	expect(refined.problems).toEqual(first.library.problems);
+});
+
+test('nothing is read again where nothing recurs, where it is known, or not wanted', async () => {
+	const site = path.join(folder, 'site');
+	writeSite(site, 20);
+	const apart = load([corpus]);
+	const without = load([site], {reading: {without: new Set(['template-line'])}});
+	const known = load([site], {reading: {templates: {digest: '', sites: new Map()}}});
+	for (const {refined} of [apart, without, known]) expect(await refined).toBeUndefined();
 });

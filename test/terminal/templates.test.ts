@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {frameHead, frameTail, madePages, writeSite} from '../made-site.ts';
+import {closeTerminals, openTerminal, type Terminal} from './terminal.ts';
 
 let folder: string;
 
@@ -13,6 +14,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+	closeTerminals();
 	rmSync(folder, {recursive: true});
 });
 
@@ -98,4 +100,52 @@ test('a file that holds no templates is named with what is wrong with it', () =>
 		stderr: 'qingdu: all.json is there already. Add --force to replace it.\n',
 	});
 	expect(run('--learn', 'all.json', '--force', 'site').status).toBe(0);
+});
+
+const open = (corpus: string, columns = 120): Terminal =>
+	openTerminal(process.execPath, [program, path.join(folder, corpus)], {
+		columns,
+		rows: 30,
+		env: {XDG_CACHE_HOME: path.join(folder, 'cache')},
+	});
+
+test('pages of one site lose its frame on the screen; the marked view names the rule, x puts it back', async () => {
+	const terminal = open('site');
+	const [page] = madePages(1);
+	await terminal.waitForText(page!.title);
+	expect(terminal.screen()).not.toContain(frameHead[2]);
+	terminal.press('\r');
+	await terminal.waitForText('v view');
+	terminal.press('v');
+	await terminal.waitForText(frameHead[2]!);
+	terminal.press('n');
+	await terminal.waitForText('template-line');
+	terminal.press('x');
+	await terminal.waitForText('put back');
+	terminal.press('v');
+	terminal.press('v');
+	terminal.press('g');
+	await terminal.waitFor(
+		'the clean text with the lines in it',
+		({screen}) => screen().includes('clean') && screen().includes(frameHead[2]!),
+	);
+	terminal.press('q');
+	terminal.press('q');
+	expect(await terminal.exit()).toMatchObject({code: 0});
+});
+
+test('a large site loses its frame when all is loaded, and from the cache too', async () => {
+	writeSite(path.join(folder, 'large'), 120, 900);
+	for (const _ of ['read', 'recalled']) {
+		const terminal = open('large');
+		await terminal.waitForText('lines that recur taken out of 120');
+		expect(terminal.screen()).not.toContain(frameHead[2]);
+		expect(terminal.screen()).toContain('1/120');
+		terminal.press('/');
+		await terminal.waitForText('type to filter');
+		terminal.press(frameHead[2]!);
+		await terminal.waitForText('0/0 of 120');
+		terminal.press('\x03');
+		await terminal.exit();
+	}
 });

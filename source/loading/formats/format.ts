@@ -1,3 +1,4 @@
+import {templateLine} from '../../cleaning/rules/template-line.ts';
 import type {DescribeOptions} from '../../corpus/describe-document.ts';
 import type {RawDocument} from '../../corpus/document.ts';
 import type {ByteSource} from '../byte-source.ts';
@@ -27,6 +28,10 @@ export type ReadOptions = {
 
 /** How files are read and cleaned. */
 export type Reading = ReadOptions & Pick<DescribeOptions, 'without' | 'templates'>;
+
+/** Whether it is to be learnt which lines recur: not when that is known, or not to matter. */
+export const learns = ({templates, without}: Reading): boolean =>
+	!templates && !without?.has(templateLine.id);
 
 /**
  * One file format. Records come in the order of the file and in batches, one for every piece that
