@@ -6,7 +6,8 @@ import type {Sighting} from './cleaning/templates/sighting.ts';
 import {fewestDocuments, type Templates} from './cleaning/templates/templates.ts';
 import type {DescribeOptions} from './corpus/describe-document.ts';
 import type {Document} from './corpus/document.ts';
-import {usualKeys} from './explorer/keys-in-use.ts';
+import type {Fault} from './explorer/change-keys.ts';
+import {type Keys, keysOf, usualKeys} from './explorer/keys-in-use.ts';
 import {describeRecord} from './loading/describe-record.ts';
 import {findFiles, type Problem} from './loading/find-files.ts';
 import {learns, type Reading} from './loading/formats/format.ts';
@@ -16,6 +17,9 @@ import {readDocuments} from './loading/read-documents.ts';
 import type {FileProblem} from './loading/read-files.ts';
 import type {Options} from './parse-arguments.ts';
 import type {Collection} from './run-explorer.tsx';
+import type {CheckedSettings} from './settings/check-settings.ts';
+import {readSettings, settingsFile} from './settings/read-settings.ts';
+import type {Settings} from './settings/setting-table.ts';
 import {terminalSafe} from './text/terminal-safe.ts';
 import {UsageError} from './usage-error.ts';
 import {english} from './words/english.ts';
@@ -173,10 +177,18 @@ const gather = async (
 	return {kind: 'loading', loading};
 };
 
+/** What the reader has set, and what of it cannot be used. */
+type Taste = {
+	readonly keys: Keys;
+	readonly settings: Settings;
+	readonly faults: readonly Fault[];
+};
+
 const explore = async (
 	options: Input & Task<'explore'>,
 	paths: readonly string[],
 	input: ReadStream,
+	taste: Taste,
 ): Promise<number> => {
 	const collection = await gather(options, find(paths), say);
 	if (collection.kind === 'documents' && collection.documents.length === 0) {
@@ -189,6 +201,7 @@ const explore = async (
 		collection,
 		corpusName: corpusNameOf(options.paths),
 		words,
+		...taste,
 		input,
 		// By then the screen is taken: what cannot be read is listed there.
 		gather: async () => gather(options, find(paths), () => {}),
@@ -260,10 +273,24 @@ const askedLanguage = (argv: readonly string[]): Language | undefined => {
 	return languageNamed(argv[at]!.slice('--lang='.length) || (argv[at + 1] ?? ''));
 };
 
+/** The keys as the reader wishes them, and what is wrong with the settings altogether. */
+const keysFor = async ({
+	keys: wishes,
+	faults,
+}: CheckedSettings): Promise<{readonly keys: Keys; readonly faults: readonly Fault[]}> => {
+	if (Object.keys(wishes).length === 0) return {keys: usualKeys, faults};
+	const {changeKeys} = await import('./explorer/change-keys.ts');
+	const changed = changeKeys(usualKeys.bindings, wishes);
+	return {keys: keysOf(changed.bindings), faults: [...faults, ...changed.faults]};
+};
+
 const main = async (): Promise<number> => {
 	const argv = process.argv.slice(2);
-	const language = askedLanguage(argv) ?? languageOf(process.env);
-	words = await loadWords(language, usualKeys.labelOf);
+	const given = await readSettings(settingsFile(process.env));
+	const {keys, faults} = await keysFor(given);
+	const {settings} = given;
+	const language = askedLanguage(argv) ?? settings.lang ?? languageOf(process.env);
+	words = await loadWords(language, keys.labelOf);
 	const options = await readOptions(argv);
 	if (options.task === 'help') {
 		const {helpText} = await import('./command-line/help-text.ts');
@@ -297,7 +324,11 @@ const main = async (): Promise<number> => {
 		if (options.task === 'learn') return await learnAll(options, paths);
 		const learnt = await learntFrom(options.templates);
 		return options.task === 'explore'
-			? await explore({...options, learnt}, paths, input!)
+			? await explore({...options, learnt}, paths, input!, {
+					keys,
+					settings: options.mouse === false ? {...settings, mouse: false} : settings,
+					faults,
+				})
 			: await exportAll({...options, learnt}, find(paths));
 	} finally {
 		remove();

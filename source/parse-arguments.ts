@@ -26,6 +26,8 @@ export type Options =
 			readonly task: 'explore';
 			/** Whether what was read is remembered for the next time. */
 			readonly cache: boolean;
+			/** Absent when nothing was said about it. */
+			readonly mouse?: false;
 	  })
 	| (Input & {
 			/** Learns which lines recur, and writes that to a file. */
@@ -113,7 +115,7 @@ export const parseArguments = (argv: readonly string[], version: string): Option
 	}
 
 	const parsed = readFlags(argv, version);
-	const {export: format, output, force, encoding, textField, cache, lang} = parsed.flags;
+	const {export: format, output, force, encoding, textField, cache, lang, mouse} = parsed.flags;
 	const paths = parsed.input.map(String);
 	if (parsed.flags.help) return {task: 'help'};
 	if (parsed.flags.version) return {task: 'version', text: `${version}\n`};
@@ -149,7 +151,7 @@ export const parseArguments = (argv: readonly string[], version: string): Option
 	if (format === undefined) {
 		if (output !== undefined) throw new UsageError(words => words.outputNeedsExport);
 		if (force) throw new UsageError(words => words.forceNeedsExport);
-		return {task: 'explore', ...input, cache};
+		return {task: 'explore', ...input, cache, ...(mouse ? {} : {mouse})};
 	}
 
 	if (!formatNames.includes(format)) {

@@ -5,7 +5,9 @@ import {templateLine} from './cleaning/rules/template-line.ts';
 import {type Corpus, corpusOf} from './corpus/corpus.ts';
 import type {Document} from './corpus/document.ts';
 import {entryOf} from './corpus/entry.ts';
+import type {Fault} from './explorer/change-keys.ts';
 import {createExplorer, type Explorer} from './explorer/explorer.ts';
+import type {Keys} from './explorer/keys-in-use.ts';
 import type {Resumed} from './explorer/resume.ts';
 import type {CopyOutcome, Services} from './explorer/services.ts';
 import {toJsonl} from './export/jsonl.ts';
@@ -18,6 +20,7 @@ import {loadConverter} from './script/convert-script.ts';
 import {findChanged} from './search/find-changed.ts';
 import {findMatches} from './search/find-matches.ts';
 import {buildSearchIndex, createSearchIndex, type SearchIndex} from './search/search-index.ts';
+import type {Settings} from './settings/setting-table.ts';
 import {createStage} from './ui/create-stage.ts';
 import {createTerminalSession, type TerminalSession} from './ui/terminal-session.tsx';
 import {createTheme} from './ui/theme.ts';
@@ -42,6 +45,10 @@ export type RunExplorerOptions = {
 	readonly collection: Collection;
 	readonly corpusName: string;
 	readonly words: Words;
+	readonly keys: Keys;
+	readonly settings: Settings;
+	/** What is wrong with the settings. */
+	readonly faults: readonly Fault[];
 	/** Where keys come from. */
 	readonly input: ReadStream;
 	/** Finds and reads everything anew. */
@@ -198,10 +205,13 @@ export const runExplorer = async ({
 	collection: first,
 	corpusName,
 	words,
+	keys,
+	settings,
+	faults,
 	input,
 	gather,
 }: RunExplorerOptions): Promise<number> => {
-	const session = createTerminalSession(process, input);
+	const session = createTerminalSession(process, input, settings.mouse ?? true);
 	const colours = wantsColour(process.env);
 	const loadings = new Set<Loading>();
 	const stopLoading = (): void => {
@@ -224,6 +234,7 @@ export const runExplorer = async ({
 			// Not every terminal can strike text out: without colour, signs have to say it.
 			plain: !colours,
 			words,
+			keys,
 			problems: problemsOf(collection, words),
 			...(resumed ? {resumed} : {}),
 		});
@@ -291,6 +302,12 @@ export const runExplorer = async ({
 			text: words.problemsNotice(first.problems[0]!, first.problems.length - 1),
 			trouble: true,
 		});
+	}
+
+	if (settings.script) explorer.dispatch({type: 'wished-script', script: settings.script});
+	if (faults.length > 0) {
+		const text = words.settingsFaults(faults[0]!(words), faults.length - 1);
+		explorer.dispatch({type: 'noticed', text, trouble: true});
 	}
 
 	const {code, error} = await session.run(stage, createTheme(colours));

@@ -15,6 +15,7 @@ const rooms: Readonly<Record<string, {rooms: string; packages: string}>> = {
 	'command-line': {rooms: 'text words cleaning export', packages: ''},
 	explorer: {rooms: 'text corpus cleaning metadata search script words', packages: ''},
 	ui: {rooms: 'explorer text', packages: 'react ink'},
+	settings: {rooms: 'explorer words', packages: 'node'},
 	loading: {rooms: 'text cleaning metadata corpus search', packages: 'node csv-parse hyparquet'},
 	clipboard: {rooms: 'text cleaning metadata corpus search', packages: 'node clipboardy'},
 	export: {rooms: 'text cleaning metadata corpus search', packages: 'node'},
@@ -26,6 +27,7 @@ const typesOnly: Readonly<Record<string, string>> = {
 	search: 'corpus',
 	explorer: 'corpus metadata script',
 	words: 'command-line',
+	settings: 'explorer words',
 };
 
 type Import = {readonly file: string; readonly target: string; readonly isType: boolean};

@@ -31,6 +31,7 @@ export const optionTable = {
 	learn: {type: 'string', takes: 'file'},
 	templates: {type: 'string', takes: 'file', isMultiple: true},
 	lang: {type: 'string', takes: 'language', values: languageNames},
+	mouse: {type: 'boolean', default: true},
 	rules: {type: 'boolean'},
 	help: {type: 'boolean', shortFlag: 'h'},
 	version: {type: 'boolean'},

@@ -1,16 +1,26 @@
 import type {Converter, TargetScript} from '../script/convert-script.ts';
 import type {CommandId} from './keymap.ts';
 import type {CopyOutcome} from './services.ts';
-import type {LoadingProgress} from './state.ts';
+import type {LoadingProgress, ScriptChoice} from './state.ts';
 
 /** The terminal's size in columns and rows. */
 export type Size = {readonly columns: number; readonly rows: number};
+
+/** A click of the left button, or a notch of the wheel, in a cell counted from 0. */
+export type Pointing = {
+	readonly kind: 'click' | 'wheel-up' | 'wheel-down';
+	readonly column: number;
+	readonly row: number;
+};
 
 /** All that can happen to the explorer. */
 export type Action =
 	| {readonly type: 'command'; readonly command: CommandId}
 	/** Text for the field being typed in. */
 	| {readonly type: 'typed'; readonly text: string}
+	| {readonly type: 'pointed'; readonly pointing: Pointing}
+	/** The script that the reader has set. */
+	| {readonly type: 'wished-script'; readonly script: ScriptChoice}
 	/** A key that has no command here, or pasted text where nothing is being typed. */
 	| {readonly type: 'unknown-key'; readonly label: string}
 	| {readonly type: 'pasted-nowhere'}

@@ -1,7 +1,7 @@
 import {displayWidth} from '../text/display-width.ts';
 import type {Context} from './context.ts';
 import {fitLine, space} from './fit-line.ts';
-import {type Binding, keyLabel} from './keymap.ts';
+import type {Binding} from './keymap.ts';
 import {keyModeOf, type State} from './state.ts';
 import type {Segment, ViewLine} from './view-model.ts';
 
@@ -44,17 +44,18 @@ export const drawFooter = (
 const entriesFor = (
 	{mode, view}: State,
 	stepping: boolean,
-	{words, keys: {bindings}}: Context,
+	{words, keys: {bindings, labelOf}}: Context,
 ): readonly Entry[] => {
 	const keyMode = keyModeOf(mode);
-	const shows = ({modes, footer}: Binding): boolean =>
+	const shows = ({keys, modes, footer}: Binding): boolean =>
+		keys.length > 0 &&
 		footer !== undefined &&
 		modes.includes(keyMode) &&
 		(footer.modes === undefined || footer.modes.includes(keyMode)) &&
 		(footer.view === undefined || footer.view === view) &&
 		(footer.whenStepping !== true || stepping);
-	return bindings.filter(shows).map(({keys, footer}) => ({
-		keys: (footer!.keys ?? keys.slice(0, 1)).map(keyLabel).join(' '),
+	return bindings.filter(shows).map(({id, footer}) => ({
+		keys: (footer!.of ?? [id]).map(labelOf).join(' '),
 		label: words.footer[footer!.label],
 		priority: footer!.priority,
 	}));

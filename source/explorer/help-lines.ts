@@ -37,7 +37,7 @@ type Block = {
 const blocks = (bindings: readonly Binding[], words: Words): readonly Block[] =>
 	sections.flatMap(section => {
 		const rows = bindings
-			.filter(binding => binding.section === section)
+			.filter(binding => binding.section === section && binding.keys.length > 0)
 			.map(({id, keys}) => [keys.map(keyLabel).join(' '), words.keys[id]] as const);
 		const own: Block = {title: words.sections[section], rows};
 		const queries = Object.entries(words.queries);

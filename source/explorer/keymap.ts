@@ -89,8 +89,8 @@ export type Binding = {
 		readonly label: FooterLabel;
 		/** The highest come first when there is not room for all. */
 		readonly priority: number;
-		/** Keys to show when not all of them. */
-		readonly keys?: readonly string[];
+		/** The rows whose first keys stand in the footer, when it is not this one alone. */
+		readonly of?: readonly BindingId[];
 		/** The footers it stands in, when not those of all its modes. */
 		readonly modes?: readonly KeyMode[];
 		/** Only while there are hits or edits to go through. */
@@ -130,7 +130,7 @@ export const keymap: readonly Binding[] = [
 		keys: ['down', 'j'],
 		modes: withChoice,
 		section: 'moving',
-		footer: {label: 'move', priority: 3.5, keys: ['up', 'down']},
+		footer: {label: 'move', priority: 3.5, of: ['up', 'down']},
 	},
 	{
 		id: 'first',
@@ -264,7 +264,7 @@ export const keymap: readonly Binding[] = [
 		keys: ['J'],
 		modes: [...withMenus, 'select'],
 		section: 'reading',
-		footer: {label: 'extend', priority: 5, keys: ['J', 'K'], modes: ['select']},
+		footer: {label: 'extend', priority: 5, of: ['reading-down', 'reading-up'], modes: ['select']},
 	},
 	{
 		id: 'reading-up',
@@ -286,7 +286,12 @@ export const keymap: readonly Binding[] = [
 		keys: [']'],
 		modes: panes,
 		section: 'reading',
-		footer: {label: 'next', priority: 2, keys: ['[', ']'], modes: ['reading']},
+		footer: {
+			label: 'next',
+			priority: 2,
+			of: ['previous-document', 'next-document'],
+			modes: ['reading'],
+		},
 	},
 	{
 		id: 'change-panes',
@@ -387,7 +392,7 @@ export const keymap: readonly Binding[] = [
 		keys: ['enter', 'tab'],
 		modes: ['filter'],
 		section: 'typing',
-		footer: {label: 'keep', priority: 8, keys: ['enter']},
+		footer: {label: 'keep', priority: 8},
 	},
 	{
 		id: 'keep-hits',
@@ -395,7 +400,7 @@ export const keymap: readonly Binding[] = [
 		keys: ['enter', 'tab'],
 		modes: ['find'],
 		section: 'typing',
-		footer: {label: 'keep', priority: 8, keys: ['enter']},
+		footer: {label: 'keep', priority: 8},
 	},
 	{
 		id: 'do-chosen',
@@ -426,7 +431,7 @@ export const keymap: readonly Binding[] = [
 		keys: ['down', 'ctrl-n'],
 		modes: fields,
 		section: 'typing',
-		footer: {label: 'move', priority: 6, keys: ['up', 'down']},
+		footer: {label: 'move', priority: 6, of: ['field-up', 'field-down']},
 	},
 	{
 		id: 'field-page-up',

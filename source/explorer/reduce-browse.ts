@@ -182,10 +182,14 @@ const goBack = (state: State, focus: Focus, context: Context): Reduction => {
 	return say(filterList(state, '', context), context.words.filterCleared);
 };
 
-const changeScript = (state: State, {words}: Context): Reduction => {
-	if (state.view !== 'clean') return say(state, words.scriptOnlyInClean(state.view));
-	const {awaited, ...rest} = state;
-	const script = nextScript[awaited ?? state.script];
+const changeScript = (state: State, context: Context): Reduction => {
+	if (state.view !== 'clean') return say(state, context.words.scriptOnlyInClean(state.view));
+	return chooseScript(state, nextScript[state.awaited ?? state.script], context);
+};
+
+/** Shows another script, once its dictionary is loaded. */
+export const chooseScript = (state: State, script: ScriptChoice, {words}: Context): Reduction => {
+	const {awaited: _, ...rest} = state;
 	if (script === 'found' || state.converters[script]) {
 		return say({...rest, script}, words.scriptMessage[script]);
 	}

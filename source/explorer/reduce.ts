@@ -5,11 +5,12 @@ import {type Context, selectedDocument} from './context.ts';
 import {insertText} from './edit-field.ts';
 import type {CommandId} from './keymap.ts';
 import {listAgain, listRevised} from './move-list.ts';
-import {reduceBrowse} from './reduce-browse.ts';
+import {chooseScript, reduceBrowse} from './reduce-browse.ts';
 import {longestQuery, reduceField, withField} from './reduce-field.ts';
 import {reduceHelp} from './reduce-help.ts';
 import {reduceMenu} from './reduce-menu.ts';
 import {chosenCommand, leftPalette, reducePalette, withPaletteField} from './reduce-palette.ts';
+import {reducePointer} from './reduce-pointer.ts';
 import {reduceSelect} from './reduce-select.ts';
 import {ask, become, type Reduction, say, saying} from './reduction.ts';
 import type {CopyOutcome} from './services.ts';
@@ -28,6 +29,12 @@ const perform = (state: State, action: Action, context: Context): Reduction => {
 			return performCommand(silent(state), action.command, context);
 		case 'typed':
 			return performTyped(silent(state), action.text, context);
+		case 'pointed':
+			return reducePointer(silent(state), action.pointing, context, (from, command) =>
+				performCommand(from, command, context),
+			);
+		case 'wished-script':
+			return chooseScript(state, action.script, context);
 		case 'unknown-key':
 			return say(state, context.words.unknownKey(action.label));
 		case 'pasted-nowhere':

@@ -1,6 +1,7 @@
 import {type Instance, render} from 'ink';
 import type {Size} from '../explorer/actions.ts';
 import {App, type LendTerminal, type ShownExplorer} from './app.tsx';
+import {mouseOff, mouseOn, takePointing} from './pointing.ts';
 import type {Theme} from './theme.ts';
 
 /** How the session ends: with an exit code and, if something broke, what. */
@@ -24,13 +25,15 @@ export type TerminalSession = {
 
 /**
  * The life of the program in a terminal. However it ends, the terminal is as it was before: raw mode
- * and bracketed paste off, the cursor back, the alternate screen left. Standard input and output must
+ * and bracketed paste off, the mouse let go, the cursor back, the alternate screen left. Standard input and output must
  * be terminals.
  */
 export const createTerminalSession = (
 	process: NodeJS.Process,
 	/** Where keys come from, when it is not standard input. */
 	stdin: NodeJS.ReadStream = process.stdin,
+	/** Whether the terminal is to report the mouse. */
+	mouse = false,
 ): TerminalSession => {
 	const {stdout} = process;
 	const isWindows = process.platform === 'win32';
@@ -44,12 +47,22 @@ export const createTerminalSession = (
 	const size = (): Size => ({columns: stdout.columns || 80, rows: stdout.rows || 24});
 	const fail = (error: unknown): void => end({code: 1, error});
 
+	const reportMouse = (isOn: boolean): void => {
+		if (mouse) stdout.write(isOn ? mouseOn : mouseOff);
+	};
+
+	const withoutMouse = (callback: () => void): void => {
+		reportMouse(false);
+		callback();
+		reportMouse(true);
+	};
+
 	const lend = (callback: () => void): void => {
 		if (isLent || !lendTerminal) return;
 		isLent = true;
 		// The signals' default actions are what stops the job and lets it go on.
 		process.off('SIGTSTP', suspend).off('SIGCONT', repaint);
-		lendTerminal(callback)
+		lendTerminal(() => withoutMouse(callback))
 			.catch(fail)
 			.finally(() => {
 				isLent = false;
@@ -101,6 +114,7 @@ export const createTerminalSession = (
 
 		const app = () => <App explorer={explorer} theme={theme} onReady={holdLender} />;
 		let instance: Instance | undefined;
+		if (mouse) takePointing(stdin, pointing => explorer.dispatch({type: 'pointed', pointing}));
 		try {
 			const shown = render(app(), {
 				stdin,
@@ -114,6 +128,7 @@ export const createTerminalSession = (
 				maxFps: 1000,
 			});
 			instance = shown;
+			reportMouse(true);
 			// Before Ink's own listener, which repaints what it has: that must fit the new size by then.
 			listen(stdout, 'resize', () => {
 				explorer.dispatch({type: 'resized', size: size()});
@@ -127,6 +142,7 @@ export const createTerminalSession = (
 		} catch (error) {
 			return {code: 1, error};
 		} finally {
+			reportMouse(false);
 			instance?.unmount();
 			await instance?.waitUntilExit().catch(() => undefined);
 			for (const stop of undo) stop();

@@ -38,6 +38,13 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 		weight: 2,
 		arbitrary: fc.constantFrom(...queries).map((text): Action => ({type: 'typed', text})),
 	},
+	fc
+		.record({
+			kind: fc.constantFrom('click' as const, 'wheel-up' as const, 'wheel-down' as const),
+			column: fc.integer({min: 0, max: 250}),
+			row: fc.integer({min: 0, max: 80}),
+		})
+		.map((pointing): Action => ({type: 'pointed', pointing})),
 	size.map((screen): Action => ({type: 'resized', size: screen})),
 	fc
 		.constantFrom('hans' as const, 'tw' as const)

@@ -40,7 +40,8 @@ afterAll(() => rmSync(folder, {recursive: true}));
 const untilReady = (terminal: Terminal): Promise<void> =>
 	terminal.waitFor(
 		'the first frame and all modes',
-		() => terminal.screen().includes('ready') && terminal.isBracketedPaste(),
+		() =>
+			terminal.screen().includes('ready') && terminal.isBracketedPaste() && terminal.isMouseTaken(),
 	);
 
 const open = async (options: TerminalOptions = {columns: 100, rows: 12}): Promise<Terminal> => {
@@ -58,6 +59,7 @@ const expectGivenBack = (terminal: Terminal): void => {
 	expect(after).toBe(before);
 	expect(terminal.isAlternate()).toBe(false);
 	expect(terminal.isBracketedPaste()).toBe(false);
+	expect(terminal.isMouseTaken()).toBe(false);
 	expect(terminal.cursor().isShown).toBe(true);
 };
 

@@ -34,6 +34,8 @@ export type Terminal = {
 	cursor(): {readonly column: number; readonly row: number; readonly isShown: boolean};
 	isAlternate(): boolean;
 	isBracketedPaste(): boolean;
+	/** Whether clicks and the wheel are reported to the program. */
+	isMouseTaken(): boolean;
 	/** Whether any cell of the screen has a colour that is not the terminal's own. */
 	hasColour(): boolean;
 	/** Everything the program has written. */
@@ -77,6 +79,9 @@ export const openTerminal = (
 		HOME: process.env.HOME,
 		TMPDIR: process.env.TMPDIR,
 		LANG: 'C.UTF-8',
+		// Nobody's settings, and nothing remembered.
+		XDG_CONFIG_HOME: '/nowhere',
+		XDG_STATE_HOME: '/nowhere',
 		TERM: 'xterm-256color',
 		...env,
 	};
@@ -174,6 +179,7 @@ export const openTerminal = (
 		}),
 		isAlternate: () => screen.buffer.active.type === 'alternate',
 		isBracketedPaste: () => screen.modes.bracketedPasteMode,
+		isMouseTaken: () => screen.modes.mouseTrackingMode !== 'none',
 		hasColour() {
 			const {active} = screen.buffer;
 			return Array.from({length: screen.rows}, (_, row) => active.getLine(active.baseY + row)).some(

@@ -41,6 +41,7 @@ export const helpWords: HelpWords = {
 		learn: 'write what recurs to FILE, added to what --templates files hold',
 		templates: 'clean by what --learn wrote; an export learns nothing by itself',
 		lang: 'speak en, zh-Hans or zh-Hant; when not given, as the locale says',
+		mouse: 'leave the mouse to the terminal; with it on, Shift selects text',
 		rules: 'list the cleaning rules',
 		help: 'this text',
 		version: 'the version',

@@ -33,7 +33,7 @@ export const keyWords = {
 	'copy-menu': 'Copy as: citation, JSON, …; all marked',
 	mark: 'Mark the document, or take its mark off',
 	'unmark-all': 'Take all marks off',
-	select: 'Choose paragraphs: j k go, J K extend',
+	select: 'Choose paragraphs to copy',
 	'copy-cited': 'Copy what is chosen with its source',
 	'keep-filter': 'Keep the filter and go to the list',
 	'keep-hits': 'Keep the hits and go to the text',

@@ -37,4 +37,26 @@ export const troubleWords = {
 		`Cannot use the templates in “${path}”: ${reason}.`,
 	fileIsThere: (path: string): string => `${path} is there already. Add --force to replace it.`,
 	cannotWrite: (path: string, reason: string): string => `Cannot write ${path}: ${reason}.`,
+
+	// What is wrong with the reader's own settings.
+	settingsUnreadable: (file: string, reason: string): string =>
+		`The settings in ${file} cannot be read: ${reason}.`,
+	settingsNoObject: 'The settings are no JSON object.',
+	noSuchSetting: (name: string): string => `There is no setting “${name}”.`,
+	wrongSetting: (name: string, values: readonly string[], given: string): string =>
+		`The setting “${name}” takes ${values.join(', ')}; it was given ${given}.`,
+	wrongKeys: (id: string): string => `The keys of “${id}” are to be a key, or a list of keys.`,
+	noSuchCommand: (id: string): string =>
+		`There is no command “${id}” to give a key to; \`qingdu --doctor\` lists those there are.`,
+	noSuchKey: (key: string, id: string): string =>
+		`“${key}”, wished for “${id}”, is no key: write j, G, ctrl-d, page-down and the like.`,
+	keyIsTyped: (key: string, id: string): string =>
+		`${key} cannot do “${id}”: where that is done, it is typed.`,
+	keyIsWayOut: (id: string): string => `Ctrl-c cannot do “${id}”: it quits, always.`,
+	keyTakenTwice: (key: string, first: string, second: string): string =>
+		`${key} was given to both “${first}” and “${second}”; it does “${first}”.`,
+	leftWithoutKey: (id: string, key: string): string =>
+		`“${id}” has no key any more: ${key} does something else now.`,
+	settingsFaults: (first: string, others: number): string =>
+		others === 0 ? first : `${first} And ${others} more; \`qingdu --doctor\` lists them.`,
 };

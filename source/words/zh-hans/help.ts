@@ -29,6 +29,7 @@ export const helpWords: HelpWords = {
 		learn: '把反复出现的行写入文件，并入 --templates 所给的内容',
 		templates: '按 --learn 写下的内容清洗；导出本身不会学习；可重复使用',
 		lang: '界面语言：en、zh-Hans、zh-Hant；不给则依系统区域设置',
+		mouse: '不接管鼠标；接管时按住 Shift 可选取文字',
 		rules: '列出全部清洗规则',
 		help: '显示本说明',
 		version: '显示版本号',

@@ -34,7 +34,7 @@ export const keyWords: Readonly<Record<BindingId, string>> = {
 	'copy-menu': '复制为：引文、JSON 等；或全部标记',
 	mark: '标记文档，或取消标记',
 	'unmark-all': '取消全部标记',
-	select: '选择段落：j k 移动，J K 扩展',
+	select: '选择要复制的段落',
 	'copy-cited': '连同出处一起复制选中的段落',
 	'keep-filter': '保留筛选，回到列表',
 	'keep-hits': '保留命中，回到正文',

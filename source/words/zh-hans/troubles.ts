@@ -33,4 +33,20 @@ export const troubleWords: typeof english = {
 	cannotUseTemplates: (path, reason) => `无法使用“${path}”中的模板：${reason}。`,
 	fileIsThere: path => `${path} 已经存在。要覆盖它，请加 --force。`,
 	cannotWrite: (path, reason) => `无法写入 ${path}：${reason}。`,
+
+	settingsUnreadable: (file, reason) => `无法读取设置文件 ${file}：${reason}。`,
+	settingsNoObject: '设置文件的内容不是 JSON 对象。',
+	noSuchSetting: name => `没有“${name}”这项设置。`,
+	wrongSetting: (name, values, given) =>
+		`设置“${name}”可取 ${values.join('、')}；给出的是 ${given}。`,
+	wrongKeys: id => `“${id}”的按键应写成一个键，或一列键。`,
+	noSuchCommand: id => `没有“${id}”这个命令可供指定按键；\`qingdu --doctor\` 列出全部命令。`,
+	noSuchKey: (key, id) => `为“${id}”指定的“${key}”不是按键：请写 j、G、ctrl-d、page-down 之类。`,
+	keyIsTyped: (key, id) => `${key} 不能用于“${id}”：在那里它是输入的字符。`,
+	keyIsWayOut: id => `Ctrl-c 不能用于“${id}”：它始终是退出。`,
+	keyTakenTwice: (key, first, second) =>
+		`${key} 同时指定给“${first}”和“${second}”；它执行“${first}”。`,
+	leftWithoutKey: (id, key) => `“${id}”已没有按键：${key} 另有用处。`,
+	settingsFaults: (first, others) =>
+		others === 0 ? first : `${first}另有 ${others} 处；\`qingdu --doctor\` 全部列出。`,
 };

@@ -29,6 +29,7 @@ export const helpWords: HelpWords = {
 		learn: '把反覆出現的行寫入檔案，併入 --templates 所給的內容',
 		templates: '依 --learn 寫下的內容清理；匯出本身不會學習；可重複使用',
 		lang: '介面語言：en、zh-Hans、zh-Hant；不給則依系統地區設定',
+		mouse: '不接管滑鼠；接管時按住 Shift 可選取文字',
 		rules: '列出全部清理規則',
 		help: '顯示本說明',
 		version: '顯示版本',

@@ -34,7 +34,7 @@ export const keyWords: Readonly<Record<BindingId, string>> = {
 	'copy-menu': '複製為：引文、JSON 等；或全部標記',
 	mark: '標記文件，或取消標記',
 	'unmark-all': '取消全部標記',
-	select: '選取段落：j k 移動，J K 延伸',
+	select: '選取要複製的段落',
 	'copy-cited': '連同出處一起複製選取的段落',
 	'keep-filter': '保留篩選，回到清單',
 	'keep-hits': '保留符合處，回到正文',

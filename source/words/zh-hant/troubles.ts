@@ -34,4 +34,21 @@ export const troubleWords: typeof english = {
 	cannotUseTemplates: (path, reason) => `無法使用「${path}」中的範本：${reason}。`,
 	fileIsThere: path => `${path} 已經存在。要覆寫它，請加 --force。`,
 	cannotWrite: (path, reason) => `無法寫入 ${path}：${reason}。`,
+
+	settingsUnreadable: (file, reason) => `無法讀取設定檔 ${file}：${reason}。`,
+	settingsNoObject: '設定檔的內容不是 JSON 物件。',
+	noSuchSetting: name => `沒有「${name}」這項設定。`,
+	wrongSetting: (name, values, given) =>
+		`設定「${name}」可用 ${values.join('、')}；給出的是 ${given}。`,
+	wrongKeys: id => `「${id}」的按鍵應寫成一個鍵，或一串鍵。`,
+	noSuchCommand: id => `沒有「${id}」這個指令可供指定按鍵；\`qingdu --doctor\` 列出全部指令。`,
+	noSuchKey: (key, id) =>
+		`為「${id}」指定的「${key}」不是按鍵：請寫 j、G、ctrl-d、page-down 之類。`,
+	keyIsTyped: (key, id) => `${key} 不能用於「${id}」：在那裡它是輸入的字元。`,
+	keyIsWayOut: id => `Ctrl-c 不能用於「${id}」：它始終是離開程式。`,
+	keyTakenTwice: (key, first, second) =>
+		`${key} 同時指定給「${first}」和「${second}」；它執行「${first}」。`,
+	leftWithoutKey: (id, key) => `「${id}」已沒有按鍵：${key} 另有用途。`,
+	settingsFaults: (first, others) =>
+		others === 0 ? first : `${first}另有 ${others} 處；\`qingdu --doctor\` 全部列出。`,
 };

@@ -1,0 +1,38 @@
+import {readFileSync} from 'node:fs';
+import {homedir} from 'node:os';
+import path from 'node:path';
+import type {CheckedSettings} from './check-settings.ts';
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** A folder of ours by the XDG Base Directory Specification, which wants an absolute path. */
+const folderIn = (given: string | undefined, usual: string): string =>
+	path.join(given && path.isAbsolute(given) ? given : path.join(homedir(), usual), 'qingdu');
+
+/** Where the reader's own file is, whether it is there or not. */
+export const settingsFile = ({XDG_CONFIG_HOME}: Variables): string =>
+	path.join(folderIn(XDG_CONFIG_HOME, '.config'), 'config.json');
+
+/** Where what the program remembers of its own is kept. */
+export const stateFolder = ({XDG_STATE_HOME}: Variables): string =>
+	folderIn(XDG_STATE_HOME, '.local/state');
+
+const none: CheckedSettings = {settings: {}, keys: {}, faults: []};
+
+/**
+ * The reader's settings. A file that is not there is none; one that cannot be used is told of. What
+ * checks it is loaded only where there is one: most readers have none, and all of them wait.
+ */
+export const readSettings = async (file: string): Promise<CheckedSettings> => {
+	let content: unknown;
+	try {
+		content = JSON.parse(readFileSync(file, 'utf8'));
+	} catch (error) {
+		const {code, message} = error as NodeJS.ErrnoException;
+		if (code === 'ENOENT' || code === 'ENOTDIR') return none;
+		return {...none, faults: [words => words.settingsUnreadable(file, message)]};
+	}
+
+	const {checkSettings} = await import('./check-settings.ts');
+	return checkSettings(content);
+};

@@ -1,0 +1,88 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {afterAll, afterEach, expect, test} from 'vitest';
+import {closeTerminals, openTerminal, type Terminal, type TerminalOptions} from './terminal.ts';
+
+const program = path.resolve('dist/cli.js');
+const folder = mkdtempSync(path.join(os.tmpdir(), 'qingdu-everyone-'));
+afterAll(() => rmSync(folder, {recursive: true}));
+afterEach(closeTerminals);
+
+/** The program on the bundled corpus, ready for keys. */
+const open = async (
+	parameters: readonly string[] = [],
+	options: TerminalOptions = {},
+): Promise<Terminal> => {
+	const terminal = openTerminal(process.execPath, [program, ...parameters], options);
+	await terminal.waitFor(
+		'the first frame and all modes',
+		() => terminal.screen().includes('1/5') && terminal.isBracketedPaste(),
+	);
+	return terminal;
+};
+
+const withSettings = (settings: string): TerminalOptions => {
+	mkdirSync(path.join(folder, 'qingdu'), {recursive: true});
+	writeFileSync(path.join(folder, 'qingdu', 'config.json'), settings);
+	return {env: {XDG_CONFIG_HOME: folder}};
+};
+
+/** A report of a button or of the wheel, in a cell counted from 1. */
+const report = (button: number, column: number, row: number): string =>
+	`\u001b[<${button};${column};${row}M`;
+
+test('clicks and the wheel go where they point', async () => {
+	const terminal = await open();
+	await terminal.waitFor('the mouse', () => terminal.isMouseTaken());
+	terminal.press(report(0, 5, 7));
+	await terminal.waitForText('3/5');
+	terminal.press(report(65, 5, 7) + report(65, 5, 7));
+	await terminal.waitForText('5/5');
+	terminal.press('q');
+	expect(await terminal.exit()).toEqual({code: 0, signal: 0});
+	expect(terminal.isMouseTaken()).toBe(false);
+});
+
+test('the mouse stays the terminal’s with --no-mouse, and by the settings', async () => {
+	const terminal = await open(['--no-mouse']);
+	expect(terminal.isMouseTaken()).toBe(false);
+	terminal.press('q');
+	await terminal.exit();
+	expect(terminal.output()).not.toContain('?1000');
+	const other = await open([], withSettings('{"mouse": false}'));
+	other.press('q');
+	await other.exit();
+	expect(other.output()).not.toContain('?1000');
+});
+
+test('keys of the reader’s own work, and the footer names them', async () => {
+	const terminal = await open([], withSettings('{"keys": {"quit": "Q", "change-view": "w"}}'));
+	expect(terminal.rows().at(-1)).toMatch(/w view.*Q quit/);
+	terminal.press('w');
+	await terminal.waitForText('Marked: what was removed');
+	terminal.press('Q');
+	expect(await terminal.exit()).toMatchObject({code: 0});
+});
+
+test('settings that cannot be used are told on the screen', async () => {
+	const terminal = await open([], withSettings('{"colour": true, "keys": {"sotr": "s"}}'));
+	await terminal.waitForText('There is no setting “colour”. And 1 more');
+});
+
+test.each([
+	['zh_CN.UTF-8', '退出', '阅读'],
+	['zh_TW.UTF-8', '離開', '閱讀'],
+])('under %s the program speaks that language', async (LANG, quit, read) => {
+	const terminal = await open([], {env: {LANG}});
+	expect(terminal.rows().at(-1)).toContain(`q ${quit}`);
+	expect(terminal.rows().at(-1)).toContain(read);
+});
+
+test('--lang outranks the settings, and they the locale', async () => {
+	const settings = withSettings('{"lang": "zh-Hant"}');
+	const traditional = await open([], settings);
+	expect(traditional.rows().at(-1)).toContain('q 離開');
+	const simplified = await open(['--lang', 'zh_CN'], settings);
+	expect(simplified.rows().at(-1)).toContain('q 退出');
+});
