@@ -19,7 +19,6 @@ export const reasons: Readonly<Record<string, string>> = {
 	'glued-tail': '移除粘在段落末尾的署名和链接',
 	'stray-bar': '移除句末残留的竖线',
 	'original-title': '把注明原标题的行移出正文',
-	'template-line': '移除文章前后在同一网站或语料库的许多网页上重复出现的行',
 	'title-line': '把标题及其重复移出正文：标题已列在上方',
 	'editor-line': '把编辑等人员署名的行移出正文',
 	byline: '把日期、来源、作者所在的行移出正文',

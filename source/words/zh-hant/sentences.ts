@@ -19,7 +19,6 @@ export const reasons: Readonly<Record<string, string>> = {
 	'glued-tail': '移除黏在段落末尾的署名和連結',
 	'stray-bar': '移除句末殘留的直線',
 	'original-title': '把註明原標題的行移出正文',
-	'template-line': '移除文章前後在同一網站或語料庫的許多網頁上重複出現的行',
 	'title-line': '把標題及其重複移出正文：標題已列在上方',
 	'editor-line': '把編輯等人員署名的行移出正文',
 	byline: '把日期、來源、作者所在的行移出正文',
