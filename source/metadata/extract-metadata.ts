@@ -6,6 +6,7 @@ import {authorsFromDatedLine} from './extractors/authors-from-dated-line.ts';
 import {authorsFromDateline} from './extractors/authors-from-dateline.ts';
 import {authorsFromLabels} from './extractors/authors-from-labels.ts';
 import {authorsFromLineBesideDate} from './extractors/authors-from-line-beside-date.ts';
+import {authorsFromNameBelowTitle} from './extractors/authors-from-name-below-title.ts';
 import {authorsFromReporterLine} from './extractors/authors-from-reporter-line.ts';
 import {creditsFromCaptions} from './extractors/credits-from-captions.ts';
 import {creditsFromLabels} from './extractors/credits-from-labels.ts';
@@ -20,9 +21,12 @@ import {publishedFromSplitLines} from './extractors/published-from-split-lines.t
 import {siteFromBreadcrumb} from './extractors/site-from-breadcrumb.ts';
 import {siteFromFoot} from './extractors/site-from-foot.ts';
 import {sourceFromDatedLine} from './extractors/source-from-dated-line.ts';
+import {sourceFromIssue} from './extractors/source-from-issue.ts';
 import {sourceFromLabel} from './extractors/source-from-label.ts';
 import {sourceFromLineBesideDate} from './extractors/source-from-line-beside-date.ts';
+import {sourceFromNote} from './extractors/source-from-note.ts';
 import {sourceFromVagueLabel} from './extractors/source-from-vague-label.ts';
+import {sourceFromWordBesideDate} from './extractors/source-from-word-beside-date.ts';
 import {titleFromFirstLine} from './extractors/title-from-first-line.ts';
 import {titleFromTitleLine} from './extractors/title-from-title-line.ts';
 import {viewsFromByline} from './extractors/views-from-byline.ts';
@@ -85,8 +89,11 @@ export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata 
 	const published = first(publishedFromByline, publishedFromSplitLines);
 	const source = first(
 		sourceFromLabel,
+		sourceFromIssue,
 		sourceFromDatedLine,
 		sourceFromLineBesideDate,
+		sourceFromWordBesideDate,
+		sourceFromNote,
 		sourceFromVagueLabel,
 	);
 	const site = first(siteFromBreadcrumb, siteFromFoot);
@@ -107,6 +114,7 @@ export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata 
 				authorsFromReporterLine,
 				authorsFromLineBesideDate,
 				authorsFromDatedLine,
+				authorsFromNameBelowTitle,
 				authorsFromDateline,
 				authorsFromClosing,
 			),

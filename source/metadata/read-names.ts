@@ -1,4 +1,4 @@
-import {isPersonName} from '../text/person-name.ts';
+import {isNobody, isPersonName} from '../text/person-name.ts';
 import type {Span} from '../text/span.ts';
 
 export type NameSpan = Span & {readonly name: string};
@@ -11,8 +11,6 @@ const after =
 	/(?:翻?摄影?|报[道导]|综合报[道导]|整理|整合|供稿|供图|提供|文|图|_?[A-Z]{0,4}\d{2,}|_[A-Za-z0-9]+)$/u;
 /** Behind 责任编辑 any two to four Han characters are a name. */
 const anyName = /^[〇㐀-鿿]{2,4}$/u;
-const unknown = /^(?:未知|佚名|不详|网络|无|匿名|本站|管理员|admin|转载|原创|互联网|综合|网友)$/iu;
-
 /**
  * The people in a folded text, such as the value of a label. `loose` also takes pen names and Latin
  * names, as 作者: may be followed by; `han` takes any name of two to four Han characters; without it
@@ -43,7 +41,7 @@ export const readNames = (folded: string, loose: boolean | 'han' = false): reado
 			loose === 'han'
 				? anyName.test(word)
 				: loose && isFirst && word.length >= 2 && word.length <= 12 && /\p{L}/u.test(word);
-		if ((isPersonName(word) || isPenName) && !unknown.test(word)) {
+		if ((isPersonName(word) || isPenName) && !isNobody(word)) {
 			names.push({name: word, start, end: start + word.length});
 		}
 	}

@@ -1,4 +1,5 @@
 import {dateSigns, findDates} from '../../text/page-date.ts';
+import {readSignatures} from '../../text/reporter-line.ts';
 import type {LineKind} from '../article/line-kind.ts';
 
 const labels =
@@ -8,6 +9,8 @@ const labelled = new RegExp(
 	'u',
 );
 
+// 原创 深蓝 人间故事馆   |   not: 原创 不易,转载请注明
+const original = /^原创 [〇㐀-鿿A-Za-z0-9_]{2,12} [〇㐀-鿿A-Za-z0-9]{2,16}$/u;
 // 午后的人 发表于 · not: 他的小说发表于
 const opened = /^\S{1,16} (?:发[表布]于|提问于) ?:? ?$/u;
 // 布谷鸟 回答于 2013-04-21 heads an answer
@@ -22,15 +25,17 @@ const opening =
 // 发表于2014-08-24 21:30 · posted @ 2019-09-07 · 0.1 2019.09.07   |   not: 会议定于 2019-09-09
 const beforeDate =
 	/^(?:[\d.,#| ]*|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?|https?:\/\/[\w./-]+|(?:original|原创) [^,。]{2,24}|posted @|posted on|发[表布](?:于|日期|时间)?|更新于?|时间|日期|北京时间)[: ]*$/iu;
-// 北港日报记者 某某 · 本报记者 某某 某某   |   not: 北港日报记者 在现场看到
-const reporters =
-	/^[〇㐀-鿿]{0,8}记者[〇㐀-鿿]{2,4}\/[〇㐀-鿿]{2,8}报[道导]$|^(?:本报|本网|本刊|本台|见习|特约|实习|首席|[〇㐀-鿿]{2,10})?(?:记者|通讯员|特派员|特约撰稿人|撰稿人)(?: [〇㐀-鿿]{2,4}){1,6}(?: ?(?:报道|文|摄|发自\S{2,4}))?$/u;
 /** What may be left of the line when labels, dates and counts are gone: a name or two. */
 const longestRest = 26;
+/** 北港日报记者 某某 通讯员 某某, in UTF-16 code units. */
+const longestSignature = 60;
 /** How far into the line its date may stand. */
 const longestLead = 24;
 
-const strip = new RegExp(`(?:${labels})|[\\d,]+(?:次|人|条)?|[:|/\\s()【】\\[\\]·,;_-]`, 'gu');
+const strip = new RegExp(
+	`(?:${labels}|Original|Posted (?:on|by)|最后编辑于)|[\\d,]+(?:次|人|条)?|[:|/\\s()【】\\[\\]·,;_-]`,
+	'gu',
+);
 
 const remainsOf = (rest: string): number => rest.replace(strip, '').length;
 
@@ -75,6 +80,7 @@ export const byline: LineKind = {
 			return isFirst && remainsOf(rest) <= 12 ? 'likely' : undefined;
 		}
 
-		return form.length <= 40 && reporters.test(form) ? 'sure' : undefined;
+		if (original.test(form)) return 'likely';
+		return form.length <= longestSignature && readSignatures(form) ? 'sure' : undefined;
 	},
 };

@@ -1,20 +1,58 @@
 import type {Extractor} from '../extractor.ts';
+import type {MetadataLine} from '../page-reading.ts';
 import {readNames} from '../read-names.ts';
 
 // ……为此向公众致歉。(某某) · (记者 某某 通讯员 某某) · (某某供稿)   |   not: (完) · (北港市水务局)
 const closing = /[(（【[]([^()（）【】[\]。!?]{2,40})[)）】\]] *$/du;
-const lastLines = 3;
+const lastLines = 5;
+/** A signature that was not taken for the article's may stand so far behind it. */
+const tailLines = 2;
 const aside = /^(?:完|全文完|未完|待续|责编|责任编辑|编辑|图|摄影|来源|资料来源)/u;
 
-/** Names in brackets behind the last word of the article. */
+// ……心里踏实。本文作者:程远 · a last line that is 程远 · 林若溪 陈向东   |   not: 河西镇
+const lastWords = /(?:^|[。!?”」)] *)(?:本文)?作者 ?[:/|] ?([〇㐀-鿿]{2,4})$/du;
+const loneNames = /^ *([〇㐀-鿿]{2,3}(?:[ 、][〇㐀-鿿]{2,3}){0,2}) *$/du;
+
+/** Where names stand at the end without brackets. */
+const openSignature = (
+	lines: readonly MetadataLine[],
+): readonly [MetadataLine, number, number] | undefined => {
+	const last = lines.at(-1);
+	if (!last) return undefined;
+	const before = lines.at(-2)?.folded.trimEnd() ?? '';
+	const lone = /[。!?”」]$/u.test(before) ? loneNames.exec(last.folded) : null;
+	const indices = (lastWords.exec(last.folded.trimEnd()) ?? lone)?.indices?.[1];
+	return indices ? [last, ...indices] : undefined;
+};
+
+/** Names behind the last word of the article, in brackets or on a line of their own. */
 export const authorsFromClosing: Extractor<string> = {
 	id: 'authors-from-closing',
-	*find({article}) {
-		const text = article.filter(({text, rule}) => !rule && text.trim().length > 1);
+	*find({article, tail}) {
+		const behind = tail.slice(0, tailLines).filter(({rule}) => !rule || rule === 'outside-article');
+		const text = [...article.filter(({rule}) => !rule), ...behind].filter(
+			({text}) => text.trim().length > 1,
+		);
 		// Behind the signed paragraph may stand a note or two.
 		const last = text.slice(-lastLines).findLast(({folded}) => closing.test(folded));
 		const indices = last && closing.exec(last.folded)?.indices?.[1];
-		if (!last || !indices) return;
+		if (!last || !indices) {
+			const [line, from, to] = openSignature(text) ?? [];
+			if (!line || article.length < 2) return;
+			const run = line.folded.slice(from, to);
+			const names = readNames(run);
+			if (names.length !== run.trim().split(/[ 、]/u).length) return;
+			for (const {start, end} of names) {
+				yield {
+					value: line.text.slice(from! + start, from! + end),
+					start: line.start + from! + start,
+					end: line.start + from! + end,
+				};
+			}
+
+			return;
+		}
+
 		const [from, to] = indices;
 		if (article.length < 2) return;
 		const inside = last.folded.slice(from, to).trim();

@@ -1,48 +1,43 @@
-import {findDates} from '../../text/page-date.ts';
 import {isPersonName} from '../../text/person-name.ts';
 import type {Extractor} from '../extractor.ts';
-import {readLabels} from '../read-labels.ts';
+import type {MetadataLine} from '../page-reading.ts';
+import {readDatedLine} from '../read-dated-line.ts';
 
 const longest = 60;
-/** Words of such lines that begin like names. */
-const noName = /^(?:楼主|楼层|字数|字号|单位|高级|容量|管理员?|时间|时刻)$/u;
-const word = /[^ |丨·,()/]+/gu;
 
-// 程远 2019-09-05 11:10 · 2019-09-05 北港晚报 程远   |   not: 2019-09-05 来源:高平网
-/** A person's name beside the date, or alone on the line above or below it, without any label. */
+// 原创 深蓝 人间故事馆: who wrote it, and the account that shows it
+const original = /^原创 ([〇㐀-鿿A-Za-z0-9_]{2,12}) [〇㐀-鿿A-Za-z0-9]{2,16}$/u;
+
+/** A line that is a name and nothing else, beside the date. */
+const loneName = (line: MetadataLine | undefined): string | undefined => {
+	if (!line || line.isSure || line.rule === 'title-line') return undefined;
+	const name = line.folded.trim().replace(/ ?[©®]$/u, '');
+	return isPersonName(name) ? name : original.exec(name)?.[1];
+};
+
+// 程远 2019-09-05 11:10 · 2019-09-05 北港晚报 程远 · kite_zhang 2017-12-05 14:22:37 阅读(12)
+// not: 2019-09-05 来源:高平网
+/** A name beside the date, or a person's alone on the line above or below it, without any label. */
 export const authorsFromDatedLine: Extractor<string> = {
 	id: 'authors-from-dated-line',
 	*find({head}) {
 		for (const [at, line] of head.entries()) {
-			if (line.folded.length > longest || /[。!?]/u.test(line.folded)) continue;
-			const [date] = findDates(line.folded);
-			if (!date) continue;
-			const labels = readLabels(line.folded);
-			for (const match of line.folded.matchAll(word)) {
-				const end = match.index + match[0].length;
-				if (
-					!isPersonName(match[0]) ||
-					noName.test(match[0]) ||
-					labels.some(label => label.start <= match.index && end <= label.end)
-				)
-					continue;
+			if (line.rule && line.rule !== 'byline' && line.rule !== 'outside-article') continue;
+			const words = line.folded.length > longest ? undefined : readDatedLine(line.folded);
+			if (!words) continue;
+			const people = words.filter(({kind}) => kind === 'person');
+			const own = people.length > 0 ? people : words.filter(({kind}) => kind === 'account');
+			for (const {start, end} of own) {
 				yield {
-					value: line.text.slice(match.index, end),
-					start: line.start + match.index,
+					value: line.text.slice(start, end),
+					start: line.start + start,
 					end: line.start + end,
 				};
 			}
 
 			for (const near of [head[at - 1], head[at + 1], head[at + 2]]) {
-				const name = near?.folded.trim() ?? '';
-				if (
-					!near ||
-					near.isSure ||
-					near.rule === 'title-line' ||
-					!isPersonName(name) ||
-					noName.test(name)
-				)
-					continue;
+				const name = loneName(near);
+				if (!near || !name) continue;
 				const from = near.folded.indexOf(name);
 				yield {
 					value: near.text.slice(from, from + name.length),

@@ -1,23 +1,64 @@
+import {findDates} from '../../text/page-date.ts';
+import {readSignatures, type Signature} from '../../text/reporter-line.ts';
 import type {Extractor} from '../extractor.ts';
-import {readNames} from '../read-names.ts';
+import type {MetadataLine, PageReading} from '../page-reading.ts';
 
-// 北港新闻记者 某某 某某 · 聯訊報/記者某某/北港即時報導   |   not: 北港新闻记者在现场看到
-const named =
-	/(?:^|[ /|])[〇㐀-鿿]{0,10}?(?:记者|通讯员|特派员|撰稿人)((?:[ 、]*[〇㐀-鿿]{2,4}(?=[ 、/|]|$)){1,6})/du;
+/** Kinds of lines on which others sign. */
+const foreign = new Set(['related-list', 'hot-list', 'comment-box', 'friend-links', 'navigation']);
+/** Signatures stand before the text, below its headline, or behind it, so many lines away at most. */
+const firstLines = 3;
+const lastLines = 2;
+const tailLines = 6;
 
-/** Reporters named without a colon on a line of metadata. */
+type SignedLine = {readonly line: MetadataLine; readonly signatures: readonly Signature[]};
+
+const known = new WeakMap<PageReading, readonly SignedLine[]>();
+
+// 文/程远 时间:2022-01-17 · 2022-01-17 08:00 (记者程远/北港报导)
+const dateLabel = /(?:发布|发表|更新|上传|添加)?(?:时间|日期) ?:/gu;
+
+/** A line without its date and that date's label, which may stand beside a signature. */
+const withoutDate = (folded: string): string => {
+	let rest = folded;
+	for (const {start, end} of findDates(folded)) {
+		rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+	}
+
+	return rest === folded ? folded : rest.replace(dateLabel, found => ' '.repeat(found.length));
+};
+
+/** The lines around and at the ends of the article that are signatures as a whole. */
+export const signedLines = (reading: PageReading): readonly SignedLine[] => {
+	let signed = known.get(reading);
+	if (signed) return signed;
+	const {head, article, tail} = reading;
+	// A page of one line is a headline, which speaks of reporters rather than being signed by one.
+	const isPage = head.length + article.length + tail.length > 1;
+	const border = tail.findIndex(({rule}) => rule !== undefined && foreign.has(rule));
+	const own = tail.slice(0, border < 0 ? tailLines : Math.min(border, tailLines));
+	const inside = article.filter(
+		({rule}, at) => rule !== undefined || at < firstLines || at >= article.length - lastLines,
+	);
+	signed = (isPage ? [...head, ...inside, ...own] : []).flatMap(line => {
+		if (line.rule && foreign.has(line.rule)) return [];
+		const signatures = readSignatures(withoutDate(line.folded).trimEnd());
+		return signatures ? [{line, signatures}] : [];
+	});
+	known.set(reading, signed);
+	return signed;
+};
+
+/** Those who sign a line of their own: 北港新闻记者 程远 林若溪 · 文 | 程远 · 记者程远/北港报导. */
 export const authorsFromReporterLine: Extractor<string> = {
 	id: 'authors-from-reporter-line',
-	*find({head, article, tail}) {
-		for (const {folded, text, start, rule} of [...head, ...article.slice(0, 1), ...tail]) {
-			if (rule !== 'byline') continue;
-			const indices = named.exec(folded)?.indices?.[1];
-			if (!indices) continue;
-			const [from, to] = indices;
-			for (const name of readNames(folded.slice(from, to))) {
-				const at = from + name.start;
-				const value = text.slice(at, at + name.name.length);
-				yield {value, start: start + at, end: start + at + value.length};
+	*find(reading) {
+		for (const {line, signatures} of signedLines(reading)) {
+			for (const {start, end} of signatures) {
+				yield {
+					value: line.text.slice(start, end).replace(/(?<=^[〇㐀-鿿])\s+(?=[〇㐀-鿿]$)/u, ''),
+					start: line.start + start,
+					end: line.start + end,
+				};
 			}
 		}
 	},

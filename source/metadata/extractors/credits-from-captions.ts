@@ -12,6 +12,7 @@ const besideArticle = 3;
 export const creditsFromCaptions: Extractor<Credit> = {
 	id: 'credits-from-captions',
 	*find({head, article, tail}) {
+		if (head.length + article.length + tail.length < 2) return;
 		const beside = [...head.slice(-besideArticle), ...tail.slice(0, besideArticle)];
 		for (const line of [...article, ...beside.filter(({isSure}) => !isSure)]) {
 			const {text, start} = line;

@@ -1,22 +1,20 @@
 import {findDates} from '../../text/page-date.ts';
 import {isPersonName} from '../../text/person-name.ts';
+import {readSignatures} from '../../text/reporter-line.ts';
 import type {Extractor} from '../extractor.ts';
+import {isMedium} from '../medium.ts';
 import type {MetadataLine} from '../page-reading.ts';
 
 const longest = 14;
-
-// 寰球网 · 北港晚报 程远   |   not: 我要分享 · 河西新渠通水
-const medium =
-	/(?:网|报|社|台|新闻|频道|在线|传媒|周刊|杂志|日报|晚报|客户端|快报|时报|商报|视讯|资讯|通讯)$/u;
-const name = /^[〇㐀-鿿A-Za-z0-9]{2,12}$/u;
+const name = /^[〇㐀-鿿A-Za-z0-9]{2,14}$/u;
 
 /** The name on a line, and its reporter's if both stand there: 寰球网 程远. */
-const split = (folded: string): readonly [string, string | undefined] => {
+const nameOn = (folded: string): string => {
 	const words = folded.trim().split(/ +/u);
+	// 原创 程远 河畔读书会
+	if (words[0] === '原创') return words.at(-1)!;
 	const [first = '', second] = words;
-	return words.length === 2 && second && isPersonName(second)
-		? [first, second]
-		: [folded.trim(), undefined];
+	return words.length === 2 && second && isPersonName(second) ? first : folded.trim();
 };
 
 /** What else may stand on the line of the date: · 优质科学领域创作者 */
@@ -25,12 +23,44 @@ const longestRest = 18;
 const isDateLine = ({folded}: MetadataLine): boolean => {
 	const [date] = findDates(folded);
 	const rest = folded.replace(/[ \d:年月日/.·-]+/gu, '');
-	return date !== undefined && date.start <= 4 && rest.length <= longestRest;
+	return date !== undefined && date.start <= 5 && rest.length <= longestRest;
 };
 
+/** How far above the date its medium may stand, with signatures and buttons in between. */
+const reach = 4;
+
+/** The lines between headline and date that no vocabulary knows, or that are names of media. */
+const namesAbove = (head: readonly MetadataLine[], at: number): readonly MetadataLine[] => {
+	const above: MetadataLine[] = [];
+	let from = at - 1;
+	for (; from >= Math.max(0, at - reach); from--) {
+		const line = head[from]!;
+		if (line.rule === 'title-line') break;
+		above.push(line);
+	}
+
+	if (head[from]?.rule !== 'title-line') return [];
+	const unknown = above.filter(
+		({isSure, folded}) =>
+			!isSure &&
+			!readSignatures(folded) &&
+			!isPersonName(folded.trim()) &&
+			!isPersonName(nameOn(folded)),
+	);
+	const media = above.filter(({folded}) => isMedium(nameOn(folded)));
+	// Of two lines that no vocabulary knows, neither is sure to be the account that signs.
+	return media.length > 0 ? media : unknown.length === 1 && above.length <= 2 ? unknown : [];
+};
+
+/** Whether a line is a medium's name, by its ending or by the reporter on the next line. */
+const isSigned = ({folded}: MetadataLine, below: MetadataLine | undefined): boolean =>
+	isMedium(nameOn(folded)) ||
+	(/^[〇㐀-鿿]{2,6}$/u.test(folded.trim()) && isPersonName(below?.folded.trim() ?? ''));
+
+// 寰球网 below the date · 北港观察 between headline and date   |   not: 我要分享 · 河西新渠通水
 /**
- * A name on the line below the date, if it ends like the name of a medium, or on the one line between
- * headline and date, whatever it is called: there accounts sign.
+ * A name on the line below the date, if it ends like the name of a medium, or between headline and
+ * date, whatever it is called: there accounts sign.
  */
 export const sourceFromLineBesideDate: Extractor<string> = {
 	id: 'source-from-line-beside-date',
@@ -38,23 +68,18 @@ export const sourceFromLineBesideDate: Extractor<string> = {
 		for (const [at, line] of head.entries()) {
 			if (!isDateLine(line)) continue;
 			const below = head[at + 1];
-			const above = head[at - 1];
 			const candidates = [
-				below && !below.isSure && medium.test(split(below.folded)[0]) ? below : undefined,
-				above &&
-				!above.rule?.startsWith('title') &&
-				!above.isSure &&
-				head[at - 2]?.rule === 'title-line'
-					? above
-					: undefined,
+				below && !below.isSure && isSigned(below, head[at + 2]) ? below : undefined,
+				...namesAbove(head, at),
 			];
 			for (const candidate of candidates) {
-				const [value] = candidate ? split(candidate.folded) : [''];
+				const value = candidate ? nameOn(candidate.folded) : '';
 				if (!candidate || value.length > longest || !name.test(value) || isPersonName(value))
 					continue;
-				const start = candidate.start + candidate.folded.indexOf(value);
+				const from = candidate.folded.lastIndexOf(value);
+				const start = candidate.start + from;
 				yield {
-					value: candidate.text.trim().slice(0, value.length),
+					value: candidate.text.slice(from, from + value.length),
 					start,
 					end: start + value.length,
 				};

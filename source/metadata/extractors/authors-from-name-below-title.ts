@@ -1,0 +1,24 @@
+import {isPersonName} from '../../text/person-name.ts';
+import type {Extractor} from '../extractor.ts';
+
+// ☉张国财 · 沈微之(清代) · [唐]李白, right below the headline   |   not: 河西新渠
+const signed =
+	/^ *[☉⊙◎○●◆■★▲※]? ?(?:[([][〇㐀-鿿]{1,3}[)\]] ?)?([〇㐀-鿿]{2,4}) ?(?:[([](?:先秦|两?[〇㐀-鿿][代朝]|近代|现代|当代|[〇㐀-鿿])[)\]])? *$/du;
+
+/** Signs that nothing but a signature has: a bullet before the name, or a dynasty beside it. */
+const told = /[☉⊙◎○●◆■★▲※([]/u;
+
+/** A name alone on the line below the headline, marked as that of the writer. */
+export const authorsFromNameBelowTitle: Extractor<string> = {
+	id: 'authors-from-name-below-title',
+	*find({head, article}) {
+		const lines = [...head, ...article.slice(0, 2)];
+		for (const [at, {folded, text, start, isSure}] of lines.entries()) {
+			if (isSure || lines[at - 1]?.rule !== 'title-line' || !told.test(folded)) continue;
+			const indices = signed.exec(folded)?.indices?.[1];
+			if (!indices || !isPersonName(folded.slice(...indices))) continue;
+			const [from, to] = indices;
+			yield {value: text.slice(from, to), start: start + from, end: start + to};
+		}
+	},
+};
