@@ -11,6 +11,11 @@ const reporterRole =
 // 文 | · 图文/ · 撰文: · 原创   |   not: 文 alone before a name, as 散文 程远 is a kind and its writer
 const writerRole =
 	/◆? ?(?:本文|网络)?(?:(?:作者|撰文|撰稿|采写|执笔|供稿|特约撰稿|原创|文字|文图|图文|[图文][ /、][图文]|文)(?: ?[:/|]+ ?| )|By[: ]+)/uy;
+/** One of these occurs in every signature. */
+export const signatureSigns: readonly RegExp[] = [
+	/记者|通讯员|特派员|撰稿|评论员|实习生|作者|主笔|观察员|撰文|采写|执笔|供稿|原创|文字|[图文] ?[/图文、]|文 ?[:/|]|文 |By[: ]/u,
+	/报[道导]|编译/u,
+];
 /** Roles behind which a pen name may stand. */
 const penRole = /作者|撰文|原创|^文|By/u;
 // 综合报导 · 北港即时报导 · 发自香港、成都 · 北港8日电 · 摄影报道, behind the names

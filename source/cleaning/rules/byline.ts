@@ -1,5 +1,5 @@
 import {dateSigns, findDates} from '../../text/page-date.ts';
-import {readSignatures} from '../../text/reporter-line.ts';
+import {readSignatures, signatureSigns} from '../../text/reporter-line.ts';
 import type {LineKind} from '../article/line-kind.ts';
 
 const labels =
@@ -46,7 +46,7 @@ export const byline: LineKind = {
 	weight: 3,
 	side: 'head',
 	longest: 160,
-	signs: [...dateSigns, opening, reporters],
+	signs: [...dateSigns, ...signatureSigns, opening, original],
 	test(form) {
 		// 江边散步的人 [北港市网友] 2018-04-01 09:12:33 heads a comment.
 		if (/[。!?;]|网友[\])]/u.test(form)) return undefined;
