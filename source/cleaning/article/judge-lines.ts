@@ -98,6 +98,8 @@ const decide = (
 	let list: Verdict;
 	return lines.map((line, at) => {
 		const {kind, form, weight} = line;
+		// A counter or a list before the article does not reach into it.
+		if (at === article.first) list = undefined;
 		if (isSure(line)) {
 			// Comments have dates and names too.
 			if (list === 'comment-box' && kind!.id === 'byline' && at > article.last) return list;

@@ -5,6 +5,9 @@ import type {ReadLine} from './read-lines.ts';
  * long: a table or a poem must not tear an article in two.
  */
 const dearestRun = 5;
+/** And at most this where a good part of the run is code. */
+const dearestCode = 1;
+const codeShare = 0.25;
 /** What the text of a comment counts of its weight. */
 const commentShare = 0.25;
 /** A page of a site has at least this many lines that no article has; one alone may be a mistake. */
@@ -59,6 +62,36 @@ const liftPlainText = (lines: readonly ReadLine[], weights: Float64Array): void 
 	close();
 };
 
+// docker run -d \\ · if (ready) { · let a = 1; · # sleep   |   not: 北港大桥夜间封闭 · About us | Contact
+const codeSign =
+	/[{}\\;]$|^[#$>}{]|^--? ?\w|^\/[/*]|\w\(.*\)|\w ?=+>? ?["'\w$[{(]|&&|<\/?\w+[ >]|\/\w+\/\w|^\w[\w.-]*: ?[\w"'[-]/u;
+const mostHan = 0.3;
+
+/** Whether a line is of a program, a shell or a file of settings, as far as its signs tell. */
+const isCode = (form: string): boolean =>
+	codeSign.test(form) &&
+	(form.match(/[㐀-鿿]/gu)?.length ?? 0) <= mostHan * form.length &&
+	!/https?:|©|^\d/u.test(form);
+
+/** Lets a run of bare lines cost little where it is a listing of code. */
+const spareCode = (lines: readonly ReadLine[], weights: Float64Array): void => {
+	let first = 0;
+	for (let at = 0; at <= lines.length; at++) {
+		const line = lines[at];
+		if (line && !line.kind && line.weight <= 0) continue;
+		const run = lines.slice(first, at);
+		if (run.length > 2 && run.filter(({form}) => isCode(form)).length >= codeShare * run.length) {
+			let cost = 0;
+			for (let step = first; step < at; step++) {
+				weights[step] = Math.max(weights[step]!, -dearestCode - cost);
+				cost += weights[step]!;
+			}
+		}
+
+		first = at + 1;
+	}
+};
+
 /** The weight of each line in its surroundings. */
 export const weighLines = (lines: readonly ReadLine[]): Float64Array => {
 	const weights = new Float64Array(lines.length);
@@ -79,6 +112,7 @@ export const weighLines = (lines: readonly ReadLine[]): Float64Array => {
 			run += weights[at]!;
 		}
 	});
+	spareCode(lines, weights);
 	liftPlainText(lines, weights);
 	return weights;
 };
