@@ -1,3 +1,4 @@
+import {bareForm} from './bare-form.ts';
 import {countWords} from './line-weight.ts';
 import type {ReadLine} from './read-lines.ts';
 import {weighLines} from './weigh-lines.ts';
@@ -112,9 +113,116 @@ const findVerse = (lines: readonly ReadLine[]): ArticleSpan | undefined => {
 	return verse.length >= fewestLines && words >= fewestWords ? {first, last} : undefined;
 };
 
+/** How far above the date line its headline stands, and how long it is, in letters and digits. */
+const headlineReach = 5;
+const shortestHeadline = 6;
+const longestHeadline = 70;
+/** What share of a headline's pairs of characters its own text has, and a strange text has not. */
+const ownShare = 0.5;
+const strangeShare = 0.8;
+/** Teasers come in such numbers. */
+const fewestTeasers = 3;
+
+// 发布 #1 2024年5月15日 · 楼主 · 只看该作者   |   not: 发布 #12 2024年5月15日
+const firstPost = /#1(?!\d)|(?<!\d)1 ?楼|楼主|只看该作者|电梯直达/u;
+
+const isByline = (line: ReadLine): boolean => isSure(line) && line.kind!.id === 'byline';
+
+const isLocked = (line: ReadLine): boolean =>
+	isSure(line) && (line.kind!.side === 'tail' || line.kind!.id === 'byline');
+
+const shareIn = (words: string, text: string): number => {
+	let known = 0;
+	for (let at = 0; at + 1 < words.length; at++) if (text.includes(words.slice(at, at + 2))) known++;
+	return known / Math.max(1, words.length - 1);
+};
+
+const textOf = (lines: readonly ReadLine[], {first, last}: ArticleSpan): string =>
+	lines
+		.slice(first, last + 1)
+		.map(({form}) => form)
+		.join('\n')
+		.slice(0, 2500);
+
+/** Whether a headline above `date` has its words in the one text and not in the other. */
+const isHeaded = (
+	lines: readonly ReadLine[],
+	date: number,
+	own: ArticleSpan,
+	other: ArticleSpan,
+): boolean => {
+	const text = textOf(lines, own);
+	const strange = textOf(lines, other);
+	return lines.slice(Math.max(0, date - headlineReach), date).some(({kind, form}) => {
+		const headline = bareForm(form);
+		if (kind || headline.length < shortestHeadline || headline.length > longestHeadline)
+			return false;
+		const share = shareIn(headline, text);
+		return share >= ownShare && shareIn(headline, strange) <= strangeShare * share;
+	});
+};
+
+/**
+ * The short text under the page's first date line, where what was found stands wholly behind its end:
+ * teasers and replies may be longer than the article. Its own headline has to vouch for it, and not
+ * for what was found; or it is the first post of a thread.
+ */
+const findShort = (
+	lines: readonly ReadLine[],
+	found: ArticleSpan,
+	date: number,
+): ArticleSpan | undefined => {
+	if (date >= found.first) return undefined;
+	let first = date + 1;
+	while (first < found.first && lines[first]!.kind && !isLocked(lines[first]!)) first++;
+	let last = first - 1;
+	while (last + 1 < found.first && !isLocked(lines[last + 1]!)) last++;
+	if (last < first || last + 1 >= found.first) return undefined;
+	const short = {first, last};
+	const unknown = lines.slice(first, last + 1).filter(({kind}) => !kind);
+	const words = unknown.reduce((sum, {form}) => sum + countWords(form).words, 0);
+	if (words < fewestWords) return undefined;
+	const heads = lines.slice(Math.max(0, date - 3), date + 1);
+	if (heads.some(line => isByline(line) && firstPost.test(line.form))) return short;
+	if (!unknown.some(({weight}) => weight >= 1)) return undefined;
+	return isHeaded(lines, date, short, found) ? short : undefined;
+};
+
+/**
+ * Ends an article where the heading of a list stands and teasers of other pages follow: as many bare
+ * lines as texts, with nothing of the headline.
+ */
+const withoutTeasers = (
+	lines: readonly ReadLine[],
+	found: ArticleSpan,
+	date: number,
+): ArticleSpan => {
+	if (date >= found.first) return found;
+	let text = 0;
+	for (let at = found.first; at < found.last; at++) {
+		const line = lines[at]!;
+		if (!line.kind) text += Math.max(0, line.weight);
+		if (!isSure(line) || line.kind!.side !== 'tail' || text < leastArticle) continue;
+		const unknown = lines.slice(at + 1, found.last + 1).filter(({kind}) => !kind);
+		const bare = unknown.filter(({weight}) => weight <= 0).length;
+		if (bare < fewestTeasers || bare * 2 < unknown.length) continue;
+		let last = at - 1;
+		while (last > found.first && lines[last]!.weight <= 0) last--;
+		const own = {first: found.first, last};
+		if (isHeaded(lines, date, own, {first: at + 1, last: found.last})) return own;
+	}
+
+	return found;
+};
+
 /** Finds the article of a page that has lines of other kinds too. */
 export const findArticle = (lines: readonly ReadLine[]): ArticleSpan | undefined => {
-	const text = findText(lines);
+	const found = findText(lines);
+	const date = lines.findIndex(isByline);
+	const text =
+		found && date >= 0
+			? (findShort(lines, found, date) ?? withoutTeasers(lines, found, date))
+			: found;
 	const isSentence = text && lines.slice(text.first, text.last + 1).some(({weight}) => weight >= 1);
 	return isSentence ? text : (findVerse(lines) ?? text);
 };
