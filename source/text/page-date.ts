@@ -43,7 +43,7 @@ const forms = [
 	// 2022-09-29 · 2022年9月29日 · 2021.1.9   |   not: 2021.1.95 · 2021-1-234
 	`((?:19|20)\\d{2}) ?[年/.-] ?${month} ?[月/.-] ?${day}(?!\\d{3,}|\\.\\d)(?: ?[日号])?`,
 	// 民国112年4月27日
-	`民国 ?(\\d{2,3}) ?年 ?${month} ?月 ?${day} ?日`,
+	`(?:中华)?民国 ?(\\d{2,3}) ?年 ?${month} ?月 ?${day} ?日`,
 	// 18-03-08, also with its time glued behind: 18-03-0823:16   |   not: 021-00-0000
 	`(?<![\\d-])([0-3]\\d)-(1[0-2]|0[1-9])-(3[01]|[12]\\d|0[1-9])(?![\\d-]*-)(?=\\D|${clock}|$)`,
 	// 10-08 12:00 · 9月28日 10:25, only with a time: 10-0812:00   |   not: 3-0
@@ -58,8 +58,78 @@ const pattern = new RegExp(`(?:${forms.join('|')})${timeForm}`, 'gu');
 /** A digit with what parts a date: nearly all lines are passed by with this. */
 const mayHoldDate = /\d ?[年月/.-] ?\d/u;
 
+// 20210109 · 9月28日, only where nothing else stands on the line   |   not: 9月28日上午
+const wholeDate = new RegExp(
+	`^(?:((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])|${month} ?月 ?${day} ?日)$`,
+	'u',
+);
+/** Eight digits alone on their line. */
+const compact = /^(?:19|20)\d{6}$/u;
+const longestWhole = 8;
+
+const findWholeDate = (text: string): PageDate | undefined => {
+	const match = wholeDate.exec(text);
+	if (!match) return undefined;
+	const [whole, y, m, d, bm, bd] = match;
+	return {
+		start: 0,
+		end: whole.length,
+		...(y ? {year: Number(y)} : {}),
+		month: Number(m ?? bm),
+		day: Number(d ?? bd),
+	};
+};
+
+const numerals = '〇一二三四五六七八九';
+const numberOf = (numeral: string): number => {
+	const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
+	const ten = numeral.includes('十') ? 10 * (tens ? numerals.indexOf(tens) : 1) : 0;
+	return ten + (ones ? numerals.indexOf(ones) : 0);
+};
+// 二〇二一年一月九日 · 二○一一年四月二十八日   |   not: 二〇二一年春
+const spelled =
+	/([〇○零一二三四五六七八九]{4}) ?年 ?(十[一二]?|[一二三四五六七八九]) ?月 ?(三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]) ?日/gu;
+const mayBeSpelled = /[〇○零一二三四五六七八九] ?年 ?[一二三四五六七八九十]/u;
+
+const findSpelledDates = (text: string): readonly PageDate[] =>
+	mayBeSpelled.test(text)
+		? Array.from(text.matchAll(spelled), (match): PageDate => {
+				const [whole, y, m, d] = match;
+				const digits = Array.from(y!.replace(/[○零]/gu, '〇'), one => numerals.indexOf(one));
+				return {
+					start: match.index,
+					end: match.index + whole.length,
+					year: Number(digits.join('')),
+					month: numberOf(m!),
+					day: numberOf(d!),
+				};
+			})
+		: [];
+
+// 十一月 6th, 2009
+const ordinal = /(十[一二]?|[一二三四五六七八九])月 (\d{1,2})(?:st|nd|rd|th),? ((?:19|20)\d\d)/u;
+
+const findOrdinalDate = (text: string): readonly PageDate[] => {
+	const match = /月 \d/u.test(text) ? ordinal.exec(text) : null;
+	if (!match) return [];
+	const [whole, m, d, y] = match;
+	const month = numberOf(m!);
+	return [
+		{start: match.index, end: match.index + whole.length, year: Number(y), month, day: Number(d)},
+	];
+};
+
+// 15:31 2022/01/17 · 15:312022/01/17
+const timeBefore = /(?<!\d)((?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?) ?$/u;
+
 /** Of these at least one occurs in every text with a date. */
-export const dateSigns: readonly RegExp[] = [mayHoldDate, mayBeEnglish];
+export const dateSigns: readonly RegExp[] = [
+	mayHoldDate,
+	mayBeEnglish,
+	mayBeSpelled,
+	ordinal,
+	compact,
+];
 
 /** The republic of 1912 counted its years from 1; two digits are a year of this century. */
 const yearOfRepublic = 1911;
@@ -67,9 +137,23 @@ const yearOfCentury = 2000;
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
-/** All dates in a text, with the time that follows each, in order. A date without a year has a time. */
+/**
+ * All dates in a text, with the time that stands beside each, in order. A date without a year has a
+ * time, or stands alone.
+ */
 export const findDates = (text: string): readonly PageDate[] => {
-	if (!mayHoldDate.test(text)) return findEnglishDates(text);
+	if (text.length <= longestWhole) {
+		const whole = findWholeDate(text);
+		if (whole) return [whole];
+	}
+
+	if (!mayHoldDate.test(text)) {
+		const found = findEnglishDates(text);
+		if (found.length > 0) return found;
+		const spelled = findSpelledDates(text);
+		return spelled.length > 0 ? spelled : findOrdinalDate(text);
+	}
+
 	return Array.from(text.matchAll(pattern), (match): PageDate => {
 		const [whole, y, m, d, ry, rm, rd, sy, sm, sd, bm, bd, half, hour, minute, second] = match;
 		const year = y
@@ -87,13 +171,14 @@ export const findDates = (text: string): readonly PageDate[] => {
 					...(second ? [second] : []),
 				].join(':')
 			: undefined;
+		const before = time || !year ? null : timeBefore.exec(text.slice(0, match.index));
 		return {
-			start: match.index,
+			start: before ? before.index : match.index,
 			end: match.index + whole.trimEnd().length,
 			...(year ? {year} : {}),
 			month: Number(m ?? rm ?? sm ?? bm),
 			day: Number(d ?? rd ?? sd ?? bd),
-			...(time ? {time} : {}),
+			...(time ? {time} : before ? {time: before[1]!.padStart(5, '0')} : {}),
 		};
 	});
 };

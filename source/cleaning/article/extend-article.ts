@@ -12,7 +12,7 @@ const longestOffice = 24;
 const farReach = 60;
 
 // 各位读者: · 记者:难在哪里?   |   not: 新桥为什么要等三十年?
-export const opensText = /[。:”]$|^[^:]{1,12}:.*[?!]$/u;
+export const opensText = /[。:]$|^.{10,}”$|^[^:]{1,12}:.*[?!]$/u;
 // ……受益。 · ……城!(评论员 某某)   |   not: 与某某最近的9个人(图解) · 正在加载...
 const endsSentence = /[。!?”](?:\([^()]{2,30}\))?$|^\([^()]+\)$/u;
 

@@ -4,7 +4,12 @@ import type {ReadLine} from './read-lines.ts';
 import {weighLines} from './weigh-lines.ts';
 
 /** Where the article stands among the lines that are not blank: `[first, last]`, both included. */
-export type ArticleSpan = {readonly first: number; readonly last: number};
+export type ArticleSpan = {
+	readonly first: number;
+	readonly last: number;
+	/** The first post of a thread, which may be as short as can be. */
+	readonly isPost?: boolean;
+};
 
 /** An article begins soon after its date and ends before its editor. */
 const startBonus = 4;
@@ -78,18 +83,23 @@ const findText = (lines: readonly ReadLine[]): ArticleSpan | undefined => {
 	let best: (ArticleSpan & {readonly sum: number}) | undefined;
 	let first = 0;
 	let sum = Number.NEGATIVE_INFINITY;
+	/** The text of the run that goes on. */
+	let text = 0;
 	for (let at = 0; at < lines.length; at++) {
 		const begin = followsHead[at] ? startBonus : 0;
 		if (sum < begin) {
 			sum = begin;
 			first = at;
+			text = 0;
 		}
 
 		const weight = weights[at]!;
 		sum += followsTail[at] && weight > 0 ? weight * afterTail : weight;
 		if (weight <= 0) continue;
+		text += weight;
 		const isEnd = endsArticle(lines[at + 1]) || endsArticle(lines[at + 2]);
-		const whole = sum + (isEnd ? endBonus : 0);
+		// A lead alone, with buttons behind it, is not yet an article.
+		const whole = sum + (isEnd && text >= leastArticle ? endBonus : 0);
 		if (!best || whole > best.sum) best = {first, last: at, sum: whole};
 	}
 
@@ -183,7 +193,8 @@ const findShort = (
 	const words = unknown.reduce((sum, {form}) => sum + countWords(form).words, 0);
 	if (words < fewestWords) return undefined;
 	const heads = lines.slice(Math.max(0, date - 3), date + 1);
-	if (heads.some(line => isByline(line) && firstPost.test(line.form))) return short;
+	if (heads.some(line => isByline(line) && firstPost.test(line.form)))
+		return {...short, isPost: true};
 	if (!unknown.some(({weight}) => weight >= 1)) return undefined;
 	return isHeaded(lines, date, short, found) ? short : undefined;
 };
@@ -223,6 +234,7 @@ export const findArticle = (lines: readonly ReadLine[]): ArticleSpan | undefined
 		found && date >= 0
 			? (findShort(lines, found, date) ?? withoutTeasers(lines, found, date))
 			: found;
+	if (text?.isPost) return text;
 	const isSentence = text && lines.slice(text.first, text.last + 1).some(({weight}) => weight >= 1);
 	return isSentence ? text : (findVerse(lines) ?? text);
 };

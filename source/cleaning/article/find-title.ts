@@ -11,6 +11,10 @@ const tailReach = 6;
 const shortest = 2;
 const short = 4;
 const longest = 120;
+/** Menus repeat by nature, headlines of so many letters do not. */
+const shortestRepeat = 6;
+/** Some pages show their headline first and last; further down a line that is there twice is a link. */
+const topOfPage = 2;
 /** A headline's words occur early in the text if they do at all; UTF-16 code units. */
 const enoughText = 2500;
 const leastScore = 3;
@@ -42,7 +46,7 @@ const subtitle = /^(?:——|--)|(?:主持|讲话|出席|致辞|作出?批示).*
 
 // 临江市消防救援支队 · 北港市人民政府   |   not: 北港大学今天开学
 const office =
-	/^[〇㐀-鿿]{2,12}(?:支队|局|委|厅|处|所|网|报社|电视台|中心|公司|集团|学院|大学|医院|办公室|办事处|委员会|政府|协会|门户网站|网站)$/u;
+	/^[〇㐀-鿿]{2,12}(?:支队|局|委|厅|处|所|网|报社|电视台|中心|公司|集团|学院|大学|医院|办公室|办事处|委员会|政府|协会|门户网站|网站|电台|广播|日报|晚报|时报|晨报|早报|商报|都市报|通讯社|周刊)(?:-[〇㐀-鿿]{2,4})?$/u;
 
 // 2019-09-07 13:43:45 and little else   |   not: 2019年9月7日,新桥开放
 const dated =
@@ -58,6 +62,9 @@ const isByline = (line: ReadLine | undefined): boolean =>
 /** What stands under a picture or names tags: never a headline. */
 const caption =
 	/(?:[摄攝影]|翻摄|提供|供图|资料图|资料照|示意图|截图|造型|宣传照)[)]?$|^(?:图|▲|▼|△|图注|图为|资料图)|[^.…](?:\.{3}|…)$|^#| \| /u;
+
+// 12 天前
+const elapsed = /^\d+ ?(?:秒|分钟|小时|天|周|个?月|年)前$/u;
 
 const nearness = (
 	lines: readonly ReadLine[],
@@ -78,7 +85,11 @@ const nearness = (
 	let distance = 0;
 	for (let next = at + 1; next < article.first; next++) {
 		if (isByline(lines[next]))
-			return (distance === 0 ? 4.1 : Math.max(0, 3.4 - 0.35 * distance)) + trail;
+			return (
+				(distance === 0 && lines[next]!.certainty !== 'likely'
+					? 4.1
+					: Math.max(0, 3.4 - 0.35 * distance)) + trail
+			);
 		// A menu between them parts them, buttons do not.
 		const {kind} = lines[next]!;
 		if (!kind || kind.id === 'navigation') distance++;
@@ -112,6 +123,7 @@ const isCandidate = (lines: readonly ReadLine[], at: number, words: string): boo
 	return (
 		!/[。;,、]$/u.test(form) &&
 		!caption.test(form) &&
+		!elapsed.test(form) &&
 		!/^[\w./:-]+$/u.test(form) &&
 		!isByline(lines[at]) &&
 		!isPersonName(words)
@@ -154,14 +166,20 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 		const byPlace =
 			nearness(lines, at, article, isDated) + lengthScore(words) - (isSubtitle ? 1 : 0);
 		if (byPlace + mostByWords <= bestScore) continue;
-		const isRepeated = candidates.some(
-			other => other.at !== at && other.at < article.first && other.words === words,
-		);
+		const isRepeated =
+			words.length >= shortestRepeat &&
+			lines.some(
+				(other, place) =>
+					place !== at &&
+					(place < article.first || (place > article.last && at <= topOfPage)) &&
+					Math.abs(other.form.length - form.length) <= 6 &&
+					bareForm(other.form) === words,
+			);
 		const score =
 			byPlace +
 			4 * overlap(words, inText) * Math.min(1, words.length / 8) +
 			2 * overlap(words, inOriginal) +
-			(isRepeated && words.length >= 6 ? 1.5 : 0);
+			(isRepeated ? 1.5 : 0);
 		if (score > bestScore) {
 			best = at;
 			bestScore = score;

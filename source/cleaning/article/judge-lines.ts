@@ -183,7 +183,8 @@ const untouched = (read: ReadLines, doubts: Doubts, isAllClutter: boolean): Judg
 const leastShare = 0.2;
 
 /** Whether what was found is an article, not the longest line of an index. */
-const isArticle = (lines: readonly ReadLine[], {first, last}: ArticleSpan): boolean =>
+const isArticle = (lines: readonly ReadLine[], {first, last, isPost}: ArticleSpan): boolean =>
+	isPost ||
 	lines.slice(first, last + 1).some(({form}) => form.includes('。')) ||
 	wordsOf(lines, at => at >= first && at <= last) >= leastShare * wordsOf(lines, () => true);
 

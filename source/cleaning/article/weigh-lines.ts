@@ -13,6 +13,9 @@ const commentShare = 0.25;
 /** A page of a site has at least this many lines that no article has; one alone may be a mistake. */
 const fullEvidence = 4;
 
+/** One bar of buttons may take one line or six: those behind the first count for so much. */
+const sameBar = 0.2;
+
 const isCounter = (line: ReadLine | undefined): boolean =>
 	line?.certainty === 'sure' && (line.kind!.id === 'comment-box' || line.kind!.id === 'byline');
 
@@ -106,7 +109,11 @@ export const weighLines = (lines: readonly ReadLine[]): Float64Array => {
 		if (kind || weight > 0) {
 			run = 0;
 			const isDoubted = weight > 0 && isComment(lines, at);
-			weights[at] = weight * (isDoubted ? commentShare : certainty === 'sure' ? trust : 1);
+			const isGoingOn = kind?.side === 'both' && lines[at - 1]?.kind === kind;
+			weights[at] =
+				weight *
+				(isDoubted ? commentShare : certainty === 'sure' ? trust : 1) *
+				(isGoingOn ? sameBar : 1);
 		} else {
 			weights[at] = Math.max(weight, -dearestRun - run);
 			run += weights[at]!;

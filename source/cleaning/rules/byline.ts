@@ -13,6 +13,18 @@ const labelled = new RegExp(
 const original = /^原创 [〇㐀-鿿A-Za-z0-9_]{2,12} [〇㐀-鿿A-Za-z0-9]{2,16}$/u;
 // 午后的人 发表于 · not: 他的小说发表于
 const opened = /^\S{1,16} (?:发[表布]于|提问于) ?:? ?$/u;
+// 河畔读书会 于 2024-05-06 15:47:53 发布 · 已有人发表于3天前(2013-08-31 08:24)
+const openedBy = /^\S{1,16} 于 ?$/u;
+const closedBy = /^ ?(?:发[表布]|创建|提问|首次发布)(?: |$)/u;
+const openedAgo = /发[表布]于 ?\d+ ?(?:秒|分钟|小时|天|周|个?月|年)前 ?\($/u;
+/** Such a line stands behind a post. */
+const edited = /^(?:编辑|修改)于 ?\d/u;
+// 夜航 · 1 月前 · 最后由 小满 回复于 19 天前 · 1350 次阅读   |   not: 北港晚报·8 小时前
+const ago =
+	/^\S{1,24} ?[·|] ?\d+ ?(?:秒|分钟|小时|天|周|个?月|年)前 ?[·|].*(?:阅读|浏览|回[复应])/u;
+// 45210 收藏 12 · IP 属地北京 · 阅读(430) 评论(2) 编辑
+const counters =
+	/^(?:[ ,|·・]*(?:\(?\d[\d,.]*[wk万+]*\)?(?:次|人|条)?|收藏|阅读量?|评论|点赞|赞|浏览|举报|编辑|回[复应]|人?参与(?:评论)?|Posted on \S{2,4}|IP ?属地:? ?\S{2,4}|已编辑|\(?(?:星期|周)[一二三四五六日天]\)?))+$/iu;
 // 布谷鸟 回答于 2013-04-21 heads an answer
 const replied = /^\S{1,16} (?:回[答复]于|评论于)|^#?\d{1,3} ?楼? .{0,20}于 /u;
 const everyLabel = new RegExp(`(?:${labels}) ?:`, 'gu');
@@ -24,7 +36,7 @@ const opening =
 	/^[[(【]?(?:发布时间|发布日期|发表时间|发稿时间|更新时间|更新日期|上传时间|添加时间|录入时间|发文日期|成文日期|文章来源|信息来源|稿件来源|新闻来源|内容来源|本文来源|消息来源|来源于|来源|稿源|出处|来自|文章作者|原作者|作者|发布者|发布人|发布机构|浏览次数|浏览量|阅读量|阅读次数|点击次数|点击量|点击数|点击率|访问量|人气|供稿单位) ?:/u;
 // 发表于2014-08-24 21:30 · posted @ 2019-09-07 · 0.1 2019.09.07   |   not: 会议定于 2019-09-09
 const beforeDate =
-	/^(?:[\d.,#| ]*|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?|https?:\/\/[\w./-]+|(?:original|原创) [^,。]{2,24}|posted @|posted on|发[表布](?:于|日期|时间)?|更新于?|时间|日期|北京时间)[: ]*$/iu;
+	/^(?:[\d.,#| ]*|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?|https?:\/\/[\w./-]+|(?:original|原创) [^,。]{2,24}|posted @|posted on|\S{1,16} ?\| ?[\d,]+ ?\||发[表布](?:于|日期|时间)?|(?:更新|编辑|修改|创建)于?|时间|日期|北京时间)[: ]*$/iu;
 /** What may be left of the line when labels, dates and counts are gone: a name or two. */
 const longestRest = 26;
 /** 北港日报记者 某某 通讯员 某某, in UTF-16 code units. */
@@ -46,7 +58,7 @@ export const byline: LineKind = {
 	weight: 3,
 	side: 'head',
 	longest: 160,
-	signs: [...dateSigns, ...signatureSigns, opening, original],
+	signs: [...dateSigns, ...signatureSigns, opening, original, ago],
 	test(form) {
 		// 江边散步的人 [北港市网友] 2018-04-01 09:12:33 heads a comment.
 		if (/[。!?;]|网友[\])]/u.test(form)) return undefined;
@@ -63,7 +75,14 @@ export const byline: LineKind = {
 			'',
 		);
 		// 午后的人 发表于 2013-4-21 02:28 13小时前, 3回/289阅
-		if (date && opened.test(form.slice(0, date.start))) return 'sure';
+		if (date) {
+			const before = form.slice(0, date.start);
+			if (opened.test(before) || openedAgo.test(before)) return 'sure';
+			if (openedBy.test(before) && closedBy.test(form.slice(date.end))) return 'sure';
+		} else if (form.length <= 80 && ago.test(form)) {
+			return 'sure';
+		}
+
 		// 通讯员:某某来源:北港大学 阅读:发布时间:2012-08-18审稿:
 		const labelCount = form.length <= 120 ? (form.match(everyLabel)?.length ?? 0) : 0;
 		if (date && labelCount >= 3 && remainsOf(rest) <= 40) return 'sure';
@@ -73,9 +92,11 @@ export const byline: LineKind = {
 		if (date && remainsOf(rest) <= longestRest) {
 			const isFirst = beforeDate.test(form.slice(0, date.start));
 			// 原创 北港日报 2019-09-09 16:01:46   |   not: 会议定于 2019-09-09 16:01 召开
-			const isLast = date.end === form.length && (date.start <= longestLead || isFirst);
+			const isEnd = date.end === form.length || counters.test(form.slice(date.end));
+			const isLast = isEnd && (date.start <= longestLead || isFirst);
 			if ((isFirst || date.start <= longestLead) && labelled.test(rest)) return 'sure';
 			if (/,/u.test(rest) || !(isFirst || isLast)) return undefined;
+			if (edited.test(form)) return 'likely';
 			if (date.time) return remainsOf(rest) > 16 ? undefined : date.year ? 'sure' : 'likely';
 			return isFirst && remainsOf(rest) <= 12 ? 'likely' : undefined;
 		}

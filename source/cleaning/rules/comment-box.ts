@@ -11,6 +11,10 @@ const replied =
 // 赞 31 · 2,140   |   not: 第31届
 const counter = /^(?:推荐|评论|赞|顶|踩|参与|跟贴)? ?\d[\d,]*$/u;
 
+// 夜航 #3 1 月前 · 2 个赞 · 赞同 104 · 采纳数:152 获赞数:112 · 展开阅读全文   |   not: 他得了3个赞。
+const thread =
+	/^\S{1,20} #\d{1,4} (?:\d+ ?(?:秒|分钟|小时|天|周|个?月|年)前|刚刚)|^\d+ ?个赞$|^\d+ ?人赞同了该回答|^赞同 ?\d+|^采纳数 ?:|^向TA提问|^展开阅读全文$|^本回答(?:由|被)|^(?:抢首赞|已赞过)|^你对这个回答的评价|^邀请回答$|^关注问题 ?写回答|^更多回答$|^查看全部 ?\d+ ?个回答|^收藏 ?(?:祈祷|喜欢)|^对 \S{1,20} #\d+ ?(?:楼)? 回复|^共收到 ?\d+ ?条回复|^\S{1,16} 回复了此帖$|^我来答$|^该楼层疑似违规|^我也说一句$|^送TA礼物$|^(?:收起|展开)回复|^查看: ?\d+ ?\| ?回复: ?\d+|^(?:新手上路|注册会员|中级会员|高级会员), ?积分|当前离线$|^其他类似问题|^\+?\d+ 关注$/u;
+
 /** Readers' comments, the box for writing one, and the counters. */
 export const commentBox: LineKind = {
 	id: 'comment-box',
@@ -62,6 +66,24 @@ export const commentBox: LineKind = {
 		'昵称',
 		'支持',
 		'反对',
+		'主题',
+		'帖子',
+		'积分',
+		'发消息',
+		'电梯直达',
+		'楼主',
+		'沙发',
+		'板凳',
+		'地板',
+		'新手上路',
+		'注册会员',
+		'引用自哪',
+		'展开全部',
+		'好问题',
+		'关注者',
+		'被浏览',
+		'点赞',
+		'打赏',
 		'鲜花',
 		'鸡蛋',
 		'路过',
@@ -81,7 +103,11 @@ export const commentBox: LineKind = {
 		'推荐0',
 		'0',
 	],
-	signs: [box, replied, counter],
+	signs: [box, replied, counter, thread],
 	test: form =>
-		box.test(form) || replied.test(form) ? 'sure' : counter.test(form) ? 'likely' : undefined,
+		box.test(form) || replied.test(form) || thread.test(form)
+			? 'sure'
+			: counter.test(form)
+				? 'likely'
+				: undefined,
 };

@@ -11,6 +11,10 @@ const contact =
 // A full stop: text, which may well speak of rights, licences and addresses.
 const sentence = /^(?!.*(?:©|Copyright|ICP|网安备)).*[。!?]$/iu;
 
+// 服务条款/私隐政策 · 关于我们的广告   |   not: 服务条款写得清楚。
+const policies =
+	/^(?:(?:服务|使用)(?:条款|协议)|(?:隐私|私隐)权?(?:政策|声明|条款|保护)|(?:隐私|私隐)资讯主页|关于我们的广告|免责声明|用户协议)(?:[ /|、及与和]*(?:(?:服务|使用)(?:条款|协议)|(?:隐私|私隐)权?(?:政策|声明|条款|保护)))+$/u;
+
 /** What stands in the foot of every page of a site. */
 export const copyright: LineKind = {
 	id: 'copyright',
@@ -18,14 +22,29 @@ export const copyright: LineKind = {
 	weight: 8,
 	side: 'tail',
 	longest: 400,
-	likelyWords: ['侵权投诉', '隐私政策', '用户协议', '关于我们', '联系我们'],
-	signs: [notice, contact],
+	likelyWords: [
+		'服务条款',
+		'隐私权政策',
+		'隐私声明',
+		'隐私中心',
+		'版权',
+		'网站声明',
+		'广告服务',
+		'侵权投诉',
+		'隐私政策',
+		'用户协议',
+		'关于我们',
+		'联系我们',
+	],
+	signs: [notice, contact, policies],
 	test: form =>
-		form.length < 240 && !sentence.test(form)
-			? notice.test(form)
-				? 'sure'
-				: contact.test(form)
-					? 'likely'
-					: undefined
-			: undefined,
+		policies.test(form)
+			? 'sure'
+			: form.length < 240 && !sentence.test(form)
+				? notice.test(form)
+					? 'sure'
+					: contact.test(form)
+						? 'likely'
+						: undefined
+				: undefined,
 };

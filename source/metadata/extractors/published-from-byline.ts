@@ -52,7 +52,7 @@ function* datesIn(
 	penalty: (at: number) => number,
 ): Iterable<Ranked> {
 	for (const [at, line] of lines.entries()) {
-		if (!/\d/u.test(line.text) || (line.isSure && !isCredit(line))) continue;
+		if (!/\d|年/u.test(line.text) || (line.isSure && !isCredit(line))) continue;
 		const isShort = line.folded.trim().length <= longestUnknown;
 		for (const date of findDates(line.folded)) {
 			const isOpening = isShort && date.start <= latestStart;

@@ -7,13 +7,16 @@ const siteBehind =
 // 标 题: 关于印发办法的通知 in the table by which offices file a paper
 const label = /^ *(?:标 *题 *: *)?/u;
 
+/** A button behind the headline of a thread. */
+const buttonBehind = / *\[复制链接\]$/u;
+
 /** The line the cleaning took for the headline, without the names of channel and site behind it. */
 export const titleFromTitleLine: Extractor<string> = {
 	id: 'title-from-title-line',
 	*find({title}) {
 		if (!title) return;
 		const lead = label.exec(title.folded)![0].length;
-		const trimmed = title.folded.trimEnd();
+		const trimmed = title.folded.trimEnd().replace(buttonBehind, '');
 		const end = trimmed.length - (siteBehind.exec(trimmed)?.[0].length ?? 0);
 		const value = title.text.slice(lead, end).trim();
 		if (value) yield {value, start: title.start + lead, end: title.start + lead + value.length};
