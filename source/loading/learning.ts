@@ -1,55 +1,98 @@
 import {learnTemplates} from '../cleaning/templates/learn-templates.ts';
 import {createSample} from '../cleaning/templates/sample.ts';
 import type {Sighting} from '../cleaning/templates/sighting.ts';
-import type {Templates} from '../cleaning/templates/templates.ts';
+import {
+	fewestWeak,
+	isStrong,
+	type Recurrences,
+	type Templates,
+} from '../cleaning/templates/templates.ts';
 import type {Task} from './task.ts';
 
-/** Lines of tasks that are remembered, at four bytes each. */
+/** Lines of documents that are remembered, at four bytes each. */
 const mostLines = 1 << 22;
 
 /** Learns while documents come in which lines recur, and knows which tasks have such lines. */
 export type Learning = {
 	see(task: Task, sightings: readonly Sighting[]): void;
 	learn(): Templates;
-	/** Tasks with lines of `templates`, in their order; without memory for all, perhaps others too. */
+	/**
+	 * Tasks with documents that `templates` may take lines from, in their order; where not all was
+	 * remembered, perhaps others too.
+	 */
 	tasksWith(templates: Templates): readonly Task[];
+};
+
+/** The lines of some documents, shortened; those of a document begin at its start. */
+type Lines = {
+	readonly sites: Float64Array;
+	readonly starts: Uint32Array;
+	readonly lines: Uint32Array;
 };
 
 /** A part of a key will do: a task too many is only work. */
 const shortened = (key: number): number => key % 2 ** 32;
 
+const linesOf = (sightings: readonly Sighting[]): Lines => {
+	const starts = new Uint32Array(sightings.length + 1);
+	sightings.forEach(({lines}, at) => {
+		starts[at + 1] = starts[at]! + lines.length;
+	});
+	return {
+		sites: Float64Array.from(sightings, ({site}) => site),
+		starts,
+		lines: Uint32Array.from(sightings.flatMap(({lines}) => lines.map(shortened))),
+	};
+};
+
+/** What a line that recurs counts towards being taken: 1 is enough. */
+type Weights = ReadonlyMap<number, number>;
+
+const weightsOf = ({documents: of, lines}: Recurrences): Weights =>
+	new Map(
+		Array.from(lines, ([line, documents]) => [
+			shortened(line),
+			isStrong(documents, of) ? 1 : 1 / fewestWeak,
+		]),
+	);
+
+const nothing: Weights = new Map();
+
+/** Whether one of the documents has lines enough that recur on its site or anywhere. */
+const mayChange = ({sites, starts, lines}: Lines, weights: ReadonlyMap<number, Weights>): boolean =>
+	sites.some((site, document) => {
+		const here = weights.get(site) ?? nothing;
+		const anywhere = weights.get(0) ?? nothing;
+		let sum = 0;
+		for (let at = starts[document]!; at < starts[document + 1]! && sum < 1; at++) {
+			const line = lines[at]!;
+			sum += Math.max(here.get(line) ?? 0, anywhere.get(line) ?? 0);
+		}
+
+		return sum >= 1;
+	});
+
 export const createLearning = (most = mostLines): Learning => {
 	const sample = createSample();
-	const tasks = new Map<number, {readonly task: Task; lines: Set<number> | undefined}>();
+	const tasks = new Map<number, {readonly task: Task; seen: Lines[] | undefined}>();
 	let left = most;
 	return {
 		see(task, sightings) {
 			if (sightings.length === 0) return;
-			const known = tasks.get(task.number) ?? {task, lines: new Set<number>()};
+			for (const sighting of sightings) sample.add(sighting);
+			const known = tasks.get(task.number) ?? {task, seen: []};
 			tasks.set(task.number, known);
-			for (const sighting of sightings) {
-				sample.add(sighting);
-				const {lines} = known;
-				if (!lines) continue;
-				left += lines.size;
-				for (const line of sighting.lines) lines.add(shortened(line));
-				left -= lines.size;
-				if (left >= 0) continue;
-				left += lines.size;
-				known.lines = undefined;
-			}
+			const lines = linesOf(sightings);
+			left -= lines.lines.length;
+			if (left < 0) known.seen = undefined;
+			known.seen?.push(lines);
 		},
 		learn: () => learnTemplates(sample.sightings()),
 		tasksWith({sites}) {
-			const recurring = new Set<number>();
-			for (const {lines} of sites.values()) {
-				for (const line of lines.keys()) recurring.add(shortened(line));
-			}
-
-			const isWith = (lines: Set<number> | undefined): boolean =>
-				!lines || [...recurring].some(line => lines.has(line));
+			if (sites.size === 0) return [];
+			const weights = new Map(Array.from(sites, ([site, of]) => [site, weightsOf(of)]));
 			return [...tasks.values()]
-				.filter(({lines}) => recurring.size > 0 && isWith(lines))
+				.filter(({seen}) => !seen || seen.some(lines => mayChange(lines, weights)))
 				.map(({task}) => task)
 				.sort((a, b) => a.number - b.number);
 		},

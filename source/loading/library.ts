@@ -17,6 +17,8 @@ import type {Task, TaskFile, TaskSummary} from './task.ts';
 /** A shelf in its place. */
 export type PlacedShelf = {
 	readonly shelf: Omit<Shelf, 'signatures'>;
+	/** How its documents are read. */
+	readonly reading: Reading;
 	/** The number of the task it came of. */
 	readonly task: number;
 	/** Until it is sure that no documents will be read again for what was learnt from all. */
@@ -110,15 +112,15 @@ export const createLibrary = (
 
 	const read = async (index: number): Promise<Document> => {
 		const placed = shelfOf(index);
-		const {shelf, first} = placed;
+		const {shelf, first, reading: how} = placed;
 		const at = index - first;
 		const {path} = placed.files[shelf.file[at]!]!;
 		const format = await formatOf(path);
 		const place = {offset: shelf.offset[at]!, length: shelf.length[at]!};
-		const record = await format.reopen(openBytes(path), place, reading);
+		const record = await format.reopen(openBytes(path), place, how);
 		if (isBad(record)) throw new ReadingError(record.reason ?? 'it is no longer there');
 		const {place: _, ...raw} = record;
-		return describeRecord({...nameOf(placed, at), ...raw}, reading);
+		return describeRecord({...nameOf(placed, at), ...raw}, how);
 	};
 
 	/** Whether a document is read in a moment: its file is neither compressed nor has it much text. */
@@ -197,7 +199,8 @@ export const createLibrary = (
 			const bodies = bodiesUntil === undefined;
 			const {signatures, ...shelf} = openShelf(block, {bodies});
 			const {number, files} = task;
-			place({shelf, signatures, task: number, files, recordsBefore: before}, bodies);
+			const came = {reading, task: number, files, recordsBefore: before};
+			place({...came, shelf, signatures}, bodies);
 		},
 		adopt: placed => place(placed, placed.first < old!.bodiesUntil),
 		close(task, summary) {

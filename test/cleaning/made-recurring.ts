@@ -5,7 +5,7 @@ import type {Recurrence, Recurring} from '../../source/cleaning/templates/templa
 
 /** Lines of the invented site that the fixtures of template-line are pages of. */
 const strong = ['云岭万象', '岭上生活', '把云岭装进口袋', '滑动看下一篇', '本页已有 9 人来过'];
-const weak = ['岭南片区', '岭北片区', '校园周记', '各位老师:'];
+const weak = ['岭南片区', '岭北片区', '校园周记'];
 
 const recurrences = new Map<number, Recurrence>();
 for (const [lines, documents] of [

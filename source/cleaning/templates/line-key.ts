@@ -22,7 +22,9 @@ export const noKey = -1;
 
 const keyOf = ({form, kind, certainty}: ReadLine): number => {
 	if (certainty === 'sure' || (kind && ownKinds.has(kind.id))) return noKey;
-	if (form.length > longest || (dated.test(form) && !ofSite.test(form))) return noKey;
+	// 各位代表: · 央视网消息: say what follows, and go with it.
+	if (form.endsWith(':') || form.length > longest || (dated.test(form) && !ofSite.test(form)))
+		return noKey;
 	const worn = form.toLowerCase().replace(/\d+/gu, '0').replaceAll(' ', '');
 	if ((worn.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return noKey;
 	return hashText(worn);
@@ -31,7 +33,8 @@ const keyOf = ({form, kind, certainty}: ReadLine): number => {
 /**
  * What a line has in common with its likes on other pages: a hash of its match form without spaces,
  * all numbers one (阅读 123 and 阅读 4567 are the same line). `noKey` for lines that are no template
- * whatever recurs: those that a rule knows for sure anyway, dates, datelines and credits, long text.
+ * whatever recurs: those that a rule knows for sure anyway, dates, datelines and credits, lines that
+ * end in a colon, long text.
  */
 export const lineKey = (line: ReadLine): number => {
 	let key = keys.get(line);

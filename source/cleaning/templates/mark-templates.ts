@@ -3,7 +3,7 @@ import {type ArticleSpan, findArticle} from '../article/find-article.ts';
 import type {ReadLine, ReadLines} from '../article/read-lines.ts';
 import type {RuleId} from '../edit.ts';
 import {templateLine} from '../rules/template-line.ts';
-import type {Recurrence, Recurring} from './templates.ts';
+import {fewestWeak, type Recurrence, type Recurring} from './templates.ts';
 
 /** A line of a page that recurs on others but stands amid the article, or looks like a part of it. */
 export type Doubted = {readonly at: number; readonly recurrence: Recurrence};
@@ -63,13 +63,20 @@ const articleAmong = (
 const isByline = (line: ReadLine | undefined): boolean =>
 	line?.kind?.id === 'byline' && line.certainty === 'sure';
 
-/** How many lines in a row with the one at `at` are none of the page's own. */
-const runAround = (isOthers: (at: number) => boolean, at: number): number => {
+/** A row of lines that are none of the page's own. */
+type Row = {readonly length: number; readonly recurring: number};
+
+const rowAround = (
+	isOthers: (at: number) => boolean,
+	found: ReadonlyArray<Recurrence | undefined>,
+	at: number,
+): Row => {
 	let from = at;
 	let to = at;
 	while (isOthers(from - 1)) from--;
 	while (isOthers(to + 1)) to++;
-	return to - from + 1;
+	const recurring = found.slice(from, to + 1).filter(Boolean).length;
+	return {length: to - from + 1, recurring};
 };
 
 /**
@@ -93,7 +100,9 @@ export const markTemplates = ({lines}: ReadLines, recurring: Recurring): Marked 
 		if (isAlone && opensText.test(form)) return false;
 		if (weight >= sentence) return isStrong && !isAlone;
 		// A headline that recurs (本周要闻) stands below a menu, but above its date.
-		return isStrong || (!isByline(lines[at + 1]) && runAround(isOthers, at) >= shortestRun[scope]);
+		if (isStrong || isByline(lines[at + 1])) return isStrong;
+		const row = rowAround(isOthers, found, at);
+		return row.recurring >= fewestWeak && row.length >= shortestRun[scope];
 	};
 
 	return {

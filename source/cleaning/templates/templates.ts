@@ -38,8 +38,15 @@ const leastShare = {site: 0.03, corpus: 0.005};
 const strongDocuments = 5;
 const strongShare = 0.3;
 
+/** Lines that are no templates by themselves come at least so many together. */
+export const fewestWeak = 2;
+
 export const recurs = (documents: number, of: number, scope: Recurrence['scope']): boolean =>
 	documents >= fewestDocuments && documents >= leastShare[scope] * of;
+
+/** Whether a line that recurs is a template by itself. */
+export const isStrong = (documents: number, of: number): boolean =>
+	documents >= strongDocuments && documents >= strongShare * of;
 
 const recurrenceIn = (
 	{documents: of, lines}: Recurrences,
@@ -48,8 +55,7 @@ const recurrenceIn = (
 ): Recurrence | undefined => {
 	const documents = lines.get(key);
 	if (documents === undefined) return undefined;
-	const isStrong = documents >= strongDocuments && documents >= strongShare * of;
-	return {documents, of, scope, isStrong};
+	return {documents, of, scope, isStrong: isStrong(documents, of)};
 };
 
 /** Looks lines up on pages of `site`; undefined when nothing is known that could recur there. */
