@@ -19,7 +19,7 @@ const judge = (text: string): Verdict => {
 	const census = takeCensus(text, new Set(annotations.map(({host}) => host)));
 	const toned = findTonedFamily(text, annotations, census);
 	if (toned.length > 0) return {family: 'toned', injected: toned, annotations};
-	const toneless = findTonelessFamily(annotations, census);
+	const toneless = findTonelessFamily(text, annotations, census);
 	if (toneless.length > 0) return {family: 'toneless', injected: toneless, annotations};
 	const vowelless = findVowellessFamily(text, annotations);
 	const family = vowelless.length > 0 ? 'vowelless' : 'none';

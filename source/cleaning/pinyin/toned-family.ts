@@ -45,9 +45,23 @@ const leastCommon = 0.25;
 /** Of the annotations, those at least give the usual reading; 3 in 100 did not on real pages. */
 const leastUsual = 0.75;
 
-/** 長 is injected with its second reading. */
-const isUsual = (host: string, reading: string): boolean =>
-	allReadings(host)[0] === reading || (host === '長' && reading === 'zhǎng');
+/** How a family writes its readings. */
+export type Spelling = {
+	/** Whether an annotation is a reading of its host so written. */
+	isReading(annotation: Annotation): boolean;
+	/** Whether it tells one family from others: of family A, 們(men) does not. */
+	isTelling(annotation: Annotation): boolean;
+	/** Whether it is the one that machines give. */
+	isUsual(host: string, reading: string): boolean;
+};
+
+/** shí; 長 is injected with its second reading. */
+export const withTones: Spelling = {
+	isReading: ({host, reading}) => allReadings(host).includes(reading),
+	isTelling: ({reading}) => isToned(reading),
+	isUsual: (host, reading) =>
+		allReadings(host)[0] === reading || (host === '長' && reading === 'zhǎng'),
+};
 
 /** Whether a character is spoken of, not used. Matches `“學(xué)”`; must not match `學(xué)校”`. */
 const isQuoted = (text: string, {start, hostAt, end}: Annotation): boolean =>
@@ -62,21 +76,22 @@ const isBehindHalf = ({host, reading}: Annotation): boolean =>
 	/[A-Za-z]/.test(host) && isToned(reading);
 
 /**
- * Family A: toned readings behind traditional characters, 落實(shí). Of a page that was made so, the
- * characters concerned are annotated at (nearly) every occurrence, and only characters that the
- * conversion to traditional script changed are. Gives the annotations that are injected, or none.
- * The shares are those of the research on real pages: no false removal among 48 real glosses.
+ * Readings behind traditional characters, 落實(shí). Of a page that was made so, the characters
+ * concerned are annotated at (nearly) every occurrence, and only characters that the conversion to
+ * traditional script changed are. Gives the annotations that are injected, or none. The shares are
+ * those of the research on real pages: no false removal among 48 real glosses.
  */
-export const findTonedFamily = (
+export const findConvertedFamily = (
 	text: string,
 	annotations: readonly Annotation[],
 	census: Census,
+	{isReading, isTelling, isUsual}: Spelling,
 ): readonly Annotation[] => {
 	if (census.traditional < 0.12 * census.han) return [];
-	const valid = annotations.filter(({host, reading}) => allReadings(host).includes(reading));
-	const toned = valid.filter(({reading}) => isToned(reading));
-	const converted = toned.filter(({host}) => isConverted(host));
-	if (converted.length === 0 || converted.length < 0.9 * toned.length) return [];
+	const valid = annotations.filter(isReading);
+	const telling = valid.filter(isTelling);
+	const converted = telling.filter(({host}) => isConverted(host));
+	if (converted.length === 0 || converted.length < 0.9 * telling.length) return [];
 
 	const annotated = new Map<string, number>();
 	for (const {host, repeated} of valid) {
@@ -100,16 +115,20 @@ export const findTonedFamily = (
 	// Where every other character is glossed, a reader is being taught to read.
 	if (count > 0.4 * census.han || !(throughout || manifest)) return [];
 	if (!haveOneReading(converted)) return [];
-	// A machine gives the usual reading; what a reader is told is the other one, 會(kuài)計.
-	const usual = converted.filter(({host, reading}) => isUsual(host, reading)).length;
-	if (usual < leastUsual * converted.length) return [];
+	// A machine gives the usual reading; what a reader is told is the other one, 會(kuài)計. One
+	// character that a report is about, 亞(yà) or 祕(mì), must not outweigh all others.
+	const unusual = converted.filter(({host, reading}) => !isUsual(host, reading));
+	const unusualTypes = new Set(unusual.map(({host}) => host)).size;
+	const leastOf = 1 - leastUsual;
+	if (unusual.length > leastOf * converted.length && unusualTypes > leastOf * annotated.size) {
+		return [];
+	}
+
 	const everywhere = affected.filter(([host]) => common.has(host)).length;
 	if (everywhere < leastCommon * affected.length) return [];
 
 	const injected = annotations.filter(
-		annotation =>
-			(hosts.has(annotation.host) && allReadings(annotation.host).includes(annotation.reading)) ||
-			isBehindHalf(annotation),
+		annotation => (hosts.has(annotation.host) && isReading(annotation)) || isBehindHalf(annotation),
 	);
 	if (count >= 3) return injected;
 	const certain = injected.every(
@@ -121,3 +140,10 @@ export const findTonedFamily = (
 	);
 	return certain ? injected : [];
 };
+
+/** Family A: toned readings behind traditional characters. */
+export const findTonedFamily = (
+	text: string,
+	annotations: readonly Annotation[],
+	census: Census,
+): readonly Annotation[] => findConvertedFamily(text, annotations, census, withTones);

@@ -1,26 +1,32 @@
 import {readingsOf} from '../../text/readings.ts';
 import type {Annotation} from './annotations.ts';
-import {isToned, withoutMarkedVowels} from './syllable.ts';
+import {isToned, withoutMarkedVowels, withoutTones} from './syllable.ts';
 
 /** Characters of a word, at most; the longest glossed words are names of four and five. */
 const longestWord = 8;
 
 /**
  * Whether `letters` is what is left of the readings of the last two or more characters before
- * `end`. The search is bounded by the letters and by the length of a word.
+ * `end`. A syllable behind the first may stand whole, as the neutral tone has no mark to lose its
+ * vowel by: 任务(rnwu), 部分(bfen). One at least has lost its vowels. The search is bounded by the
+ * letters and by the length of a word.
  */
 const spells = (text: string, end: number, letters: string): boolean => {
-	const match = (at: number, rest: string, count: number): boolean => {
-		if (rest === '' && count >= 2) return true;
+	const match = (at: number, rest: string, count: number, lost: boolean): boolean => {
+		if (rest === '' && count >= 2) return lost;
 		if (at < 0 || count >= longestWord) return false;
-		const lefts = new Set(readingsOf(text[at]!).flatMap(withoutMarkedVowels));
-		return [...lefts].some(
-			left =>
-				rest.endsWith(left) && match(at - 1, rest.slice(0, rest.length - left.length), count + 1),
+		const readings = readingsOf(text[at]!);
+		const lefts = new Set(readings.flatMap(withoutMarkedVowels));
+		const follows = (left: string, isLost: boolean): boolean =>
+			rest.endsWith(left) &&
+			match(at - 1, rest.slice(0, rest.length - left.length), count + 1, isLost);
+		return (
+			[...lefts].some(left => follows(left, true)) ||
+			readings.map(withoutTones).some(whole => whole.length < rest.length && follows(whole, lost))
 		);
 	};
 
-	return match(end - 1, letters, 0);
+	return match(end - 1, letters, 0, false);
 };
 
 /** Whether letters could as well be the initials of the word, as 股民(gm): then they prove nothing. */

@@ -24,7 +24,9 @@ export const kangxiRadicals: CleaningRule = {
 	summary: 'Replaces radicals of dictionaries by the characters that look the same',
 	find: ({text}) =>
 		matchFindings(text, radical, ({0: found, index}) => {
-			if (!isNextToHan(text, index, index + found.length)) return undefined;
+			// 9⽉8⽇ has digits for neighbours.
+			const isDate = /^[⽉⽇]$/.test(found) && /\d/.test(text[index - 1] ?? '');
+			if (!isDate && !isNextToHan(text, index, index + found.length)) return undefined;
 			// Four in a row are a table of radicals; between quotation marks one is spoken of.
 			if (found.length > 3 || /[“"「『‘《]/.test(text[index - 1] ?? '')) return undefined;
 			return Array.from(found, unit => supplement[unit] ?? unit.normalize('NFKC')).join('');

@@ -110,6 +110,41 @@ describe('removing injected readings restores the original', () => {
 	});
 });
 
+describe('removing injected readings', () => {
+	it('knows syllables of the neutral tone, which have no mark to lose', () => {
+		const original = '这个任务由部分居民认领，大家扎实推进，知识竞赛也受喜欢。';
+		const injected =
+			'这个(zhge)任务(rnwu)由部分(bfen)居民认领，大家扎实(zhshi)推进，知识(zhshi)竞赛也受喜欢(xhuan)。';
+		expect(removeReadings(injected)).toBe(original);
+	});
+
+	it('takes the space with it that the machine put behind each', () => {
+		const original =
+			'社會變遷中，學校與農業都發生變化，縣裡把經驗寫成報告，鄉間的變遷還會繼續，社會學家這樣說。';
+		const spaced = Array.from(original, unit =>
+			'會學經鄉'.includes(unit) ? `${unit}(${withoutTones(readingsOf(unit)[0]!)}) ` : unit,
+		).join('');
+		expect(spaced).toContain('(hui) 變遷');
+		expect(removeReadings(spaced)).toBe(original);
+	});
+
+	it('leaves the spaces of the article', () => {
+		const original = '社會 學校 農業 縣裡\n經驗 報告 鄉間 變遷';
+		const injected = '社會(huì) 學(xué)校 農(nóng)業 縣裡\n經(jīng)驗 報告 鄉間 變遷';
+		expect(removeReadings(injected)).toBe(original);
+	});
+
+	it('is not misled by one character that the report is about', () => {
+		const original = '東亞論壇在東亞各地舉辦，亞洲的學者與東亞的農業專家談經驗，亞洲媒體到場。';
+		const injected = original
+			.replaceAll('亞', '亞(yà)')
+			.replaceAll('學', '學(xué)')
+			.replaceAll('農', '農(nóng)')
+			.replaceAll('經', '經(jīng)');
+		expect(removeReadings(injected)).toBe(original);
+	});
+});
+
 describe('of the bundled texts', () => {
 	const folder = join(import.meta.dirname, '../../../seeds');
 	const glosses = /\(\s*[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]+\s*\)/;

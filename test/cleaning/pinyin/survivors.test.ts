@@ -103,6 +103,18 @@ describe('texts about readings stay', () => {
 			'a lesson on both readings in traditional script',
 			'長(zhǎng)大、長(cháng)短,還(hái)有、還(huán)書,會(huì)議、會(kuài)計,樂(lè)園、樂(yuè)器。',
 		],
+		[
+			'a lesson on both readings in traditional script, without tones',
+			'長(zhang)大、長(chang)短,還(hai)有、還(huan)書,會(hui)議、會(kuai)計,樂(le)園、樂(yue)器。',
+		],
+		[
+			'a list of fish in traditional script, without tones',
+			'河裡的魚有鱖(gui)魚、鱘(xun)魚、鰻(man)魚、鱸(lu)魚和鯉(li)魚,漁民說從前還有鰣(shi)魚,現在見不到了。',
+		],
+		[
+			'glosses of a word here and there',
+			'這座橋叫龍(long)橋,村裡老人說龍橋的名字從前寫作隆橋,學(xue)堂裡的先生改了它,大家就這樣寫下來了。',
+		],
 		['a single gloss', '何守田住在邕(yōng)江边，门前是一条石板路。'],
 		[
 			'initials in a chat',
