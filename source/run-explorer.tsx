@@ -19,7 +19,9 @@ import {searchable} from './loading/searchable.ts';
 import {loadConverter} from './script/convert-script.ts';
 import {findChanged} from './search/find-changed.ts';
 import {findMatches} from './search/find-matches.ts';
+import {createRepeats, type Repeats} from './search/repeats.ts';
 import {buildSearchIndex, createSearchIndex, type SearchIndex} from './search/search-index.ts';
+import {signTexts} from './search/signature.ts';
 import type {Settings} from './settings/setting-table.ts';
 import {createStage} from './ui/create-stage.ts';
 import {createTerminalSession, type TerminalSession} from './ui/terminal-session.tsx';
@@ -55,7 +57,7 @@ export type RunExplorerOptions = {
 	gather(): Promise<Collection>;
 };
 
-type Searchable = Pick<Services, 'find' | 'changed'>;
+type Searchable = Pick<Services, 'find' | 'changed' | 'countField'>;
 
 /** Built when first asked for: the first frame does not wait for it. */
 const searchOf = (collection: Collection): Searchable => {
@@ -63,20 +65,27 @@ const searchOf = (collection: Collection): Searchable => {
 		const {shelves} = collection.loading.library;
 		const index = createSearchIndex();
 		let taken = 0;
-		const {find, change} = findChanged(query => {
+		const whole = (): SearchIndex => {
 			for (; taken < shelves.length; taken++) index.add(shelves[taken]!.shelf.folded);
-			return index.find(query);
-		});
-		return {find, changed: (document, now) => change(document, searchable(now))};
+			return index;
+		};
+		const {find, change} = findChanged(query => whole().find(query));
+		return {
+			find,
+			changed: (document, now) => change(document, searchable(now)),
+			countField: (...what) => whole().countField(...what),
+		};
 	}
 
 	const documents = [...collection.documents];
 	let index: SearchIndex | undefined;
+	const whole = (): SearchIndex => {
+		index ??= buildSearchIndex(documents.map(searchable));
+		return index;
+	};
 	return {
-		find(query) {
-			index ??= buildSearchIndex(documents.map(searchable));
-			return index.find(query);
-		},
+		find: query => whole().find(query),
+		countField: (...what) => whole().countField(...what),
 		// There are so few that the next query may begin at the beginning.
 		changed(document, now) {
 			documents[document] = now;
@@ -92,10 +101,26 @@ const loadCopier = async (): Promise<(text: string) => Promise<CopyOutcome>> => 
 	return text => copyText(text, copyTools(process.stdout));
 };
 
+/** Milliseconds after which a few documents are looked through for repeats: when all is on the screen. */
+const unhurried = 100;
+
+/** Which documents say the same; of documents at hand that is found out a moment later. */
+const repeatsOf = (collection: Collection, whenFound: () => void): Repeats => {
+	if (collection.kind === 'loading') return collection.loading.library.repeats;
+	const repeats = createRepeats();
+	const {documents} = collection;
+	setTimeout(() => {
+		repeats.add(signTexts(documents.map(({text}) => text)));
+		repeats.seal();
+		if (repeats.count > 0) whenFound();
+	}, unhurried).unref();
+	return repeats;
+};
+
 const createServices = (
 	collection: Collection,
 	session: TerminalSession,
-	changes: Pick<Services, 'redescribe' | 'reload' | 'stopLoading'>,
+	changes: Pick<Services, 'redescribe' | 'reload' | 'stopLoading' | 'repeats'>,
 ): Services => {
 	return {
 		...searchOf(collection),
@@ -218,8 +243,8 @@ export const runExplorer = async ({
 		for (const loading of loadings) loading.stop();
 	};
 
-	const open = (collection: Collection, resumed?: Resumed): Explorer =>
-		createExplorer({
+	const open = (collection: Collection, resumed?: Resumed): Explorer => {
+		const opened = createExplorer({
 			corpus: corpusFor(collection),
 			corpusName,
 			services: createServices(collection, session, {
@@ -228,6 +253,7 @@ export const runExplorer = async ({
 					return {document, entry: entryOf(document)};
 				},
 				stopLoading,
+				repeats: repeatsOf(collection, () => opened.dispatch({type: 'repeats-found'})),
 				reload: () => void reload(collection),
 			}),
 			size: session.size(),
@@ -238,6 +264,8 @@ export const runExplorer = async ({
 			problems: problemsOf(collection, words),
 			...(resumed ? {resumed} : {}),
 		});
+		return opened;
+	};
 
 	/** The reader goes on in another collection: it is another explorer that is seen from now on. */
 	const goOnIn = (collection: Collection, old: Collection, text: string): void => {

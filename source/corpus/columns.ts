@@ -4,9 +4,9 @@
  */
 export type Columns = {
 	readonly size: number;
-	/** When published, as a number that grows with time; `unknown` where the page does not say. */
+	/** When published, as a number that grows with time; -1 where the page does not say. */
 	readonly dates: ArrayLike<number>;
-	/** Where its source stands in `sourceNames`; `unknown` where the page names none. */
+	/** Where its source stands in `sourceNames`; -1 where the page names none. */
 	readonly sources: ArrayLike<number>;
 	/** The different sources, as they came. */
 	readonly sourceNames: readonly string[];
@@ -15,7 +15,7 @@ export type Columns = {
 	readonly cleanLengths: ArrayLike<number>;
 };
 
-export const unknown = -1;
+const unknown = -1;
 
 export type GrowingColumns = Columns & {
 	/** Adds a document behind those there are; `published` as in Entry, '' where a value is missing. */

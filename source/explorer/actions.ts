@@ -44,6 +44,8 @@ export type Action =
 	  }
 	/** A document that had to be read first is there, or cannot be shown. */
 	| {readonly type: 'opened'; readonly document: number}
+	/** It is known now which documents say the same. */
+	| {readonly type: 'repeats-found'}
 	/** The search knows a document anew whose edits were put back or made again. */
 	| {readonly type: 'revised'; readonly index: number}
 	/** Something outside has a word for the reader (a file that could not be read, say). */

@@ -1,10 +1,12 @@
 import type {Edit} from '../cleaning/edit.ts';
 import type {Corpus} from '../corpus/corpus.ts';
 import type {Document} from '../corpus/document.ts';
+import {createRepeats, type Repeats} from '../search/repeats.ts';
 import type {Hit, Tier} from '../search/search-index.ts';
 import type {Span} from '../text/span.ts';
 import {english} from '../words/english.ts';
 import type {Words} from '../words/words.ts';
+import {differenceLayout} from './difference-layout.ts';
 import {geometryOf} from './geometry.ts';
 import {type Keys, usualKeys} from './keys-in-use.ts';
 import {type Layout, layoutDocument} from './layout-document.ts';
@@ -21,6 +23,8 @@ import type {State} from './state.ts';
 export type Context = {
 	readonly corpus: Corpus;
 	readonly corpusName: string;
+	/** Which documents say the same. */
+	readonly repeats: Repeats;
 	readonly plain: boolean;
 	/** What is said to the reader, in the reader's language. */
 	readonly words: Words;
@@ -28,6 +32,7 @@ export type Context = {
 	readonly keys: Keys;
 	find(query: string): readonly Hit[];
 	findMatches: FindMatches;
+	countField: NonNullable<Services['countField']>;
 	reasonOf: Services['reasonOf'];
 	toJson: Services['toJson'];
 	redescribe: Services['redescribe'];
@@ -60,6 +65,10 @@ export type ContextOptions = Pick<
 	Context,
 	'corpus' | 'corpusName' | 'find' | 'findMatches' | 'reasonOf' | 'toJson' | 'redescribe'
 > & {
+	/** None, when not given. */
+	readonly repeats?: Repeats | undefined;
+	/** Nothing is counted, when not given. */
+	readonly countField?: Services['countField'];
 	readonly plain?: boolean | undefined;
 	/** English and the usual keys, when not given. */
 	readonly words?: Words | undefined;
@@ -81,7 +90,13 @@ const noEdits: readonly Edit[] = [];
 export const createContext = (options: ContextOptions): Context => {
 	const {corpus, corpusName, find, findMatches, reasonOf, toJson, redescribe} = options;
 	const {keys = usualKeys, words = english(keys.labelOf)} = options;
-	const {plain = false, problems = () => [], onOpened = () => {}} = options;
+	const {
+		repeats = createRepeats(),
+		countField = () => [],
+		plain = false,
+		problems = () => [],
+		onOpened = () => {},
+	} = options;
 	const layouts = new Map<string, Layout>();
 	const matches = new WeakMap<Layout, {key: string; spans: readonly Span[]}>();
 
@@ -123,37 +138,65 @@ export const createContext = (options: ContextOptions): Context => {
 		return revision && revision.document === documentFor(state) ? revision.kept : noEdits;
 	};
 
+	/** What differs from the document compared; undefined until it is read. */
+	const differenceFor = (
+		state: State,
+		one: Document,
+		index: number,
+		measure: number,
+	): Layout | undefined => {
+		if (failures.has(index)) return undefined;
+		const other = corpusFor(state).open(index);
+		if (other instanceof Promise) {
+			awaitDocument(index, other);
+			return undefined;
+		}
+
+		const lengths = `${one.text.length} ${other.text.length}`;
+		return keptLayout(`${one.id} ${other.id} ${lengths} ${measure}`, () =>
+			differenceLayout(one, other, {measure, plain, words}),
+		);
+	};
+
+	const keptLayout = (key: string, make: () => Layout): Layout => {
+		const known = layouts.get(key);
+		if (known) layouts.delete(key);
+		else if (layouts.size >= layoutsKept) layouts.delete(layouts.keys().next().value!);
+		const layout = known ?? make();
+		layouts.set(key, layout);
+		return layout;
+	};
+
 	const layoutFor = (state: State): Layout | undefined => {
 		const document = documentFor(state);
 		const geometry = geometryOf(state.size, state.panes);
 		if (!document || !geometry) return undefined;
+		if (state.compared !== undefined) {
+			return differenceFor(state, document, state.compared, geometry.measure);
+		}
+
 		const script = state.view === 'clean' ? state.script : 'found';
 		const {measure} = geometry;
 		const kept = keptFor(state);
 		const keptAt = kept.map(({start, end}) => `${start}-${end}`).join();
 		const key = `${document.id} ${state.view} ${script} ${measure} ${keptAt}`;
-		let layout = layouts.get(key);
-		if (layout) {
-			layouts.delete(key);
-		} else {
+		return keptLayout(key, () => {
 			const convert = script === 'found' ? undefined : state.converters[script];
-			layout = layoutDocument(document, {view: state.view, convert, measure, plain, kept, words});
-			if (layouts.size >= layoutsKept) layouts.delete(layouts.keys().next().value!);
-		}
-
-		layouts.set(key, layout);
-		return layout;
+			return layoutDocument(document, {view: state.view, convert, measure, plain, kept, words});
+		});
 	};
 
 	return {
 		corpus,
 		corpusName,
+		repeats,
 		plain,
 		words,
 		keys,
 		problems,
 		find,
 		findMatches,
+		countField,
 		reasonOf: rule => words.reasons[rule] ?? reasonOf(rule),
 		toJson,
 		redescribe,
@@ -163,7 +206,8 @@ export const createContext = (options: ContextOptions): Context => {
 		editsFor: state => editSteps(documentFor(state)?.edits ?? noEdits, keptFor(state)),
 		failureFor(state) {
 			const index = selectedDocument(state, corpus.size);
-			return index === undefined ? undefined : failures.get(index);
+			const failure = index === undefined ? undefined : failures.get(index);
+			return failure ?? failures.get(state.compared ?? -1);
 		},
 		layoutFor,
 		matchesFor(state) {
@@ -171,7 +215,7 @@ export const createContext = (options: ContextOptions): Context => {
 			const layout = query === '' ? undefined : layoutFor(state);
 			if (!layout) return noSpans;
 			// What is sought in the text itself may be mistyped too.
-			const tier = query === state.find.trim() ? undefined : state.hits?.[state.selected]?.tier;
+			const tier = query === state.find.trim() ? undefined : tierInRow(state, state.selected);
 			const key = `${tier} ${query}`;
 			const known = matches.get(layout);
 			if (known?.key === key) return known.spans;
@@ -199,19 +243,25 @@ export const createContext = (options: ContextOptions): Context => {
 export const soughtIn = ({find, query}: State): string =>
 	(find.trim() === '' ? query : find).trim();
 
-/** How many documents are listed. */
-export const listLength = ({hits}: State, total: number): number => hits?.length ?? total;
+/** How many rows the list has. */
+export const listLength = ({hits, rows}: State, total: number): number =>
+	rows?.documents.length ?? hits?.length ?? total;
 
 /** The document in a row of the list, as an index into the corpus. */
 export const documentInRow = (
-	{hits, order}: State,
+	{hits, order, rows}: State,
 	row: number,
 	total: number,
 ): number | undefined => {
+	if (rows) return rows.documents[row];
 	if (hits) return hits[row]?.document;
 	if (order) return order[row];
 	return row < total ? row : undefined;
 };
+
+/** How the document in a row came to be a hit. */
+export const tierInRow = ({hits, rows}: State, row: number): Tier | undefined =>
+	hits?.[rows ? rows.places[row]! : row]?.tier;
 
 export const selectedDocument = (state: State, total: number): number | undefined =>
 	documentInRow(state, state.selected, total);

@@ -11,6 +11,7 @@ import {documentsInSight, type Geometry, geometryOf} from './geometry.ts';
 import {helpLines} from './help-lines.ts';
 import {stepsThroughEdits} from './move-to-edit.ts';
 import {problemLines} from './problem-lines.ts';
+import {queryProblemWords} from './query-problem.ts';
 import {focusOf, type Mode, type PaletteMode, type State} from './state.ts';
 import type {Region, RegionId, Segment, ViewLine, ViewModel} from './view-model.ts';
 import {type ScrollBar, scrollBarOf} from './viewport.ts';
@@ -123,7 +124,7 @@ const panesBody = (state: State, context: Context, geometry: Geometry): Body => 
 		regions.push(region('reading', reading.left, reading.top, reading.width, lines));
 	}
 
-	const rule = headRule(geometry, state.size.columns, focus);
+	const rule = headRule(state, geometry, context);
 	regions.push(region('head-rule', 0, 1, state.size.columns, [rule]));
 	return {regions, ...(cursor && {cursor})};
 };
@@ -149,12 +150,22 @@ const barLines = (height: number, bar: ScrollBar | undefined, track: string): re
 			: edgeLine(track),
 	);
 
-/** The rule under the heads: heavy under the pane that has the keys. */
+/**
+ * The rule under the heads: heavy under the pane that has the keys. What is wrong with the filter
+ * stands in it, right under the field, while one types.
+ */
 const headRule = (
+	{size: {columns}, mode, query}: State,
 	{sideBySide, list}: Geometry,
-	columns: number,
-	focus: 'list' | 'reading',
+	{words}: Context,
 ): ViewLine => {
+	const problem = mode.kind === 'filter' ? queryProblemWords(query, words) : undefined;
+	if (problem !== undefined) {
+		const text = cutText(`! ${problem}`, columns - 2);
+		return fitLine([space(1), {text, role: 'message-trouble'}], columns);
+	}
+
+	const focus = focusOf(mode);
 	const run = (length: number, focused: boolean): Segment => ({
 		text: (focused ? '━' : '─').repeat(length),
 		role: focused ? 'rule-line-focused' : 'rule-line',
@@ -213,10 +224,19 @@ const paletteBody = (
 const focusedRule = (columns: number): ViewLine =>
 	fitLine([{text: '━'.repeat(columns), role: 'rule-line-focused'}], columns);
 
-const messageLine = ({message, loading}: State, {words}: Context, width: number): ViewLine => {
+const messageLine = (
+	{message, loading, rows}: State,
+	{words}: Context,
+	width: number,
+): ViewLine => {
 	if (!message && loading) {
 		const text = cutText(words.progressWords(loading), width - 2);
 		return fitLine([space(1), {text, role: 'message'}], width);
+	}
+
+	if (!message && rows) {
+		const text = words.repeatsNotice(rows.listed, rows.documents.length);
+		return fitLine([space(1), {text: cutText(text, width - 2), role: 'dim'}], width);
 	}
 
 	if (!message) return emptyLine(width);

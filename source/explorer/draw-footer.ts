@@ -1,5 +1,5 @@
 import {displayWidth} from '../text/display-width.ts';
-import type {Context} from './context.ts';
+import {type Context, selectedDocument} from './context.ts';
 import {fitLine, space} from './fit-line.ts';
 import type {Binding} from './keymap.ts';
 import {keyModeOf, type State} from './state.ts';
@@ -42,10 +42,13 @@ export const drawFooter = (
 };
 
 const entriesFor = (
-	{mode, view}: State,
+	state: State,
 	stepping: boolean,
-	{words, keys: {bindings, labelOf}}: Context,
+	{words, keys: {bindings, labelOf}, corpus, repeats}: Context,
 ): readonly Entry[] => {
+	const {mode, view} = state;
+	const selected = selectedDocument(state, corpus.size);
+	const repeated = selected !== undefined && !repeats.isAlone(selected);
 	const keyMode = keyModeOf(mode);
 	const shows = ({keys, modes, footer}: Binding): boolean =>
 		keys.length > 0 &&
@@ -53,7 +56,8 @@ const entriesFor = (
 		modes.includes(keyMode) &&
 		(footer.modes === undefined || footer.modes.includes(keyMode)) &&
 		(footer.view === undefined || footer.view === view) &&
-		(footer.whenStepping !== true || stepping);
+		(footer.whenStepping !== true || stepping) &&
+		(footer.whenRepeated !== true || repeated);
 	return bindings.filter(shows).map(({id, footer}) => ({
 		keys: (footer!.of ?? [id]).map(labelOf).join(' '),
 		label: words.footer[footer!.label],

@@ -18,9 +18,10 @@ const prompt: Segment = {text: '/ ', role: 'prompt'};
 export const drawListHead = (state: State, context: Context, width: number): Head => {
 	const total = context.corpus.size;
 	const shown = listLength(state, total);
+	const listed = state.rows?.listed ?? shown;
 	const position = shown === 0 ? 0 : state.selected + 1;
 	const counter: Segment = {
-		text: ` ${context.words.listCounter(position, shown, total, state.hits !== undefined)} `,
+		text: ` ${context.words.listCounter(position, shown, listed, total, state.hits !== undefined)} `,
 		role: 'counter',
 	};
 	if (state.mode.kind === 'filter') {
@@ -79,7 +80,10 @@ export const drawReadingHead = (
 		return fieldHead(state.mode.field, prompt.text, words.findPlaceholder, right, width);
 	const focused = focusOf(state.mode) === 'reading';
 	const own = context.documentFor(state)?.script ?? 'none';
-	const shown = paneWords(state, own, width - 2 - widthOf(right), context);
+	const shown =
+		state.compared === undefined
+			? paneWords(state, own, width - 2 - widthOf(right), context)
+			: words.differenceHead;
 	const name: Segment[] =
 		state.find === ''
 			? [{text: layout ? shown : '', role: focused ? 'head-focused' : 'head'}]

@@ -1,14 +1,14 @@
 import type {Corpus} from '../corpus/corpus.ts';
 import type {Entry} from '../corpus/entry.ts';
-import {parseQuery} from '../search/parse-query.ts';
 import type {Tier} from '../search/search-index.ts';
 import {breakLines} from '../text/break-lines.ts';
 import {displayWidth, fitColumns} from '../text/display-width.ts';
 import type {Span} from '../text/span.ts';
 import {terminalSafe} from '../text/terminal-safe.ts';
-import {type Context, documentInRow, listLength} from './context.ts';
+import {type Context, documentInRow, listLength, tierInRow} from './context.ts';
 import {cutText, emptyLine, fitLine, highlighted, space, widthOf} from './fit-line.ts';
 import {type Geometry, rowsPerDocument} from './geometry.ts';
+import {queryProblemWords} from './query-problem.ts';
 import {focusOf, type State} from './state.ts';
 import type {Role, Segment, ViewLine} from './view-model.ts';
 
@@ -28,7 +28,11 @@ export const drawList = (
 		const sentence =
 			total === 0
 				? none
-				: context.words.noHits(terminalSafe(state.query), typing, mistaken(state.query));
+				: context.words.noHits(
+						terminalSafe(state.query),
+						typing,
+						queryProblemWords(state.query, context.words),
+					);
 		return sentenceLines(sentence, width, height);
 	}
 
@@ -41,8 +45,9 @@ export const drawList = (
 		const selected = row === state.selected;
 		const bar = selected ? '▌' : ' ';
 		const signs = [state.marked.has(index) ? '●' : ' ', ' '];
-		const sought: Sought = {query: state.query.trim(), tier: state.hits?.[row]?.tier};
-		for (const segments of drawDocument(index, sought, width - 3, corpus, context)) {
+		const sought: Sought = {query: state.query.trim(), tier: tierInRow(state, row)};
+		const others = state.rows?.others.get(index) ?? 0;
+		for (const segments of drawDocument(index, sought, others, width - 3, corpus, context)) {
 			const text = bar + (signs.shift() ?? ' ');
 			const mark: Segment = {text, role: text === '  ' ? 'plain' : 'selection-mark'};
 			const line = fitLine([mark, ...segments], width);
@@ -54,12 +59,6 @@ export const drawList = (
 	return lines.slice(0, height);
 };
 
-/** The first part of a query that is not what it seems to be meant as. */
-const mistaken = (query: string): string | undefined => {
-	const problem = parseQuery(query).problems[0];
-	return problem && terminalSafe(query.slice(problem.start, problem.end));
-};
-
 /** What is sought, and how well a document answers it. */
 type Sought = {readonly query: string; readonly tier: Tier | undefined};
 
@@ -67,6 +66,7 @@ type Sought = {readonly query: string; readonly tier: Tier | undefined};
 const drawDocument = (
 	index: number,
 	sought: Sought,
+	others: number,
 	width: number,
 	corpus: Corpus,
 	context: Context,
@@ -91,7 +91,10 @@ const drawDocument = (
 		date === undefined
 			? [{text: context.words.noDate, role: 'dim'}]
 			: field(date, 'date', dateColumns);
-	const rest = width - dateColumns - 2;
+	// How many more say the same stands at the right edge, in the line that has more room.
+	const sign: readonly Segment[] =
+		others === 0 ? [] : [space(1), {text: context.words.repeatsSign(others), role: 'repeats'}];
+	const rest = width - dateColumns - 2 - widthOf(sign);
 	const origin: Segment[] = [];
 	if (source) origin.push(...field(source, 'source', rest));
 	if (standing) origin.push({text: `${source ? ' · ' : ''}${context.words.standIn}`, role: 'dim'});
@@ -100,7 +103,12 @@ const drawDocument = (
 		query === '' || isLit ? origin : (snippetOf(index, sought, rest, corpus, context) ?? origin);
 	return [
 		first,
-		[...dateField, space(dateColumns - widthOf(dateField) + 2), ...fitLine(shown, rest).segments],
+		[
+			...dateField,
+			space(dateColumns - widthOf(dateField) + 2),
+			...fitLine(shown, rest).segments,
+			...sign,
+		],
 	].slice(0, rowsPerDocument);
 };
 

@@ -50,11 +50,21 @@ export type Explorer = {
 /** Puts state, reducer and services together. The one place where effects happen. */
 export const createExplorer = (options: ExplorerOptions): Explorer => {
 	const {corpus, corpusName, services, size, plain, words, keys, problems, resumed} = options;
-	const {find, findMatches, reasonOf: reasonForRule, toJson, redescribe} = services;
+	const {
+		find,
+		findMatches,
+		reasonOf: reasonForRule,
+		toJson,
+		redescribe,
+		repeats,
+		countField,
+	} = services;
 	const onOpened = (document: number): void => dispatch({type: 'opened', document});
 	const context = createContext({
 		corpus,
 		corpusName,
+		repeats,
+		countField,
 		find,
 		findMatches,
 		reasonOf: reasonForRule,

@@ -49,6 +49,9 @@ const commandIds = [
 	'copy',
 	'copy-menu',
 	'sort',
+	'repeats',
+	'all-repeats',
+	'facets',
 	'mark',
 	'unmark-all',
 	'put-back',
@@ -95,6 +98,8 @@ export type Binding = {
 		readonly modes?: readonly KeyMode[];
 		/** Only while there are hits or edits to go through. */
 		readonly whenStepping?: boolean;
+		/** Only while the selected document has repeats. */
+		readonly whenRepeated?: boolean;
 		/** Only while that view is on show. */
 		readonly view?: ViewChoice;
 	};
@@ -212,6 +217,29 @@ export const keymap: readonly Binding[] = [
 		modes: withMenus,
 		section: 'searching',
 		footer: {label: 'sort', priority: 2.2, modes: ['list']},
+	},
+	{
+		id: 'facets',
+		command: 'facets',
+		keys: ['f'],
+		modes: withMenus,
+		section: 'searching',
+		footer: {label: 'facets', priority: 2.1, modes: ['list']},
+	},
+	{
+		id: 'repeats',
+		command: 'repeats',
+		keys: ['D'],
+		modes: withMenus,
+		section: 'searching',
+		footer: {label: 'repeats', priority: 6.8, modes: panes, whenRepeated: true},
+	},
+	{
+		id: 'all-repeats',
+		command: 'all-repeats',
+		keys: ['='],
+		modes: panes,
+		section: 'searching',
 	},
 	{
 		id: 'filter',

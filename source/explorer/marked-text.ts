@@ -120,7 +120,7 @@ const addPutBack = (
 };
 
 /** Where there are no styles, brackets tell removed from inserted text, and both from what was put back. */
-const bracketed = (text: string, sign: '-' | '+' | '=', plain: boolean): string =>
+export const bracketed = (text: string, sign: '-' | '+' | '=', plain: boolean): string =>
 	plain && text !== '' ? `[${sign}${text}${sign}]` : text;
 
 const folded = (text: string, words: Words): string => {

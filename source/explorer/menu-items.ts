@@ -1,10 +1,12 @@
 import type {Document} from '../corpus/document.ts';
 import {contentsMenu} from './contents-menu.ts';
-import type {Context} from './context.ts';
+import {type Context, selectedDocument} from './context.ts';
 import {copyMenu} from './copy-menu.ts';
 import {detailsMenu} from './details-menu.ts';
+import {facetsMenu} from './facets-menu.ts';
 import type {Geometry} from './geometry.ts';
 import type {MenuId, MenuItem} from './menu.ts';
+import {repeatsMenu} from './repeats-menu.ts';
 import {sortMenu} from './sort-menu.ts';
 import type {State} from './state.ts';
 
@@ -25,6 +27,8 @@ export const menuItems = (
 	context: Context,
 	{list: {width}}: Geometry,
 ): readonly MenuItem[] => {
+	if (menu === 'repeats' || menu === 'facets')
+		return listItems(menu, state, context, width - edges);
 	const document = context.documentFor(state);
 	if (!document) return none;
 	const key = [
@@ -44,8 +48,48 @@ export const menuItems = (
 	return last.items;
 };
 
+/** The items last shown of a menu that is about the list: known as long as the list is the same. */
+let lastOfList:
+	| {readonly about: readonly unknown[]; readonly items: readonly MenuItem[]}
+	| undefined;
+
+const listItems = (
+	menu: 'repeats' | 'facets',
+	state: State,
+	context: Context,
+	columns: number,
+): readonly MenuItem[] => {
+	const {hits, rows, stand, revised} = state;
+	const {corpus, repeats, words} = context;
+	const selected = selectedDocument(state, corpus.size);
+	const about = [
+		menu,
+		hits,
+		rows,
+		stand,
+		revised,
+		corpus,
+		corpus.size,
+		repeats.count,
+		selected,
+		columns,
+		words,
+	];
+	if (!lastOfList || about.some((one, index) => one !== lastOfList?.about[index])) {
+		const items =
+			menu === 'repeats'
+				? selected === undefined
+					? none
+					: repeatsMenu(state, selected, columns, context)
+				: facetsMenu(state, columns, context);
+		lastOfList = {about, items};
+	}
+
+	return lastOfList.items;
+};
+
 const makeItems = (
-	menu: MenuId,
+	menu: Exclude<MenuId, 'repeats' | 'facets'>,
 	state: State,
 	document: Document,
 	{reasonOf, words}: Context,

@@ -6,7 +6,7 @@ import type {ViewChoice} from './state.ts';
 import type {Segment} from './view-model.ts';
 
 /** What the left pane can show in place of the list. */
-export type MenuId = 'contents' | 'details' | 'copy-menu' | 'sort';
+export type MenuId = 'contents' | 'details' | 'copy-menu' | 'sort' | 'repeats' | 'facets';
 
 /** A place to show: a span of the raw text in a view, or in the one that is on show. */
 export type Goal = {
@@ -21,7 +21,11 @@ export type Choice =
 	| {readonly kind: 'go'; readonly goal: Goal; readonly words?: string}
 	| {readonly kind: 'copy'; readonly what: CopyKind}
 	| {readonly kind: 'copy-marked'; readonly what: MarkedKind}
-	| {readonly kind: 'sort'; readonly order: SortChoice};
+	| {readonly kind: 'sort'; readonly order: SortChoice}
+	/** A document that says what the selected one does. */
+	| {readonly kind: 'repeat'; readonly document: number}
+	/** Adds a field to the filter. */
+	| {readonly kind: 'narrow'; readonly field: string};
 
 /** An item as wide as its pane allows; one without a choice is passed over. */
 export type MenuItem = {

@@ -1,6 +1,7 @@
 import {type Context, listLength, selectedDocument} from './context.ts';
+import {rowsOf} from './list-rows.ts';
 import {become, type Reduction, say} from './reduction.ts';
-import {type SortChoice, sortedOrder, sortHits} from './sort-documents.ts';
+import {type Order, type SortChoice, sortedOrder, sortHits} from './sort-documents.ts';
 import {focusOf, type State} from './state.ts';
 
 /** Moves the selection; at the ends it stays and says so. */
@@ -13,32 +14,51 @@ export const moveInList = (state: State, by: number, {corpus, words}: Context): 
 	return become({...state, selected});
 };
 
+/** The list with its rows as they follow from all else. */
+export const withRows = (state: State, {corpus, repeats}: Context): State => ({
+	...state,
+	rows:
+		state.repeats === 'folded' ? rowsOf(state, corpus.size, repeats, corpus.columns) : undefined,
+});
+
 /**
  * Filters the list and selects the first hit, which is the best. Without a filter the document that
  * was selected stays so.
  */
 export const filterList = (state: State, query: string, context: Context): State => {
-	const hits = query.trim() === '' ? undefined : sortHits(context.find(query), state.order);
+	const {order, sort} = state;
+	const hits = query.trim() === '' ? undefined : sortHits(context.find(query), order, sort);
 	const {match: _, ...reading} = state.reading;
-	const filtered = {...state, query, hits, selected: 0, reading};
+	const filtered = withRows({...state, query, hits, selected: 0, reading}, context);
 	const document = selectedDocument(state, context.corpus.size);
-	return hits ? filtered : {...filtered, selected: rowOf(filtered, document)};
+	return hits ? filtered : {...filtered, selected: rowOf(filtered, document, context)};
 };
 
 /** Lists the documents in another order, and shows the first; who reads one stays with it. */
 export const sortList = (state: State, sort: SortChoice, context: Context): State => {
 	const {corpus} = context;
-	const order = sortedOrder(context.corpusFor(state), sort);
-	// By rank again where there is no order: only the search knows the ranks.
-	const hits = state.hits && sortHits(order ? state.hits : context.find(state.query), order);
-	const sorted = {...state, sort, order, hits};
+	const order = sortedOrder(corpus.columns(), sort);
+	const hits = state.hits && sortHits(context.find(state.query), order, sort);
+	const sorted = withRows({...state, sort, order, hits}, context);
 	const reads = focusOf(state.mode) === 'reading';
-	return {...sorted, selected: reads ? rowOf(sorted, selectedDocument(state, corpus.size)) : 0};
+	const document = selectedDocument(state, corpus.size);
+	return {...sorted, selected: reads ? rowOf(sorted, document, context) : 0};
 };
 
-/** The row of a document in the list; the first one when it is not listed. */
-export const rowOf = ({hits, order}: State, document: number | undefined): number => {
+/** The row of a document in the list, or of the one that stands for it; the first when neither is listed. */
+export const rowOf = (state: State, document: number | undefined, {repeats}: Context): number => {
 	if (document === undefined) return 0;
+	const {hits, order, rows} = state;
+	if (rows) {
+		const row = rows.documents.indexOf(document);
+		if (row >= 0 || repeats.isAlone(document)) return Math.max(0, row);
+		const root = repeats.rootOf(document);
+		return Math.max(
+			0,
+			rows.documents.findIndex(other => repeats.rootOf(other) === root),
+		);
+	}
+
 	const row = hits
 		? hits.findIndex(hit => hit.document === document)
 		: order
@@ -55,11 +75,25 @@ export const listAgain = (state: State, context: Context, isOver: boolean): Stat
 	const {corpus, find} = context;
 	const document = selectedDocument(state, corpus.size);
 	const order = isOver
-		? sortedOrder(context.corpusFor(state), state.sort)
+		? sortedOrder(corpus.columns(), state.sort)
 		: withRest(state.order, corpus.size);
-	const hits = state.hits && sortHits(find(state.query), order);
-	const grown = {...state, order, hits};
-	return {...grown, selected: rowOf(grown, document)};
+	const hits = state.hits && sortHits(find(state.query), order, state.sort);
+	const grown = withRows({...state, order, hits}, context);
+	return {...grown, selected: rowOf(grown, document, context)};
+};
+
+/** The list with one document for each text, or with all; what is selected stays so. */
+export const listRepeats = (state: State, choice: State['repeats'], context: Context): State => {
+	const document = selectedDocument(state, context.corpus.size);
+	const listed = withRows({...state, repeats: choice}, context);
+	return {...listed, selected: rowOf(listed, document, context)};
+};
+
+/** The list with this document standing for its group. */
+export const letStand = (state: State, document: number, context: Context): State => {
+	const stand = new Map([...state.stand, [context.repeats.rootOf(document), document]]);
+	const listed = withRows({...state, stand}, context);
+	return {...listed, selected: rowOf(listed, document, context)};
 };
 
 /** The list when one of its documents is another than before, and may be found by other words. */
@@ -71,8 +105,5 @@ export const listRevised = (state: State, document: number, context: Context): S
 	return {...state, message: {text, trouble: false}};
 };
 
-const withRest = (
-	order: readonly number[] | undefined,
-	size: number,
-): readonly number[] | undefined =>
-	order && [...order, ...Array.from({length: size - order.length}, (_, at) => order.length + at)];
+const withRest = (order: Order | undefined, size: number): Order | undefined =>
+	order && Uint32Array.from({length: size}, (_, at) => order[at] ?? at);

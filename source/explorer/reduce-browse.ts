@@ -4,7 +4,7 @@ import {emptyField} from './edit-field.ts';
 import {documentsInSight, geometryOf, hasRoomForBoth} from './geometry.ts';
 import type {CommandId} from './keymap.ts';
 import {takeMarksOff, toggleMark} from './mark-documents.ts';
-import {filterList, moveInList} from './move-list.ts';
+import {filterList, listRepeats, moveInList} from './move-list.ts';
 import {moveToMatch, scrollReading} from './move-reading.ts';
 import {moveToEdit, stepsThroughEdits} from './move-to-edit.ts';
 import {putBack} from './put-back.ts';
@@ -123,7 +123,11 @@ export const reduceBrowse = (
 		case 'details':
 		case 'copy-menu':
 		case 'sort':
+		case 'repeats':
+		case 'facets':
 			return openMenu(state, command, focus, context);
+		case 'all-repeats':
+			return toggleRepeats(state, context);
 		case 'palette':
 			return become({...state, mode: {kind: 'palette', field: emptyField, item: 0, focus}});
 		case 'help':
@@ -180,6 +184,20 @@ const goBack = (state: State, focus: Focus, context: Context): Reduction => {
 	if (state.query === '' && state.loading) return ask(state, {kind: 'stop-loading'});
 	if (state.query === '') return say(state, context.words.nothingToGoBackTo);
 	return say(filterList(state, '', context), context.words.filterCleared);
+};
+
+/** Lists one document for each text, or every one. */
+const toggleRepeats = (state: State, context: Context): Reduction => {
+	const {words, repeats} = context;
+	if (repeats.count === 0) return say(state, words.noRepeats);
+	const listed = listRepeats(state, state.repeats === 'folded' ? 'listed' : 'folded', context);
+	const rows = listLength(listed, context.corpus.size);
+	return say(
+		listed,
+		listed.repeats === 'folded'
+			? words.repeatsFolded(listed.rows?.listed ?? rows, rows)
+			: words.repeatsListed(rows),
+	);
 };
 
 const changeScript = (state: State, context: Context): Reduction => {

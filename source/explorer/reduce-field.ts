@@ -83,7 +83,7 @@ const dropFilter = (state: State, from: number | undefined, context: Context): R
 	const browsing = {...state, mode: inList};
 	if (state.query === '') return become(browsing);
 	const all = filterList(browsing, '', context);
-	return say({...all, selected: rowOf(all, from)}, context.words.filterCleared);
+	return say({...all, selected: rowOf(all, from, context)}, context.words.filterCleared);
 };
 
 const dropFind = (state: State, mode: FieldMode): Reduction => {

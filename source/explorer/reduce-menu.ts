@@ -1,21 +1,39 @@
-import type {Context} from './context.ts';
+import {type Context, selectedDocument} from './context.ts';
 import {copyDocument} from './copy-document.ts';
 import {type Geometry, geometryOf} from './geometry.ts';
 import {goTo} from './go-to.ts';
 import type {CommandId} from './keymap.ts';
 import type {Choice, MenuId, MenuItem} from './menu.ts';
 import {choosableFrom, menuItems} from './menu-items.ts';
-import {sortList} from './move-list.ts';
+import {filterList, letStand, sortList} from './move-list.ts';
 import {scrollReading} from './move-reading.ts';
 import {ask, become, type Reduction, say, saying} from './reduction.ts';
 import {rawPlaceAt} from './shown-text.ts';
 import {sortChoices} from './sort-documents.ts';
-import type {Focus, MenuMode, State} from './state.ts';
+import {type Focus, type MenuMode, type State, startOfDocument} from './state.ts';
 
-/** Opens a menu for the selected document. */
+/** Why there is no such menu now, in a sentence. */
+const whyNoMenu = (state: State, menu: MenuId, context: Context): string | undefined => {
+	const {corpus, repeats, words} = context;
+	const selected = selectedDocument(state, corpus.size);
+	if (selected === undefined) return words.nothingToRead;
+	switch (menu) {
+		case 'sort':
+		case 'facets':
+			return undefined;
+		case 'repeats':
+			if (repeats.count === 0) return words.noRepeats;
+			return repeats.isAlone(selected) ? words.noRepeatsOfThis : undefined;
+		default:
+			return context.documentFor(state) ? undefined : words.nothingToRead;
+	}
+};
+
+/** Opens a menu for the selected document, or for the list. */
 export const openMenu = (state: State, menu: MenuId, focus: Focus, context: Context): Reduction => {
 	const geometry = geometryOf(state.size, state.panes);
-	if (!geometry || !context.documentFor(state)) return say(state, context.words.nothingToRead);
+	const why = whyNoMenu(state, menu, context);
+	if (!geometry || why !== undefined) return say(state, why ?? context.words.nothingToRead);
 	const items = menuItems(menu, state, context, geometry);
 	const here = openedAt(menu, items, state, context);
 	const from = {focus, view: state.view, reading: state.reading};
@@ -28,9 +46,15 @@ export const openMenu = (state: State, menu: MenuId, focus: Focus, context: Cont
 	};
 	const opened: State = {...state, mode};
 	const choice = items[mode.item]?.choice;
-	return menu === 'details' && choice?.kind === 'go'
-		? gone(opened, choice, context)
-		: become(opened);
+	if (menu === 'details' && choice?.kind === 'go') return gone(opened, choice, context);
+	return become(choice?.kind === 'repeat' ? compared(opened, choice.document, context) : opened);
+};
+
+/** What differs between the selected document and another, or the text itself where it is the same one. */
+const compared = (state: State, document: number, {corpus}: Context): State => {
+	const {compared: _, ...rest} = state;
+	const there = {...rest, reading: startOfDocument};
+	return document === selectedDocument(state, corpus.size) ? there : {...there, compared: document};
 };
 
 const gone = (
@@ -54,8 +78,12 @@ const openedAt = (
 			return itemHere(items, state, context);
 		case 'sort':
 			return sortChoices.indexOf(state.sort);
+		case 'repeats':
+			// The first of the others: what differs is what one opens a group for.
+			return 1;
 		case 'details':
 		case 'copy-menu':
+		case 'facets':
 			return 0;
 	}
 };
@@ -120,6 +148,8 @@ export const reduceMenu = (
 		case 'details':
 		case 'copy-menu':
 		case 'sort':
+		case 'repeats':
+		case 'facets':
 			return command === mode.menu
 				? become(left(state, mode))
 				: openMenu(left(state, mode), command, mode.from.focus, context);
@@ -147,6 +177,7 @@ const moved = (
 	const choice = item === undefined ? undefined : items[item]!.choice;
 	if (item === undefined || item === mode.item || !choice) return become(state);
 	const there: State = {...state, mode: {...mode, item}};
+	if (choice.kind === 'repeat') return become(compared(there, choice.document, context));
 	if (choice.kind !== 'go') return become(there);
 	return gone(there, choice, context);
 };
@@ -181,13 +212,38 @@ const chosen = (
 				sortList(left(state, mode), choice.order, context),
 				context.words.sortMessage[choice.order],
 			);
+		case 'repeat':
+			return standing(left(state, mode), choice.document, context);
+		case 'narrow': {
+			const {query, ...rest} = left(state, mode);
+			const narrower = withField(query, choice.field);
+			const list: State = {...rest, query, mode: {kind: 'browse', focus: 'list'}};
+			return say(filterList(list, narrower, context), context.words.narrowed(choice.field));
+		}
+
 		case undefined:
 			return become(left(state, mode));
 	}
 };
 
+/** Reads a document, which stands for its group from now on. */
+const standing = (state: State, document: number, context: Context): Reduction => {
+	const reading: State = {...state, mode: {kind: 'browse', focus: 'reading'}};
+	if (document === selectedDocument(state, context.corpus.size)) return become(reading);
+	const next = letStand(reading, document, context);
+	const others = context.repeats.membersOf(document).length - 1;
+	return say(next, context.words.letStandWords(others));
+};
+
+/** A query with a field more; of dates the last one said is the narrowest. */
+const withField = (query: string, field: string): string => {
+	const kept = field.startsWith('date:') ? query.replace(/(^|\s)date:\S+/g, '') : query;
+	return `${kept.trim()} ${field}`.trim();
+};
+
 /** As it was before the menu was opened. */
-const left = (state: State, {from: {focus, view, reading}}: MenuMode): State => {
+const left = (old: State, {from: {focus, view, reading}}: MenuMode): State => {
+	const {compared: _, ...state} = old;
 	const {match, ...place} = reading;
 	// The number of a hit holds for the view it was counted in.
 	const kept = view === state.view && match !== undefined ? reading : place;

@@ -68,10 +68,13 @@ const perform = (state: State, action: Action, context: Context): Reduction => {
 		}
 		case 'opened':
 			return become(
-				selectedDocument(state, context.corpus.size) === action.document
+				selectedDocument(state, context.corpus.size) === action.document ||
+					state.compared === action.document
 					? {...state, arrivals: state.arrivals + 1}
 					: state,
 			);
+		case 'repeats-found':
+			return become(listAgain(state, context, !state.loading));
 		case 'revised':
 			return become(listRevised(state, action.index, context));
 		case 'noticed':

@@ -1,6 +1,6 @@
 import type {Corpus} from '../corpus/corpus.ts';
 import {type Context, selectedDocument} from './context.ts';
-import {rowOf} from './move-list.ts';
+import {rowOf, withRows} from './move-list.ts';
 import type {Revisions} from './revision.ts';
 import {sortedOrder, sortHits} from './sort-documents.ts';
 import type {State} from './state.ts';
@@ -28,17 +28,19 @@ export const resume = ({state: old, corpus: before}: Resumed, context: Context):
 	const [selected, ...marked] = wanted.map(id => (id === undefined ? undefined : found.get(id)));
 	const {message: _message, loading: _loading, ...rest} = old;
 	const {match: _match, lit: _lit, edit: _edit, ...reading} = old.reading;
-	const order = sortedOrder(corpus, old.sort);
-	const state: State = {
+	const order = sortedOrder(corpus.columns(), old.sort);
+	const listed: State = {
 		...rest,
 		mode: old.mode.kind === 'browse' ? old.mode : {kind: 'browse', focus: 'list'},
 		reading,
 		revised: stillRevised(old, before, corpus, found),
 		marked: new Set(marked.filter(document => document !== undefined)),
 		order,
-		hits: old.hits && sortHits(find(old.query), order),
+		hits: old.hits && sortHits(find(old.query), order, old.sort),
+		stand: new Map(),
 	};
-	return {...state, selected: rowOf(state, selected)};
+	const state = withRows(listed, context);
+	return {...state, selected: rowOf(state, selected, context)};
 };
 
 /** What was put back into files that are still the same, as far as can be told without opening them. */

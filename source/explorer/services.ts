@@ -1,6 +1,9 @@
 import type {Document} from '../corpus/document.ts';
 import type {Entry} from '../corpus/entry.ts';
 import type {Converter, TargetScript} from '../script/convert-script.ts';
+import type {ValueCount} from '../search/count-values.ts';
+import type {FieldName} from '../search/parse-query.ts';
+import type {Repeats} from '../search/repeats.ts';
 import type {Hit} from '../search/search-index.ts';
 import type {RawOffset, Span} from '../text/span.ts';
 import type {FindMatches} from './matches.ts';
@@ -29,6 +32,10 @@ export type Services = {
 	/** Documents that answer a query, best first. Synchronous and fast: it runs at every key. */
 	find(query: string): readonly Hit[];
 	findMatches: FindMatches;
+	/** Counts the values of a field in the documents marked with 1, cut to a length. */
+	countField?(name: FieldName, marked: Uint8Array, length?: number): readonly ValueCount[];
+	/** Which documents say the same, as far as that is known by now. */
+	readonly repeats?: Repeats;
 	loadConverter(script: TargetScript): Promise<Converter>;
 	/** Why a cleaning rule removes what it removes, in a short sentence. */
 	reasonOf(rule: string): string | undefined;

@@ -1,70 +1,112 @@
-import type {Corpus} from '../corpus/corpus.ts';
+import type {Columns} from '../corpus/columns.ts';
 import type {Hit} from '../search/search-index.ts';
 
-/** In which order documents are listed: as loaded (and hits by rank), or by what their pages say. */
-export type SortChoice = 'loaded' | 'newest' | 'oldest' | 'source';
+/** In which order documents are listed: as loaded (and hits by rank), or by what is known of them. */
+export const sortChoices = [
+	'loaded',
+	'newest',
+	'oldest',
+	'source',
+	'source-backwards',
+	'longest',
+	'shortest',
+	'most-removed',
+	'least-removed',
+	'backwards',
+] as const;
 
-export const sortChoices: readonly SortChoice[] = ['loaded', 'newest', 'oldest', 'source'];
+export type SortChoice = (typeof sortChoices)[number];
 
-/** The order of all documents, as indices into the corpus; undefined when it is the one as loaded. */
-export const sortedOrder = (corpus: Corpus, choice: SortChoice): readonly number[] | undefined => {
+/** What stands in a column where nothing is known; these documents come last. */
+const unknown = -1;
+
+/** Documents by their number, in an order of their own. */
+export type Order = Uint32Array;
+
+/** The order of all documents; undefined when it is the one as loaded. */
+export const sortedOrder = (columns: Columns, choice: SortChoice): Order | undefined => {
+	const {size, dates} = columns;
 	switch (choice) {
 		case 'loaded':
 			return undefined;
+		case 'backwards':
+			return Uint32Array.from({length: size}, (_, at) => size - 1 - at);
 		case 'newest':
-			return byKey(keysOf(corpus).days, (a, b) => (a < b ? 1 : -1));
+			return byKey(dates, size, true);
 		case 'oldest':
-			return byKey(keysOf(corpus).days, (a, b) => (a < b ? -1 : 1));
+			return byKey(dates, size, false);
 		case 'source':
-			return byKey(keysOf(corpus).sources, new Intl.Collator('zh').compare);
+			return byKey(sourceKeys(columns), size, false);
+		case 'source-backwards':
+			return byKey(sourceKeys(columns), size, true);
+		case 'longest':
+			return byKey(columns.cleanLengths, size, true);
+		case 'shortest':
+			return byKey(columns.cleanLengths, size, false);
+		case 'most-removed':
+			return byKey(removedKeys(columns), size, true);
+		case 'least-removed':
+			return byKey(removedKeys(columns), size, false);
 	}
 };
 
-type Key = string | undefined;
-type Keys = {readonly days: Key[]; readonly sources: Key[]};
-
-/** What documents are sorted by: asking 100,000 entries for it takes longer than the sorting. */
-const known = new WeakMap<Corpus, Keys>();
-
-const keysOf = (corpus: Corpus): Keys => {
-	const keys = known.get(corpus) ?? {days: [], sources: []};
-	known.set(corpus, keys);
-	for (let index = keys.days.length; index < corpus.size; index++) {
-		const {published, source} = corpus.entry(index);
-		// `--10-08`, a day without its year, cannot be put in order.
-		keys.days.push(published?.startsWith('-') ? undefined : published);
-		keys.sources.push(source);
-	}
-
-	return keys;
+/** The place of each document's source among all of them, as Chinese dictionaries sort. */
+const sourceKeys = ({size, sources, sourceNames}: Columns): Int32Array => {
+	const {compare} = new Intl.Collator('zh');
+	const sorted = sourceNames.map((_, number) => number);
+	// Only the different ones are compared, as comparing them is slow.
+	sorted.sort((a, b) => compare(sourceNames[a]!, sourceNames[b]!));
+	const places = new Int32Array(sorted.length);
+	for (const [place, number] of sorted.entries()) places[number] = place;
+	return Int32Array.from({length: size}, (_, document) => places[sources[document]!] ?? unknown);
 };
+
+/** The share of each page that cleaning removed, in thousandths: as fine as anyone cares to see. */
+const removedKeys = ({size, rawLengths, cleanLengths}: Columns): Int32Array =>
+	Int32Array.from({length: size}, (_, document) => {
+		const raw = rawLengths[document]!;
+		const removed = Math.max(0, raw - cleanLengths[document]!);
+		return raw === 0 ? 0 : Math.round((1000 * removed) / raw);
+	});
 
 /**
- * Documents by a key, those without one last, those with the same one as loaded. Only the different
- * keys are compared, so that slow comparing (collation) is done seldom.
+ * Documents by a number each, those without one last, those with the same one as loaded: the
+ * different numbers are sorted, then the documents are counted into their places.
  */
-const byKey = (
-	keys: readonly Key[],
-	compare: (a: string, b: string) => number,
-): readonly number[] => {
-	const withKey = new Map<string, number[]>();
-	const without: number[] = [];
-	for (const [index, key] of keys.entries()) {
-		const same = key === undefined ? without : withKey.get(key);
-		if (same) same.push(index);
-		else withKey.set(key!, [index]);
+const byKey = (keys: ArrayLike<number>, size: number, isDown: boolean): Order => {
+	const places = new Map<number, number>();
+	for (let document = 0; document < size; document++) places.set(keys[document]!, 0);
+	places.delete(unknown);
+	const sorted = Float64Array.from(places.keys()).sort();
+	if (isDown) sorted.reverse();
+	for (const [place, key] of sorted.entries()) places.set(key, place);
+	places.set(unknown, sorted.length);
+
+	const next = new Uint32Array(sorted.length + 2);
+	const placeOf = new Uint32Array(size);
+	for (let document = 0; document < size; document++) {
+		const place = places.get(keys[document]!)!;
+		placeOf[document] = place;
+		next[place + 1] = next[place + 1]! + 1;
 	}
 
-	const sorted = [...withKey].sort(([a], [b]) => compare(a, b));
-	return [...sorted.flatMap(([, same]) => same), ...without];
+	for (let place = 1; place < next.length; place++) next[place] = next[place]! + next[place - 1]!;
+	const order = new Uint32Array(size);
+	for (let document = 0; document < size; document++) {
+		const place = placeOf[document]!;
+		order[next[place]!] = document;
+		next[place] = next[place]! + 1;
+	}
+
+	return order;
 };
 
-const ranks = new WeakMap<readonly number[], Int32Array>();
+const ranks = new WeakMap<Order, Uint32Array>();
 
-const ranksIn = (order: readonly number[]): Int32Array => {
+const ranksIn = (order: Order): Uint32Array => {
 	let known = ranks.get(order);
 	if (!known) {
-		known = new Int32Array(order.length);
+		known = new Uint32Array(order.length);
 		for (const [rank, document] of order.entries()) known[document] = rank;
 		ranks.set(order, known);
 	}
@@ -72,12 +114,30 @@ const ranksIn = (order: readonly number[]): Int32Array => {
 	return known;
 };
 
+/** With so many hits it is faster to go through all documents than to compare. */
+const many = 2048;
+
 /** Hits in an order of all documents, or by rank where there is none. */
 export const sortHits = (
 	hits: readonly Hit[],
-	order: readonly number[] | undefined,
+	order: Order | undefined,
+	choice: SortChoice,
 ): readonly Hit[] => {
+	if (choice === 'backwards') return hits.toReversed();
 	if (!order) return hits;
-	const rankOf = ranksIn(order);
-	return [...hits].sort((a, b) => rankOf[a.document]! - rankOf[b.document]!);
+	if (hits.length < many) {
+		const rankOf = ranksIn(order);
+		return [...hits].sort((a, b) => rankOf[a.document]! - rankOf[b.document]!);
+	}
+
+	const hitOf: Hit[] = [];
+	hitOf.length = order.length;
+	for (const hit of hits) hitOf[hit.document] = hit;
+	const sorted: Hit[] = [];
+	for (const document of order) {
+		const hit = hitOf[document];
+		if (hit) sorted.push(hit);
+	}
+
+	return sorted;
 };

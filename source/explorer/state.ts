@@ -6,9 +6,10 @@ import type {Size} from './actions.ts';
 import type {MarkedKind} from './copy-marked.ts';
 import type {Panes} from './geometry.ts';
 import type {KeyMode} from './keymap.ts';
+import type {Rows} from './list-rows.ts';
 import type {MenuId} from './menu.ts';
 import type {Revisions} from './revision.ts';
-import type {SortChoice} from './sort-documents.ts';
+import type {Order, SortChoice} from './sort-documents.ts';
 
 export type Focus = 'list' | 'reading';
 
@@ -120,13 +121,21 @@ export type State = {
 	readonly revised: Revisions;
 	readonly sort: SortChoice;
 	/** All documents as that sorts them; undefined when as loaded. */
-	readonly order?: readonly number[] | undefined;
+	readonly order?: Order | undefined;
+	/** Whether one document stands in the list for all that say the same. */
+	readonly repeats: 'folded' | 'listed';
+	/** The rows of the list where some documents stand for others. */
+	readonly rows?: Rows | undefined;
+	/** The documents that the reader wants to stand for their groups, by the first of each group. */
+	readonly stand: ReadonlyMap<number, number>;
 	/** Rows of the list, counted in documents. */
 	readonly selected: number;
 	readonly listTop: number;
 	readonly reading: Reading;
 	/** Where the reader was in documents read before, by document id. */
 	readonly places: ReadonlyMap<string, Place>;
+	/** The document that the selected one is compared with: its text shows what differs. */
+	readonly compared?: number;
 	/** What is sought in the text; empty when the filter's own hits are shown. */
 	readonly find: string;
 	readonly view: ViewChoice;
@@ -170,6 +179,8 @@ export const initialState = (size: Size): State => ({
 	marked: new Set(),
 	revised: new Map(),
 	sort: 'loaded',
+	repeats: 'folded',
+	stand: new Map(),
 	selected: 0,
 	listTop: 0,
 	reading: startOfDocument,

@@ -20,6 +20,9 @@ export type Role =
 	| 'date'
 	| 'source'
 	| 'selection-mark'
+	// How many say the same; how much there is of something.
+	| 'repeats'
+	| 'bar'
 	// Heads of the panes.
 	| 'head'
 	| 'head-focused'

@@ -34,6 +34,13 @@ export const parseDateRange = (typed: string): DateRange | undefined => {
 		: {...(from && {from}), ...(to && {to})};
 };
 
+/** Whether a range ends before it begins, as far as both its ends are told. */
+export const isBackwards = ({from, to}: DateRange): boolean => {
+	if (from === undefined || to === undefined) return false;
+	const length = Math.min(from.length, to.length);
+	return from.slice(0, length) > to.slice(0, length);
+};
+
 /** Whether an ISO 8601 date lies in the range; one less exact than the range's ends does not. */
 export const isInRange = (date: string, {from, to}: DateRange): boolean =>
 	(from === undefined || date.slice(0, from.length) >= from) &&

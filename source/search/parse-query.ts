@@ -1,4 +1,4 @@
-import {type DateRange, parseDateRange} from './date-range.ts';
+import {type DateRange, isBackwards, parseDateRange} from './date-range.ts';
 import {fold} from './fold.ts';
 
 /** Names as typed before a colon, folded, and the field each means. */
@@ -54,7 +54,14 @@ export type QueryProblem = {
 	/** UTF-16 code units of the query as typed. */
 	readonly start: number;
 	readonly end: number;
-	readonly kind: 'not-a-date';
+	readonly kind:
+		| 'not-a-date'
+		| 'backwards-range'
+		| 'no-such-field'
+		| 'no-such-value'
+		| 'open-quote';
+	/** What there is instead of a value that there is not. */
+	readonly values?: readonly string[];
 };
 
 export type Query = {
@@ -71,23 +78,50 @@ export type Query = {
  */
 const maxTerms = 32;
 
+/** What `has:` can ask for. */
+export const hasValues = [
+	'title',
+	'date',
+	'source',
+	'author',
+	'editor',
+	'place',
+	'pinyin',
+	'warnings',
+] as const;
+
+/** Fields whose values are few and known. */
+const knownValues: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
+	script: ['hans', 'hant', 'mixed', 'none'],
+	has: hasValues,
+};
+
+const names = Object.keys(fieldNames).join('|');
+
 /**
- * A quoted phrase, a bar, or a run up to white space or a bar.
- * Matches: `"五一 假期"`, `|`, `!演练`. Not part of a word: the bar in `房价|楼市`.
+ * A quoted phrase, also behind a sign or the name of a field; a bar; or a run up to white space or a bar.
+ * Matches: `"五一 假期"`, `source:"清河 日报"`, `|`, `!演练`. Not part of a word: the bar in `房价|楼市`.
  */
-const word = /"[^"]*"?|\||[^\s|]+/g;
+const word = new RegExp(`!?(?:(?:${names}):)?"[^"]*"?|\\||[^\\s|]+`, 'g');
 
 /**
  * A field name and its value. Matches: `source:重庆`, `date:2022-09..10`. Not a field, as no name of
  * one stands before the colon: `10:25`, `https://例子`.
  */
-const namedValue = new RegExp(`^(${Object.keys(fieldNames).join('|')}):(.+)$`, 's');
+const namedValue = new RegExp(`^(${names}):(.+)$`, 's');
 
 /** A name without a value. Matches: `source:`, `!来源:`. Not: `source:重庆`, `:`. */
-const bareName = new RegExp(`^!?(${Object.keys(fieldNames).join('|')}):$`);
+const bareName = new RegExp(`^!?(${names}):"?$`);
+
+/**
+ * What looks like a field, but is none. Matches: `sauce:重庆`, `!author-name:林`. Not: `10:25`,
+ * `https://例子`, `作者说:好`.
+ */
+const strangeName = /^!?([a-z][a-z-]{2,}):(?!\/\/)/;
 
 const parseField = (text: string): FieldTest | undefined => {
-	const [, typedName, value] = namedValue.exec(text) ?? [];
+	const [, typedName, typedValue] = namedValue.exec(text) ?? [];
+	const value = typedValue?.replaceAll('"', '').trim();
 	if (!typedName || !value) return undefined;
 	const name = fieldNames[typedName as keyof typeof fieldNames];
 	if (name !== 'date') return {name, value};
@@ -122,6 +156,22 @@ const parseTerm = (folded: string, typed: string): Term => {
 	};
 };
 
+/** What a reader may want to know about a term: of several things the first. */
+const problemOf = (
+	piece: string,
+	{field}: Term,
+): Omit<QueryProblem, 'start' | 'end'> | undefined => {
+	if ((piece.split('"').length & 1) === 0) return {kind: 'open-quote'};
+	if (!field) return strangeName.test(piece) ? {kind: 'no-such-field'} : undefined;
+	const {name, value, range} = field;
+	if (name === 'date' && !range) return {kind: 'not-a-date'};
+	if (range && isBackwards(range)) return {kind: 'backwards-range'};
+	const values = knownValues[name];
+	// What is still being typed may become one of them.
+	if (!values || values.some(known => known.startsWith(value))) return undefined;
+	return {kind: 'no-such-value', values};
+};
+
 /**
  * Reads a query in fzf's language, with fields. White space of any width separates terms that must
  * all match; `|` separates those of which one must. Full-width signs count as their ASCII forms.
@@ -147,9 +197,8 @@ export const parseQuery = (query: string): Query => {
 		const term = parseTerm(piece, query.slice(start, end));
 		if (term.text === '') continue;
 		if (++count > maxTerms) break;
-		if (term.field?.name === 'date' && !term.field.range) {
-			problems.push({start, end, kind: 'not-a-date'});
-		}
+		const problem = problemOf(piece, term);
+		if (problem) problems.push({start, end, ...problem});
 
 		plain &&= !term.exact;
 		const last = clauses.at(-1);

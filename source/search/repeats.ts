@@ -8,6 +8,8 @@ export type Repeats = {
 	readonly count: number;
 	/** The document that stands for a group; the document itself where nothing repeats it. */
 	rootOf(document: number): number;
+	/** Whether no other document says the same. */
+	isAlone(document: number): boolean;
 	/** All documents of its group, in the order of the corpus. */
 	membersOf(document: number): readonly number[];
 };
@@ -153,6 +155,7 @@ export const createRepeats = (): GrowingRepeats => {
 			return count;
 		},
 		rootOf,
+		isAlone: document => document >= size || rings[document] === document,
 		membersOf(document) {
 			const members = [document];
 			if (document >= size) return members;

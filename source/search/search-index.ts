@@ -1,8 +1,9 @@
+import {countValues, type ValueCount} from './count-values.ts';
 import {type FoldedDocuments, foldDocuments, inParts, type Searchable} from './folded-documents.ts';
 import type {Lane} from './lane.ts';
 import {createLanes} from './lanes.ts';
 import {matchTerm} from './match-term.ts';
-import {parseQuery, type Term} from './parse-query.ts';
+import {type FieldName, parseQuery, type Term} from './parse-query.ts';
 import {rank} from './rank.ts';
 import {readingSets} from './reading-sets.ts';
 import {type MatchTier, type Scores, tierOf} from './score.ts';
@@ -27,6 +28,8 @@ export type SearchIndex = {
 	 * meanwhile, it ends early.
 	 */
 	findInSteps(query: string): Generator<readonly Hit[] | undefined, void, void>;
+	/** Counts what a field says in the documents marked with 1: see count-values. */
+	countField(name: FieldName, marked: Uint8Array, length?: number): readonly ValueCount[];
 	/**
 	 * Does a piece of the work that the first queries would otherwise wait for, and answers whether
 	 * there is more: for idle moments. A piece takes some 10 ms, at 100,000 documents up to 100.
@@ -116,6 +119,7 @@ export const createSearchIndex = (): GrowingSearchIndex => {
 		},
 		find: query => lastOf(hitsInSteps(query, false)),
 		findInSteps: query => hitsInSteps(query, true),
+		countField: (name, marked, length) => countValues(lanes.field(name), marked, length),
 		prepare() {
 			if (!readable) {
 				readingSets();
@@ -155,6 +159,7 @@ export const buildSearchIndex = (documents: readonly Searchable[]): SearchIndex 
 			if (isEmpty(query)) yield everyOf(documents.length);
 			else yield* folded().findInSteps(query);
 		},
+		countField: (name, marked, length) => folded().countField(name, marked, length),
 		prepare: () => (whole ? whole.prepare() : folded().size > 0),
 	};
 };

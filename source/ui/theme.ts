@@ -41,6 +41,8 @@ const styles: Readonly<Record<Role, Style>> = {
 	date: [cyan],
 	source: [dim],
 	'selection-mark': [bold, magenta],
+	repeats: [bold],
+	bar: [cyan],
 	head: [dim],
 	'head-focused': [bold],
 	prompt: [bold, cyan],

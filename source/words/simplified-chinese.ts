@@ -2,6 +2,7 @@ import type {KeyOf, Words} from './words.ts';
 import {footerWords, keyWords, queryWords, sectionWords} from './zh-hans/keys.ts';
 import {replyWords} from './zh-hans/replies.ts';
 import {screenWords} from './zh-hans/screen.ts';
+import {searchWords} from './zh-hans/search.ts';
 import {reasons, sentences} from './zh-hans/sentences.ts';
 import {troubleWords} from './zh-hans/troubles.ts';
 
@@ -9,6 +10,7 @@ export const simplifiedChinese = (key: KeyOf): Words => ({
 	language: 'zh-Hans',
 	...screenWords(key),
 	...replyWords(key),
+	...searchWords(key),
 	...troubleWords,
 	keys: keyWords,
 	footer: footerWords,

@@ -1,6 +1,7 @@
 import type {footerWords, keyWords, queryWords, sectionWords} from './en/keys.ts';
 import type {replyWords} from './en/replies.ts';
 import type {screenWords} from './en/screen.ts';
+import type {searchWords} from './en/search.ts';
 import type {troubleWords} from './en/troubles.ts';
 
 export type Language = 'en' | 'zh-Hans' | 'zh-Hant';
@@ -39,7 +40,10 @@ export type CopyOutcome =
  * language lacks is a type error. To add one, write it into `en/`, `zh-hans/` and `zh-hant/`.
  */
 export type Words = Readonly<
-	ReturnType<typeof screenWords> & ReturnType<typeof replyWords> & typeof troubleWords
+	ReturnType<typeof screenWords> &
+		ReturnType<typeof replyWords> &
+		ReturnType<typeof searchWords> &
+		typeof troubleWords
 > & {
 	readonly language: Language;
 	readonly keys: Readonly<Record<BindingId, string>>;

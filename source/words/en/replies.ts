@@ -5,12 +5,6 @@ const viewNames = {clean: 'clean', marked: 'marked', raw: 'raw'};
 
 /** What the explorer answers in its message line: every action has one. */
 export const replyWords = (key: KeyOf) => ({
-	sortMessage: {
-		loaded: 'Listed as loaded, and hits best first',
-		newest: 'Listed with the newest first, undated ones last',
-		oldest: 'Listed with the oldest first, undated ones last',
-		source: 'Listed by source, those without one last',
-	},
 	/** Where a value was read off the page, and by what: `Date: read here (published-from-byline)`. */
 	provenBy: (name: string, extractor: string): string => `${name}: read here (${extractor})`,
 	/** Of a value that no place on the page proves. */

@@ -52,22 +52,9 @@ export const screenWords = (key: KeyOf) => ({
 	queryHelpTitle: 'What a filter can say',
 	noDate: 'no date',
 	standIn: 'no title',
-	/** `2/5`, and while filtered `1/1 of 5`. */
-	listCounter: (position: number, shown: number, total: number, filtered: boolean): string =>
-		`${grouped(position)}/${grouped(shown)}${filtered ? ` of ${grouped(total)}` : ''}`,
 	/** How many hits there are in the text. */
 	hitsWords: (count: number): string => counted(count, 'hit'),
 
-	noHits: (query: string, typing: boolean, noDate: string | undefined): string => {
-		const why =
-			noDate === undefined
-				? `No document matches “${query}”.`
-				: `“${noDate}” names no date: write date:2022, date:2022-09 or date:2022-09..10.`;
-		const keys = typing
-			? `${key('cancel')} or ${key('clear-field')} clears the filter.`
-			: `${key('back')} clears the filter.`;
-		return `${why} ${keys}`;
-	},
 	noDocuments: 'There are no documents here.',
 	loadingList: 'Loading …',
 	opening: 'Opening …',
@@ -135,6 +122,8 @@ export const screenWords = (key: KeyOf) => ({
 		details: 'About this page',
 		'copy-menu': 'Copy',
 		sort: 'Order of the list',
+		repeats: 'The same text, again',
+		facets: 'What is listed',
 	},
 	nothingInMenu: 'There is nothing here.',
 	detailWords: {
@@ -162,12 +151,6 @@ export const screenWords = (key: KeyOf) => ({
 	thisDocument: 'This document',
 	markedHead: (count: number): string =>
 		count === 1 ? 'The marked document' : `The ${grouped(count)} marked documents`,
-	sortWords: {
-		loaded: 'as loaded, hits best first',
-		newest: 'newest first',
-		oldest: 'oldest first',
-		source: 'by source',
-	},
 	copyKindWords: {
 		text: 'Text',
 		titled: 'Text with title and source',

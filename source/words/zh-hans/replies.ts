@@ -7,12 +7,6 @@ const ways: Readonly<Record<string, string>> = {clipboard: '剪贴板'};
 const wayWords = (way: string): string => ways[way] ?? way;
 
 export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
-	sortMessage: {
-		loaded: '按载入顺序排列，检索时最相符的在前',
-		newest: '最新的在前，无日期的在后',
-		oldest: '最早的在前，无日期的在后',
-		source: '按来源排列，无来源的在后',
-	},
 	provenBy: (name, extractor) => `${name}：取自此处（${extractor}）`,
 	fromOutside: '（来自记录）',
 	chosenWords: paragraphs =>

@@ -41,18 +41,8 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 	queryHelpTitle: '筛选的写法',
 	noDate: '无日期',
 	standIn: '无标题',
-	listCounter: (position, shown, total, filtered) =>
-		`${grouped(position)}/${grouped(shown)}${filtered ? `，共 ${grouped(total)}` : ''}`,
 	hitsWords: count => `命中 ${grouped(count)} 处`,
 
-	noHits: (query, typing, noDate) => {
-		const why =
-			noDate === undefined
-				? `没有文档符合“${query}”。`
-				: `“${noDate}”不是日期：请写 date:2022、date:2022-09 或 date:2022-09..10。`;
-		const keys = typing ? `${key('cancel')} 或 ${key('clear-field')}` : key('back');
-		return `${why}按 ${keys} 清除筛选。`;
-	},
 	noDocuments: '这里没有文档。',
 	loadingList: '正在载入……',
 	opening: '正在打开……',
@@ -98,7 +88,14 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 	problemsNotice: (first, others) =>
 		others === 0 ? first : `${first}另有 ${grouped(others)} 处类似问题。`,
 
-	menuTitles: {contents: '目录', details: '关于本页', 'copy-menu': '复制', sort: '列表排序'},
+	menuTitles: {
+		contents: '目录',
+		details: '关于本页',
+		'copy-menu': '复制',
+		sort: '列表排序',
+		repeats: '相同的文档',
+		facets: '列表概况',
+	},
 	nothingInMenu: '这里没有内容。',
 	detailWords: {
 		page: '网页所载',
@@ -123,12 +120,6 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 	ruleShareWords: (rule, count) => (count === 1 ? rule : `${rule} ×${grouped(count)}`),
 	thisDocument: '这篇文档',
 	markedHead: count => `已标记的 ${grouped(count)} 篇文档`,
-	sortWords: {
-		loaded: '载入顺序，检索时最相符的在前',
-		newest: '最新的在前',
-		oldest: '最早的在前',
-		source: '按来源',
-	},
 	copyKindWords: {
 		text: '正文',
 		titled: '正文，附标题与出处',

@@ -7,12 +7,6 @@ const ways: Readonly<Record<string, string>> = {clipboard: '剪貼簿'};
 const wayWords = (way: string): string => ways[way] ?? way;
 
 export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
-	sortMessage: {
-		loaded: '依載入順序排列，搜尋時最相符的在前',
-		newest: '最新的在前，無日期的在後',
-		oldest: '最舊的在前，無日期的在後',
-		source: '依來源排列，無來源的在後',
-	},
 	provenBy: (name, extractor) => `${name}：取自此處（${extractor}）`,
 	fromOutside: '（來自紀錄）',
 	chosenWords: paragraphs =>

@@ -41,18 +41,8 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 	queryHelpTitle: '篩選的寫法',
 	noDate: '無日期',
 	standIn: '無標題',
-	listCounter: (position, shown, total, filtered) =>
-		`${grouped(position)}/${grouped(shown)}${filtered ? `，共 ${grouped(total)}` : ''}`,
 	hitsWords: count => `符合 ${grouped(count)} 處`,
 
-	noHits: (query, typing, noDate) => {
-		const why =
-			noDate === undefined
-				? `沒有文件符合「${query}」。`
-				: `「${noDate}」不是日期：請寫 date:2022、date:2022-09 或 date:2022-09..10。`;
-		const keys = typing ? `${key('cancel')} 或 ${key('clear-field')}` : key('back');
-		return `${why}按 ${keys} 清除篩選。`;
-	},
 	noDocuments: '這裡沒有文件。',
 	loadingList: '正在載入……',
 	opening: '正在開啟……',
@@ -98,7 +88,14 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 	problemsNotice: (first, others) =>
 		others === 0 ? first : `${first}另有 ${grouped(others)} 處類似問題。`,
 
-	menuTitles: {contents: '目錄', details: '關於本頁', 'copy-menu': '複製', sort: '清單排序'},
+	menuTitles: {
+		contents: '目錄',
+		details: '關於本頁',
+		'copy-menu': '複製',
+		sort: '清單排序',
+		repeats: '相同的文件',
+		facets: '清單概況',
+	},
 	nothingInMenu: '這裡沒有內容。',
 	detailWords: {
 		page: '網頁所載',
@@ -123,12 +120,6 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 	ruleShareWords: (rule, count) => (count === 1 ? rule : `${rule} ×${grouped(count)}`),
 	thisDocument: '這篇文件',
 	markedHead: count => `已標記的 ${grouped(count)} 篇文件`,
-	sortWords: {
-		loaded: '載入順序，搜尋時最相符的在前',
-		newest: '最新的在前',
-		oldest: '最舊的在前',
-		source: '依來源',
-	},
 	copyKindWords: {
 		text: '正文',
 		titled: '正文，附標題與出處',
