@@ -8,7 +8,7 @@ import type {KeyEvent} from './key-event.ts';
 import {isControl, keyOf} from './key-of.ts';
 import {keyLabel} from './keymap.ts';
 import type {Keys} from './keys-in-use.ts';
-import {listAgain} from './move-list.ts';
+import {listAgain, withRows} from './move-list.ts';
 import {reduce} from './reduce.ts';
 import {type Resumed, resume} from './resume.ts';
 import type {CopyOutcome, Services} from './services.ts';
@@ -77,7 +77,7 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 		onOpened,
 	});
 	const listeners = new Set<() => void>();
-	let state = resumed ? {...resume(resumed, context), size} : initialState(size);
+	let state = resumed ? {...resume(resumed, context), size} : withRows(initialState(size), context);
 	// A search that was made anew knows nothing of what was put back before.
 	for (const [index, {document}] of state.revised) services.changed(index, document);
 	if (state.revised.size > 0) state = listAgain(state, context, true);

@@ -2,8 +2,8 @@ import {describe, expect, test, vi} from 'vitest';
 import type {Size} from '../../source/explorer/actions.ts';
 import type {Explorer} from '../../source/explorer/explorer.ts';
 import type {Services} from '../../source/explorer/services.ts';
-import type {RegionId, Role} from '../../source/explorer/view-model.ts';
-import {rowText} from './paint.ts';
+import type {Role} from '../../source/explorer/view-model.ts';
+import {message, regionText} from './screen-text.ts';
 import {smallCorpus} from './small-corpus.ts';
 import {convertSomewhat, findMatches, press, startExplorer} from './start-explorer.ts';
 
@@ -14,11 +14,6 @@ const low: Size = {columns: 60, rows: 10};
 
 const start = (size: Size = wide, services: Partial<Services> = {}) =>
 	startExplorer(size, smallCorpus, services);
-
-const regionText = (explorer: Explorer, id: RegionId): string => {
-	const regions = explorer.view().regions.filter(region => region.id === id);
-	return regions.flatMap(region => region.lines.map((_, row) => rowText(region, row))).join('\n');
-};
 
 const selectedTitle = (explorer: Explorer): string => {
 	const state = explorer.state();
@@ -33,8 +28,6 @@ const textsOf = (explorer: Explorer, role: Role): string[] =>
 		.flatMap(({segments}) => segments)
 		.filter(segment => segment.role === role)
 		.map(({text}) => text);
-
-const message = (explorer: Explorer): string | undefined => explorer.view().message;
 
 describe('moving in the list', () => {
 	test('j and ↓ go down, k and ↑ go up', () => {

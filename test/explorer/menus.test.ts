@@ -2,9 +2,8 @@ import {describe, expect, test, vi} from 'vitest';
 import {corpusOf} from '../../source/corpus/corpus.ts';
 import type {Size} from '../../source/explorer/actions.ts';
 import type {Explorer} from '../../source/explorer/explorer.ts';
-import type {RegionId} from '../../source/explorer/view-model.ts';
 import {makeDocument} from './make-document.ts';
-import {rowText} from './paint.ts';
+import {message, regionText} from './screen-text.ts';
 import {smallCorpus} from './small-corpus.ts';
 import {convertSomewhat, press, startExplorer} from './start-explorer.ts';
 
@@ -29,13 +28,6 @@ const proven = makeDocument({
 
 const start = (size: Size = wide) => startExplorer(size, [proven, ...smallCorpus]);
 
-const regionText = (explorer: Explorer, id: RegionId): string =>
-	explorer
-		.view()
-		.regions.filter(region => region.id === id)
-		.flatMap(region => region.lines.map((_, row) => rowText(region, row)))
-		.join('\n');
-
 const lit = (explorer: Explorer): string =>
 	explorer
 		.view()
@@ -59,8 +51,6 @@ const standingOn = (explorer: Explorer): string =>
 				.trim(),
 		)
 		.join(' ');
-
-const message = (explorer: Explorer): string | undefined => explorer.view().message;
 
 describe('the contents', () => {
 	test('show headings and paragraphs, and the text follows', () => {
