@@ -1,13 +1,16 @@
 /**
  * Keeps the documents true: writes the key table and the usage text into README.md, between their
- * marks, and checks that every link into the project leads somewhere and every `npm run` named is
- * there. With --check nothing is written, and what is stale is an error.
+ * marks, the manual page and the schema of the settings; checks that every link into the project leads
+ * somewhere and every `npm run` named is there. With --check nothing is written, and what is stale is
+ * an error.
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {helpText} from '../source/command-line/help-text.ts';
+import {manPage} from '../source/command-line/man-page.ts';
 import {keyLabel, keymap, sections} from '../source/explorer/keymap.ts';
 import {usualKeys} from '../source/explorer/keys-in-use.ts';
+import {settingsSchema} from '../source/settings/settings-schema.ts';
 import {helpWords} from '../source/words/en/help.ts';
 import {english} from '../source/words/english.ts';
 
@@ -44,6 +47,17 @@ if (filled !== readme) {
 	if (checkOnly) faults.push('README.md is behind the key map or the help: npm run docs');
 	else writeFileSync('README.md', filled);
 }
+
+/** Writes a file that is made of data, or says that it is behind. */
+const generate = (file: string, content: string): void => {
+	if (existsSync(file) && readFileSync(file, 'utf8') === content) return;
+	if (checkOnly) faults.push(`${file} is behind what it is made of: npm run docs`);
+	else writeFileSync(file, content);
+};
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+generate('man/qingdu.1', manPage(helpWords, version));
+generate('config.schema.json', `${JSON.stringify(settingsSchema(words.keys), null, '\t')}\n`);
 
 const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 const documents = [

@@ -118,6 +118,9 @@ const corpusNameOf = (paths: readonly string[]): string =>
 		? words.bundledCorpus
 		: paths.map(given => (given === '-' ? words.standardInput : path.basename(given))).join(', ');
 
+const readPackage = (): {readonly version: string; readonly engines: {readonly node: string}} =>
+	JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
 /** What parses a command line is not loaded where there is none: the commonest start is the barest. */
 const readOptions = async (argv: readonly string[]): Promise<Options> => {
 	if (argv.length === 0) {
@@ -132,8 +135,7 @@ const readOptions = async (argv: readonly string[]): Promise<Options> => {
 	}
 
 	const {parseArguments} = await import('./parse-arguments.ts');
-	const {version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-	return parseArguments(argv, version);
+	return parseArguments(argv, readPackage().version);
 };
 
 /** What was learnt from a few documents makes some of them others; of less than three nothing is. */
@@ -284,6 +286,13 @@ const keysFor = async ({
 	return {keys: keysOf(changed.bindings), faults: [...faults, ...changed.faults]};
 };
 
+/** Flags outrank settings. */
+const looksOf = ({mouse, ascii, screenReader}: Task<'explore'>): Settings => ({
+	...(mouse === undefined ? {} : {mouse}),
+	...(ascii === undefined ? {} : {ascii}),
+	...(screenReader === undefined ? {} : {screenReader}),
+});
+
 const main = async (): Promise<number> => {
 	const argv = process.argv.slice(2);
 	const given = await readSettings(settingsFile(process.env));
@@ -302,6 +311,19 @@ const main = async (): Promise<number> => {
 		const {ruleList} = await import('./command-line/rule-list.ts');
 		process.stdout.write(ruleList(words));
 		return exit.fine;
+	}
+
+	if (options.task === 'completions') {
+		const {completions} = await import('./command-line/completions.ts');
+		process.stdout.write(completions(options.shell, await loadHelpWords(language)));
+		return exit.fine;
+	}
+
+	if (options.task === 'doctor') {
+		const {runDoctor} = await import('./run-doctor.ts');
+		const {version, engines} = readPackage();
+		const wantedNode = engines.node.replace(/^>=/, '');
+		return runDoctor({version, wantedNode, keys, faults, words});
 	}
 
 	if (options.task === 'version') {
@@ -326,7 +348,7 @@ const main = async (): Promise<number> => {
 		return options.task === 'explore'
 			? await explore({...options, learnt}, paths, input!, {
 					keys,
-					settings: options.mouse === false ? {...settings, mouse: false} : settings,
+					settings: {...settings, ...looksOf(options)},
 					faults,
 				})
 			: await exportAll({...options, learnt}, find(paths));

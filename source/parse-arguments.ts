@@ -1,7 +1,8 @@
 import meow from 'meow';
 import type {RuleId} from './cleaning/edit.ts';
 import {rules} from './cleaning/rules/index.ts';
-import {flagOf, options, optionTable} from './command-line/option-table.ts';
+import type {Shell} from './command-line/completions.ts';
+import {flagOf, options, optionTable, shells} from './command-line/option-table.ts';
 import {exportFormats} from './export/formats.ts';
 import {UsageError} from './usage-error.ts';
 import {languageNamed} from './words/language.ts';
@@ -22,12 +23,16 @@ export type Options =
 	| {readonly task: 'help'}
 	| {readonly task: 'version'; readonly text: string}
 	| {readonly task: 'rules'}
+	| {readonly task: 'doctor'}
+	| {readonly task: 'completions'; readonly shell: Shell}
 	| (Input & {
 			readonly task: 'explore';
 			/** Whether what was read is remembered for the next time. */
 			readonly cache: boolean;
 			/** Absent when nothing was said about it. */
 			readonly mouse?: false;
+			readonly ascii?: true;
+			readonly screenReader?: true;
 	  })
 	| (Input & {
 			/** Learns which lines recur, and writes that to a file. */
@@ -74,6 +79,27 @@ const unknownFlags = (argv: readonly string[]): string[] => {
 		.filter((flag, index, all) => !known.has(flag) && all[index] === flag);
 };
 
+const shellNamed = (name: string): Shell => {
+	const shell = shells.find(one => one === name);
+	if (!shell) throw new UsageError(words => words.noSuchShell(name));
+	return shell;
+};
+
+/** What was said about how the explorer is to look and listen. */
+const looksOf = ({
+	mouse,
+	ascii,
+	screenReader,
+}: {
+	readonly mouse: boolean;
+	readonly ascii?: boolean | undefined;
+	readonly screenReader?: boolean | undefined;
+}) => ({
+	...(mouse ? {} : {mouse: false as const}),
+	...(ascii ? {ascii: true as const} : {}),
+	...(screenReader ? {screenReader: true as const} : {}),
+});
+
 const isEncoding = (label: string): boolean => {
 	try {
 		return new TextDecoder(label).encoding !== '';
@@ -115,11 +141,14 @@ export const parseArguments = (argv: readonly string[], version: string): Option
 	}
 
 	const parsed = readFlags(argv, version);
-	const {export: format, output, force, encoding, textField, cache, lang, mouse} = parsed.flags;
+	const {export: format, output, force, encoding, textField, cache, lang} = parsed.flags;
 	const paths = parsed.input.map(String);
 	if (parsed.flags.help) return {task: 'help'};
 	if (parsed.flags.version) return {task: 'version', text: `${version}\n`};
 	if (parsed.flags.rules) return {task: 'rules'};
+	if (parsed.flags.doctor) return {task: 'doctor'};
+	const {completions} = parsed.flags;
+	if (completions !== undefined) return {task: 'completions', shell: shellNamed(completions)};
 	const given = parsed.flags.without ?? [];
 	// A flag without its value is no flag to meow when it may be given again.
 	const without = withoutRules(given.length === 0 && argv.includes('--without') ? [''] : given);
@@ -151,7 +180,7 @@ export const parseArguments = (argv: readonly string[], version: string): Option
 	if (format === undefined) {
 		if (output !== undefined) throw new UsageError(words => words.outputNeedsExport);
 		if (force) throw new UsageError(words => words.forceNeedsExport);
-		return {task: 'explore', ...input, cache, ...(mouse ? {} : {mouse})};
+		return {task: 'explore', ...input, cache, ...looksOf(parsed.flags)};
 	}
 
 	if (!formatNames.includes(format)) {

@@ -17,7 +17,8 @@ export type CopyTools = {
 
 type Variables = CopyTools['variables'];
 
-const isRemote = ({SSH_CONNECTION, SSH_TTY, SSH_CLIENT}: Variables): boolean =>
+/** Whether this is not the machine whose screen the reader sits at. */
+export const isRemote = ({SSH_CONNECTION, SSH_TTY, SSH_CLIENT}: Variables): boolean =>
 	Boolean(SSH_CONNECTION || SSH_TTY || SSH_CLIENT);
 
 // Under WSL the native tool is clip.exe, which reads UTF-8 in the machine's legacy code page and
@@ -26,7 +27,10 @@ const isWsl = ({WSL_DISTRO_NAME, WSL_INTEROP}: Variables): boolean =>
 	Boolean(WSL_DISTRO_NAME || WSL_INTEROP);
 
 /** Whether a native tool would reach the clipboard of the screen the reader sits at. */
-const hasDesktop = ({variables, platform}: CopyTools): boolean => {
+export const hasDesktop = ({
+	variables,
+	platform,
+}: Pick<CopyTools, 'variables' | 'platform'>): boolean => {
 	if (isRemote(variables) || isWsl(variables)) return false;
 	if (platform === 'darwin' || platform === 'win32') return true;
 	return Boolean(variables.WAYLAND_DISPLAY || variables.DISPLAY);

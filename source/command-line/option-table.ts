@@ -1,7 +1,7 @@
 import {exportFormats} from '../export/formats.ts';
 
 /** What a flag takes behind it, by the name of its place in the help. */
-export type ValueName = 'format' | 'file' | 'encoding' | 'field' | 'rule' | 'language';
+export type ValueName = 'format' | 'file' | 'encoding' | 'field' | 'rule' | 'language' | 'shell';
 
 export type Option = {
 	readonly type: 'string' | 'boolean';
@@ -13,6 +13,9 @@ export type Option = {
 	/** Given as `--no-…`; the name in the table is what it says no to. */
 	readonly default?: true;
 };
+
+/** The shells that completions are written for. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
 
 export const languageNames = ['en', 'zh-Hans', 'zh-Hant'] as const;
 
@@ -32,7 +35,11 @@ export const optionTable = {
 	templates: {type: 'string', takes: 'file', isMultiple: true},
 	lang: {type: 'string', takes: 'language', values: languageNames},
 	mouse: {type: 'boolean', default: true},
+	ascii: {type: 'boolean'},
+	screenReader: {type: 'boolean'},
 	rules: {type: 'boolean'},
+	doctor: {type: 'boolean'},
+	completions: {type: 'string', takes: 'shell', values: shells},
 	help: {type: 'boolean', shortFlag: 'h'},
 	version: {type: 'boolean'},
 } as const satisfies Readonly<Record<string, Option>>;

@@ -1,3 +1,4 @@
+import type {DoctorWords} from './en/doctor.ts';
 import type {HelpWords} from './en/help.ts';
 import {english} from './english.ts';
 import type {KeyOf, Language, Words} from './words.ts';
@@ -11,6 +12,18 @@ export const loadWords = async (language: Language, key: KeyOf): Promise<Words> 
 			return (await import('./simplified-chinese.ts')).simplifiedChinese(key);
 		case 'zh-Hant':
 			return (await import('./traditional-chinese.ts')).traditionalChinese(key);
+	}
+};
+
+/** What `--doctor` says. */
+export const loadDoctorWords = async (language: Language): Promise<DoctorWords> => {
+	switch (language) {
+		case 'en':
+			return (await import('./en/doctor.ts')).doctorWords;
+		case 'zh-Hans':
+			return (await import('./zh-hans/doctor.ts')).doctorWords;
+		case 'zh-Hant':
+			return (await import('./zh-hant/doctor.ts')).doctorWords;
 	}
 };
 

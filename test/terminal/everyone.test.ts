@@ -86,3 +86,26 @@ test('--lang outranks the settings, and they the locale', async () => {
 	const simplified = await open(['--lang', 'zh_CN'], settings);
 	expect(simplified.rows().at(-1)).toContain('q 退出');
 });
+
+test('--doctor asks the terminal, and leaves it as it was', async () => {
+	const terminal = openTerminal('sh', [
+		'-c',
+		`stty -g; ${process.execPath} ${program} --doctor; echo "left with $?"; stty -g`,
+	]);
+	await terminal.exit();
+	const [before, after] = terminal.output().match(/^[0-9a-f]+(:[0-9a-f]+){10,}/gm) ?? [];
+	expect(after).toBe(before);
+	expect(terminal.output()).toContain('take one column');
+	expect(terminal.output()).toContain('No faults');
+	expect(terminal.output()).toContain('left with 0');
+});
+
+test('--doctor finds settings that cannot be used', async () => {
+	const terminal = openTerminal(
+		process.execPath,
+		[program, '--doctor', '--lang', 'zh-Hans'],
+		withSettings('{"mouse": 3}'),
+	);
+	expect(await terminal.exit()).toMatchObject({code: 1});
+	expect(terminal.output()).toContain('设置“mouse”可取 true、false；给出的是 3。');
+});

@@ -24,6 +24,8 @@ export const troubleWords = {
 		`There is no encoding “${encoding}”. Known are utf-8, gb18030, big5, utf-16le and others.`,
 	noSuchLanguage: (given: string): string =>
 		`--lang takes en, zh-Hans or zh-Hant; it was given ${given === '' ? 'nothing' : `“${given}”`}.`,
+	noSuchShell: (given: string): string =>
+		`--completions takes bash, zsh or fish; it was given ${given === '' ? 'nothing' : `“${given}”`}.`,
 	needsField: '--text-field needs the name of a field behind it.',
 	outputNeedsExport: '--output needs --export FORMAT beside it.',
 	forceNeedsExport: '--force needs --output FILE or --learn FILE beside it.',

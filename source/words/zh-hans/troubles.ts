@@ -21,6 +21,8 @@ export const troubleWords: typeof english = {
 	noSuchEncoding: encoding => `没有“${encoding}”这种编码。可用 utf-8、gb18030、big5、utf-16le 等。`,
 	noSuchLanguage: given =>
 		`--lang 可取 en、zh-Hans、zh-Hant；${given === '' ? '没有给出' : `给出的是“${given}”`}。`,
+	noSuchShell: given =>
+		`--completions 可取 bash、zsh、fish；${given === '' ? '没有给出' : `给出的是“${given}”`}。`,
 	needsField: '--text-field 后面要写字段名。',
 	outputNeedsExport: '--output 要与 --export FORMAT 一起用。',
 	forceNeedsExport: '--force 要与 --output FILE 或 --learn FILE 一起用。',

@@ -22,6 +22,8 @@ export const troubleWords: typeof english = {
 		`沒有「${encoding}」這種編碼。可用 utf-8、gb18030、big5、utf-16le 等。`,
 	noSuchLanguage: given =>
 		`--lang 可取 en、zh-Hans、zh-Hant；${given === '' ? '沒有給出' : `給出的是「${given}」`}。`,
+	noSuchShell: given =>
+		`--completions 可用 bash、zsh、fish；${given === '' ? '沒有給出' : `給出的是「${given}」`}。`,
 	needsField: '--text-field 後面要寫欄位名稱。',
 	outputNeedsExport: '--output 要與 --export FORMAT 一起用。',
 	forceNeedsExport: '--force 要與 --output FILE 或 --learn FILE 一起用。',
