@@ -5,6 +5,7 @@ import {templateLine} from './cleaning/rules/template-line.ts';
 import {type Corpus, corpusOf} from './corpus/corpus.ts';
 import type {Document} from './corpus/document.ts';
 import {entryOf} from './corpus/entry.ts';
+import {recurrenceOf} from './corpus/recurrence-of.ts';
 import type {Fault} from './explorer/change-keys.ts';
 import {createExplorer, type Explorer} from './explorer/explorer.ts';
 import type {Keys} from './explorer/keys-in-use.ts';
@@ -126,6 +127,7 @@ const createServices = (
 		...searchOf(collection),
 		findMatches,
 		loadConverter,
+		recurrenceOf: (document, edit) => recurrenceOf(document, edit, readingOf(collection).templates),
 		reasonOf: rule => rules.find(({id}) => id === rule)?.summary.replace(/\.$/, ''),
 		toJson: toJsonl,
 		copy: async text => (await loadCopier())(text),

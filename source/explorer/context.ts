@@ -34,6 +34,8 @@ export type Context = {
 	findMatches: FindMatches;
 	countField: NonNullable<Services['countField']>;
 	reasonOf: Services['reasonOf'];
+	/** Why an edit was made: more than the reason of its rule, where more can be said. */
+	whyOf(document: Document, edit: Edit): string | undefined;
 	toJson: Services['toJson'];
 	redescribe: Services['redescribe'];
 	/** The corpus with what the reader has put back. */
@@ -69,6 +71,7 @@ export type ContextOptions = Pick<
 	readonly repeats?: Repeats | undefined;
 	/** Nothing is counted, when not given. */
 	readonly countField?: Services['countField'];
+	readonly recurrenceOf?: Services['recurrenceOf'];
 	readonly plain?: boolean | undefined;
 	/** English and the usual keys, when not given. */
 	readonly words?: Words | undefined;
@@ -88,7 +91,7 @@ const noSpans: readonly Span[] = [];
 const noEdits: readonly Edit[] = [];
 
 export const createContext = (options: ContextOptions): Context => {
-	const {corpus, corpusName, find, findMatches, reasonOf, toJson, redescribe} = options;
+	const {corpus, corpusName, find, findMatches, toJson, redescribe} = options;
 	const {keys = usualKeys, words = english(keys.labelOf)} = options;
 	const {
 		repeats = createRepeats(),
@@ -186,6 +189,9 @@ export const createContext = (options: ContextOptions): Context => {
 		});
 	};
 
+	const reasonInWords = (rule: string): string | undefined =>
+		words.reasons[rule] ?? options.reasonOf(rule);
+
 	return {
 		corpus,
 		corpusName,
@@ -197,7 +203,11 @@ export const createContext = (options: ContextOptions): Context => {
 		find,
 		findMatches,
 		countField,
-		reasonOf: rule => words.reasons[rule] ?? reasonOf(rule),
+		reasonOf: reasonInWords,
+		whyOf(document, edit) {
+			const recurs = options.recurrenceOf?.(document, edit);
+			return recurs ? words.recursIn(recurs) : reasonInWords(edit.rule);
+		},
 		toJson,
 		redescribe,
 		corpusFor,

@@ -68,6 +68,7 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 		find,
 		findMatches,
 		reasonOf: reasonForRule,
+		...(services.recurrenceOf ? {recurrenceOf: services.recurrenceOf} : {}),
 		toJson,
 		redescribe,
 		plain,

@@ -28,10 +28,14 @@ export const moveToEdit = (state: State, by: 1 | -1, context: Context): Reductio
 	const next = ahead === -1 ? count : ahead;
 	const wished = from === undefined ? (by === 1 ? next : next - 1) : from + by;
 	const edit = (wished + count) % count;
-	const {rule, start, end, isKept} = edits[edit]!;
+	const step = edits[edit]!;
+	const {rule, start, end, isKept} = step;
 	const there = goTo(state, {span: {start, end}, isEdit: true}, context);
 	if (wished >= count) return become(saying(there, context.words.wrappedToFirstEdit));
 	if (wished < 0) return become(saying(there, context.words.wrappedToLastEdit));
 	if (isKept) return say(there, context.words.keptEditWords(rule));
-	return say(there, context.words.editWords(rule, context.reasonOf(rule)));
+	return say(
+		there,
+		context.words.editWords(rule, context.whyOf(context.documentFor(state)!, step)),
+	);
 };

@@ -1,5 +1,7 @@
+import type {Edit} from '../cleaning/edit.ts';
 import type {Document} from '../corpus/document.ts';
 import type {Entry} from '../corpus/entry.ts';
+import type {LinesRecur} from '../corpus/recurrence-of.ts';
 import type {Converter, TargetScript} from '../script/convert-script.ts';
 import type {ValueCount} from '../search/count-values.ts';
 import type {FieldName} from '../search/parse-query.ts';
@@ -39,6 +41,8 @@ export type Services = {
 	loadConverter(script: TargetScript): Promise<Converter>;
 	/** Why a cleaning rule removes what it removes, in a short sentence. */
 	reasonOf(rule: string): string | undefined;
+	/** In how many documents the lines recur that an edit took away for that reason. */
+	recurrenceOf?(document: Document, edit: Edit): LinesRecur | undefined;
 	/** The document as it is with some of its edits left out: these spans of the raw text stay. */
 	redescribe(
 		document: Document,

@@ -119,7 +119,7 @@ test('pages of one site lose its frame on the screen; the marked view names the 
 	terminal.press('v');
 	await terminal.waitForText(frameHead[2]!);
 	terminal.press('n');
-	await terminal.waitForText('template-line');
+	await terminal.waitForText('template-line: recurs in 12 of 12 documents of site');
 	terminal.press('x');
 	await terminal.waitForText('put back');
 	terminal.press('v');

@@ -3,6 +3,13 @@ import type {CopyOutcome, KeyOf} from '../words.ts';
 
 const viewNames = {clean: 'clean', marked: 'marked', raw: 'raw'};
 
+/** In how many documents lines recur, of a site when that is named. */
+export type LinesRecur = {
+	readonly documents: number;
+	readonly of: number;
+	readonly site?: string;
+};
+
 /** What the explorer answers in its message line: every action has one. */
 export const replyWords = (key: KeyOf) => ({
 	/** Where a value was read off the page, and by what: `Date: read here (published-from-byline)`. */
@@ -21,6 +28,9 @@ export const replyWords = (key: KeyOf) => ({
 	/** An edit and why it was made; which of how many stands in the head of the pane. */
 	editWords: (rule: string, reason: string | undefined): string =>
 		reason === undefined ? rule : `${rule}: ${reason}`,
+	/** Behind the name of the rule: why these lines went. */
+	recursIn: ({documents, of, site}: LinesRecur): string =>
+		`recurs in ${grouped(documents)} of ${counted(of, 'document')}${site === undefined ? '' : ` of ${site}`}`,
 	wrappedToFirstEdit: 'After the last edit: back to the first',
 	wrappedToLastEdit: 'Before the first edit: on to the last',
 	keptEditWords: (rule: string): string => `${rule}: put back; ${key('put-back')} removes it again`,

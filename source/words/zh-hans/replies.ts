@@ -18,6 +18,8 @@ export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
 	noMarks: `没有标记的文档；按 ${key('mark')} 标记`,
 	noEdits: '这个网页没有移除任何内容',
 	editWords: (rule, reason) => (reason === undefined ? rule : `${rule}：${reason}`),
+	recursIn: ({documents, of, site}) =>
+		`在${site === undefined ? '' : ` ${site} 的`} ${grouped(of)} 篇文档中有 ${grouped(documents)} 篇出现`,
 	wrappedToFirstEdit: '已过最后一处改动，回到第一处',
 	wrappedToLastEdit: '已过第一处改动，转到最后一处',
 	keptEditWords: rule => `${rule}：已恢复；按 ${key('put-back')} 再次移除`,

@@ -18,6 +18,8 @@ export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
 	noMarks: `沒有標記的文件；按 ${key('mark')} 標記`,
 	noEdits: '這個網頁沒有移除任何內容',
 	editWords: (rule, reason) => (reason === undefined ? rule : `${rule}：${reason}`),
+	recursIn: ({documents, of, site}) =>
+		`在${site === undefined ? '' : ` ${site} 的`} ${grouped(of)} 篇文件中有 ${grouped(documents)} 篇出現`,
 	wrappedToFirstEdit: '已過最後一處更動，回到第一處',
 	wrappedToLastEdit: '已過第一處更動，轉到最後一處',
 	keptEditWords: rule => `${rule}：已還原；按 ${key('put-back')} 再次移除`,
