@@ -28,5 +28,9 @@ export const recurrenceOf = (
 		.sort((a, b) => a.documents / a.of - b.documents / b.of);
 	if (!least) return undefined;
 	const {documents, of, scope} = least;
-	return {documents, of, ...(scope === 'site' && site !== undefined ? {site: terminalSafe(site)} : {})};
+	return {
+		documents,
+		of,
+		...(scope === 'site' && site !== undefined ? {site: terminalSafe(site)} : {}),
+	};
 };
