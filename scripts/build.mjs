@@ -10,6 +10,7 @@ import {build} from 'esbuild';
 import {compactDictionary} from './compact-dictionary.mjs';
 import {keepCode} from './keep-code.mjs';
 import {patternsAsWritten} from './patterns-as-written.mjs';
+import {rulesVersion} from './rules-version.mjs';
 import {thirdPartyNotices} from './third-party-notices.mjs';
 
 const at = path => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -68,6 +69,7 @@ const {metafile} = await build({
 		// Nothing here reaches for the network.
 		fetch: 'undefined',
 		performance: 'clock',
+		RULES_VERSION: JSON.stringify(rulesVersion(at('.'))),
 	},
 	inject: [at('scripts/clock.mjs')],
 	alias: {

@@ -1,5 +1,6 @@
 import {openSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import type {Readable} from 'node:stream';
 import {ReadStream} from 'node:tty';
 import {fileURLToPath} from 'node:url';
 import type {Sighting} from './cleaning/templates/sighting.ts';
@@ -11,12 +12,14 @@ import {type Keys, keysOf, usualKeys} from './explorer/keys-in-use.ts';
 import {describeRecord} from './loading/describe-record.ts';
 import {findFiles, type Problem} from './loading/find-files.ts';
 import {learns, type Reading} from './loading/formats/format.ts';
+import type {FormatName} from './loading/formats/format-of.ts';
 import {isSmall} from './loading/is-small.ts';
 import {type NamedFile, nameFiles} from './loading/name-files.ts';
 import {readDocuments} from './loading/read-documents.ts';
 import type {FileProblem} from './loading/read-files.ts';
 import type {Options} from './parse-arguments.ts';
 import type {Collection} from './run-explorer.tsx';
+import type {ExportInput} from './run-export.ts';
 import type {CheckedSettings} from './settings/check-settings.ts';
 import {readSettings, settingsFile} from './settings/read-settings.ts';
 import type {Settings} from './settings/setting-table.ts';
@@ -44,8 +47,11 @@ const say = (sentence: string): void => {
 
 type Files = {readonly files: readonly NamedFile[]; readonly problems: readonly Problem[]};
 
+/** A file that the reader knows by another name. */
+type ShownAs = {readonly file: string; readonly shown: string};
+
 /** All files there are to read. The bundled corpus is named as it lies in the package. */
-const find = (given: readonly string[]): Files => {
+const find = (given: readonly string[], spooled?: ShownAs): Files => {
 	const bundled = given.length === 0;
 	const {files, missing, problems} = findFiles(bundled ? [path.join(root, 'seeds')] : given);
 	if (missing.length > 0) {
@@ -54,7 +60,11 @@ const find = (given: readonly string[]): Files => {
 
 	const named = nameFiles(files);
 	const shown = (file: NamedFile): NamedFile => ({...file, shown: path.relative(root, file.path)});
-	return {files: bundled ? named.map(shown) : named, problems};
+	if (bundled) return {files: named.map(shown), problems};
+	if (!spooled) return {files: named, problems};
+	const rename = (file: NamedFile): NamedFile =>
+		file.path === spooled.file ? {...file, shown: spooled.shown} : file;
+	return {files: named.map(rename), problems};
 };
 
 const nothingToRead = (paths: readonly string[]): UsageError =>
@@ -210,33 +220,55 @@ const explore = async (
 	});
 };
 
-const exportAll = async (
+const exportAll = async (options: Input & Task<'export'>, input: ExportInput): Promise<number> => {
+	const {runExport} = await import('./run-export.ts');
+	const {records, isWhole} = await runExport(input, options, readingOf(options), words, say);
+	if (!isWhole) return exit.problems;
+	if (records === 0 && !input.mayBeEmpty) throw nothingToRead(options.paths);
+	return exit.fine;
+};
+
+const exportFiles = async (
 	options: Input & Task<'export'>,
 	{files, problems}: Files,
 ): Promise<number> => {
-	let isWhole = true;
-	const tell: Tell = (sentence, isProblem) => {
-		if (isProblem) isWhole = false;
-		say(sentence);
-	};
+	const {fileBatches} = await import('./pipeline/file-batches.ts');
+	const batches = fileBatches(files, options.reading);
+	const mayBeEmpty = options.query !== undefined && files.length > 0;
+	return exportAll(options, {batches, files, problems, isSmall: isSmall(files), mayBeEmpty});
+};
 
-	for (const problem of problems) tell(problemWords(problem, words), true);
-	const documents = readAll(files, readingOf(options), tell);
-	// Nothing is written, and no file made, before there is something to write.
-	const first = await documents.next();
-	if (first.done) {
-		if (isWhole) throw nothingToRead(options.paths);
-		return exit.problems;
+/** Whether lines can be answered as they come in: a query has to be asked of all there are. */
+const isFilter = ({paths, query}: Task<'export'>): boolean =>
+	query === undefined && paths.length === 1 && paths[0] === '-';
+
+/** Answers lines as they come in; anything else is set down first. */
+const exportInput = async (options: Input & Task<'export'>): Promise<number> => {
+	const {openLines} = await import('./pipeline/open-lines.ts');
+	const opened = await openLines(process.stdin, options.reading, options.from);
+	if (opened.kind === 'lines') {
+		const {batches} = opened;
+		return exportAll(options, {batches, problems: [], isSmall: false, mayBeEmpty: true});
 	}
 
-	async function* all(): AsyncGenerator<Document> {
-		yield first.value;
-		yield* documents;
-	}
+	return withSpooled(opened.rest, options.from, file =>
+		exportFiles(options, find([file], {file, shown: '-'})),
+	);
+};
 
-	const {runExport} = await import('./run-export.ts');
-	await runExport(all(), options.format, options.output, options.force);
-	return isWhole ? exit.fine : exit.problems;
+/** Sets standard input down in a file for as long as it is needed. */
+const withSpooled = async (
+	input: Readable,
+	format: FormatName | undefined,
+	use: (file: string) => Promise<number>,
+): Promise<number> => {
+	const {spoolInput} = await import('./loading/spool-input.ts');
+	const {path: file, remove} = await spoolInput(input, {format});
+	try {
+		return await use(file);
+	} finally {
+		remove();
+	}
 };
 
 /** What --templates names, learnt from; undefined without it. */
@@ -333,28 +365,29 @@ const main = async (): Promise<number> => {
 
 	// Without a terminal nothing need be read.
 	const input = options.task === 'explore' ? openTerminal(options.paths) : undefined;
-	let paths = options.paths;
-	let remove = (): void => {};
-	if (paths.includes('-')) {
-		const {spoolInput} = await import('./loading/spool-input.ts');
-		const spooled = await spoolInput(process.stdin);
-		paths = paths.map(given => (given === '-' ? spooled.path : given));
-		remove = spooled.remove;
-	}
-
-	try {
-		if (options.task === 'learn') return await learnAll(options, paths);
+	const run = async (paths: readonly string[], spooled?: ShownAs): Promise<number> => {
+		if (options.task === 'learn') return learnAll(options, paths);
 		const learnt = await learntFrom(options.templates);
-		return options.task === 'explore'
-			? await explore({...options, learnt}, paths, input!, {
-					keys,
-					settings: {...settings, ...looksOf(options)},
-					faults,
-				})
-			: await exportAll({...options, learnt}, find(paths));
-	} finally {
-		remove();
-	}
+		if (options.task === 'export') {
+			const how = {...options, learnt};
+			return isFilter(options) ? exportInput(how) : exportFiles(how, find(paths, spooled));
+		}
+
+		return explore({...options, learnt}, paths, input!, {
+			keys,
+			settings: {...settings, ...looksOf(options)},
+			faults,
+		});
+	};
+
+	const {paths} = options;
+	if (!paths.includes('-') || (options.task === 'export' && isFilter(options))) return run(paths);
+	return withSpooled(process.stdin, undefined, file =>
+		run(
+			paths.map(given => (given === '-' ? file : given)),
+			{file, shown: '-'},
+		),
+	);
 };
 
 main().then(

@@ -4,6 +4,8 @@ import {rules} from './cleaning/rules/index.ts';
 import type {Shell} from './command-line/completions.ts';
 import {flagOf, options, optionTable, shells} from './command-line/option-table.ts';
 import {exportFormats} from './export/formats.ts';
+import {fieldNames} from './export/pick-fields.ts';
+import {type FormatName, formatNames as inputFormats} from './loading/formats/format-of.ts';
 import {UsageError} from './usage-error.ts';
 import {languageNamed} from './words/language.ts';
 import {translate} from './words/translate.ts';
@@ -45,6 +47,20 @@ export type Options =
 			readonly format: string;
 			readonly output: string | undefined;
 			readonly force: boolean;
+			/** Whether a query may use and keep what was read before. */
+			readonly cache: boolean;
+			/** Threads; as many as there are cores when not given. */
+			readonly jobs: number | undefined;
+			/** Only what answers it, in the order of the answer. */
+			readonly query: string | undefined;
+			/** Records at most. */
+			readonly limit: number | undefined;
+			/** Keys or columns, in their order. */
+			readonly fields: readonly string[] | undefined;
+			/** Leave what a spreadsheet takes for a formula. */
+			readonly formulas: boolean;
+			/** What comes in on standard input. */
+			readonly from: FormatName | undefined;
 	  });
 
 const formatNames = exportFormats.map(({name}) => name);
@@ -130,6 +146,48 @@ const readFlags = (argv: readonly string[], version: string) => {
 	}
 };
 
+/** Flags that only an export knows what to do with. */
+const exportFlags = ['query', 'limit', 'fields', 'jobs', 'from', 'formulas'] as const;
+
+const countOf = (
+	flag: 'jobs' | 'limit',
+	value: string | undefined,
+	least: number,
+): number | undefined => {
+	if (value === undefined) return undefined;
+	const count = Number(value);
+	if (/^\d+$/.test(value) && count >= least && Number.isSafeInteger(count)) return count;
+	throw new UsageError(words => words.notACount(flagOf(flag), least, value));
+};
+
+const fieldsOf = (
+	list: string | undefined,
+	format: string,
+	isQuery: boolean,
+): readonly string[] | undefined => {
+	if (list === undefined) return undefined;
+	const able = exportFormats.filter(({hasFields}) => hasFields).map(({name}) => name);
+	if (!able.includes(format)) throw new UsageError(words => words.noFields(able, format));
+	const fields = list.split(',').map(name => name.trim());
+	const known: readonly string[] = isQuery
+		? fieldNames
+		: fieldNames.filter(name => name !== 'hits');
+	const wrong = fields.find(name => !known.includes(name));
+	if (wrong !== undefined) throw new UsageError(words => words.noSuchField(wrong, known));
+	return [...new Set(fields)];
+};
+
+const inputFormatOf = (
+	given: string | undefined,
+	paths: readonly string[],
+): FormatName | undefined => {
+	if (given === undefined) return undefined;
+	if (paths.length !== 1 || paths[0] !== '-') throw new UsageError(words => words.fromNeedsInput);
+	const format = inputFormats.find(name => name === given);
+	if (format) return format;
+	throw new UsageError(words => words.noSuchInput(inputFormats, given));
+};
+
 /**
  * Turns the command line into a task. Throws a UsageError that names the flag or value at fault and
  * what would be right. `version` is the package's own.
@@ -178,6 +236,10 @@ export const parseArguments = (argv: readonly string[], version: string): Option
 	}
 
 	if (format === undefined) {
+		const alone = exportFlags.find(
+			name => parsed.flags[name] !== undefined && parsed.flags[name] !== false,
+		);
+		if (alone) throw new UsageError(words => words.flagNeedsExport(flagOf(alone)));
 		if (output !== undefined) throw new UsageError(words => words.outputNeedsExport);
 		if (force) throw new UsageError(words => words.forceNeedsExport);
 		return {task: 'explore', ...input, cache, ...looksOf(parsed.flags)};
@@ -188,5 +250,19 @@ export const parseArguments = (argv: readonly string[], version: string): Option
 	}
 
 	if (output === '') throw new UsageError(words => words.needsFile);
-	return {task: 'export', ...input, format, output, force: force ?? false};
+	const {query, jobs, limit, fields, formulas, from} = parsed.flags;
+	return {
+		task: 'export',
+		...input,
+		format,
+		output,
+		force: force ?? false,
+		cache,
+		query,
+		jobs: countOf('jobs', jobs, 1),
+		limit: countOf('limit', limit, 0),
+		fields: fieldsOf(fields, format, query !== undefined),
+		formulas: formulas ?? false,
+		from: inputFormatOf(from, paths),
+	};
 };

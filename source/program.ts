@@ -1,5 +1,6 @@
 /** The one file that is bundled: the program, or a thread of it. */
-import {isMainThread} from 'node:worker_threads';
+import {isMainThread, workerData} from 'node:worker_threads';
 
 if (isMainThread) void import('./cli.tsx');
+else if (workerData.room === 'pipeline') void import('./pipeline/pipeline-worker.ts');
 else void import('./loading/worker.ts');

@@ -12,6 +12,7 @@ import type {Keys} from './explorer/keys-in-use.ts';
 import type {Resumed} from './explorer/resume.ts';
 import type {CopyOutcome, Services} from './explorer/services.ts';
 import {toJsonl} from './export/jsonl.ts';
+import {toRecord} from './export/record.ts';
 import {describeRecord} from './loading/describe-record.ts';
 import type {Reading} from './loading/formats/format.ts';
 import type {Library} from './loading/library.ts';
@@ -129,7 +130,7 @@ const createServices = (
 		loadConverter,
 		recurrenceOf: (document, edit) => recurrenceOf(document, edit, readingOf(collection).templates),
 		reasonOf: rule => rules.find(({id}) => id === rule)?.summary.replace(/\.$/, ''),
-		toJson: toJsonl,
+		toJson: document => toJsonl(toRecord(document)),
 		copy: async text => (await loadCopier())(text),
 		quit: session.quit,
 		suspend: session.suspend,

@@ -1,38 +1,173 @@
-import type {Document} from './corpus/document.ts';
-import {exportFormats} from './export/formats.ts';
+import {availableParallelism} from 'node:os';
+import {exportFormat} from './export/formats.ts';
+import {toRecord} from './export/record.ts';
 import {FileExistsError, writeToFile, writeToStream} from './export/write-output.ts';
+import type {Problem} from './loading/find-files.ts';
+import type {Reading} from './loading/formats/format.ts';
+import type {NamedFile} from './loading/name-files.ts';
 import {reasonOf} from './loading/reason-of.ts';
+import {startWorkers} from './loading/start-workers.ts';
+import {startThread} from './loading/worker-port.ts';
+import type {Options} from './parse-arguments.ts';
+import {answerBatch, type Work} from './pipeline/answer-batch.ts';
+import type {Answer, Batch, Told} from './pipeline/batch.ts';
+import type {FromThread, ThreadOptions, ToThread} from './pipeline/messages.ts';
+import {queryCorpus} from './pipeline/query-corpus.ts';
+import {runBatches} from './pipeline/run-batches.ts';
+import {showProgress} from './pipeline/show-progress.ts';
+import {writeAnswers} from './pipeline/write-answers.ts';
 import {UsageError} from './usage-error.ts';
+import {problemWords, skippedWords} from './words/problem-words.ts';
 import {translate} from './words/translate.ts';
+import type {Words} from './words/words.ts';
 
-async function* parts(documents: AsyncIterable<Document>, format: string): AsyncGenerator<string> {
-	const {write, separator} = exportFormats.find(({name}) => name === format)!;
-	let between = '';
-	for await (const document of documents) {
-		yield between + write(document);
-		between = separator;
+export type ExportOptions = Extract<Options, {readonly task: 'export'}>;
+
+/** What is exported. */
+export type ExportInput = {
+	readonly batches: AsyncIterable<Batch>;
+	/** Of what the batches are made, where a query can be asked of it. */
+	readonly files?: readonly NamedFile[];
+	/** Whether threads would start later than all is done. */
+	readonly isSmall: boolean;
+	/** A filter may well be given nothing; a folder without a text is a mistake. */
+	readonly mayBeEmpty: boolean;
+	/** What could not even be looked at. */
+	readonly problems: readonly Problem[];
+};
+
+/** What became of an export. */
+export type ExportOutcome = {
+	/** Records there were, up to where the limit was reached. */
+	readonly records: number;
+	/** Whether all that there was could be read. */
+	readonly isWhole: boolean;
+};
+
+/** So many sentences tell what is wrong with an input; the others are counted. */
+const mostTold = 1000;
+
+/** The bundled program, which is also what its threads run. */
+const program = new URL(import.meta.url);
+
+async function* inProcess(batches: AsyncIterable<Batch>, work: Work): AsyncGenerator<Answer> {
+	for await (const batch of batches) yield* answerBatch(batch, work);
+}
+
+const answersTo = (
+	input: ExportInput,
+	work: Work,
+	jobs: number | undefined,
+	tell: (told: Told) => void,
+): AsyncIterable<Answer> => {
+	const threads = jobs ?? (input.isSmall ? 1 : availableParallelism());
+	if (threads === 1) return inProcess(input.batches, work);
+	const options: ThreadOptions = {room: 'pipeline', work};
+	const spawn = () => startThread<ToThread, FromThread>(program, options);
+	return runBatches(input.batches, threads, spawn, reason => {
+		const path = 'a worker of this program';
+		tell({path, reason: `${reason}; another took its place`, isSkipped: false});
+	});
+};
+
+async function* answersToQuery(
+	files: readonly NamedFile[],
+	query: string,
+	{reading, format, writing}: Work,
+	cache: boolean,
+	tell: (told: Told) => void,
+): AsyncGenerator<Answer> {
+	const {write, separator} = exportFormat(format);
+	const loading = startWorkers(files, program, reading, cache);
+	for await (const {document, hits} of queryCorpus(loading, query, tell)) {
+		const bytes = Buffer.from(separator + write(toRecord(document, hits), writing));
+		yield {bytes, ends: [bytes.length], problems: []};
 	}
 }
 
-/** Writes the corpus in one of the export formats to `output`, or to standard output. */
-export const runExport = async (
-	documents: AsyncIterable<Document>,
-	format: string,
-	output: string | undefined,
-	force: boolean,
-): Promise<void> => {
-	if (output === undefined) {
-		await writeToStream(process.stdout, parts(documents, format));
-		return;
-	}
+async function* nothing(): AsyncGenerator<Answer> {}
 
-	try {
-		await writeToFile(output, parts(documents, format), force);
-	} catch (error) {
-		if (error instanceof FileExistsError) {
-			throw new UsageError(words => words.fileIsThere(output));
+/** The same answers, once it is known that there is a record among them; undefined when there is none. */
+const untilRecords = async (
+	answers: AsyncGenerator<Answer>,
+): Promise<AsyncIterable<Answer> | undefined> => {
+	for (;;) {
+		const {value: first, done} = await answers.next();
+		if (done) return undefined;
+		if (first.ends.length === 0) continue;
+		async function* all(): AsyncGenerator<Answer> {
+			try {
+				yield first;
+				yield* answers;
+			} finally {
+				// Whoever stops at the first stops the threads behind the others too.
+				await answers.return(undefined);
+			}
 		}
 
-		throw new UsageError(words => words.cannotWrite(output, translate(reasonOf(error), words)));
+		return all();
 	}
+};
+
+/**
+ * Writes the corpus, or what of it answers a query, in one of the export formats. Nothing is written,
+ * and no file made, before there is something to write. Throws a UsageError when it cannot be written.
+ */
+export const runExport = async (
+	input: ExportInput,
+	{format, output, force, jobs, limit, query, fields, formulas, cache}: ExportOptions,
+	reading: Reading,
+	words: Words,
+	say: (sentence: string) => void,
+): Promise<ExportOutcome> => {
+	const work: Work = {reading, format, writing: {fields, formulas}};
+	const progress = showProgress(process, output);
+	let isWhole = true;
+	let told = 0;
+	let records = 0;
+	const tell = ({isSkipped, ...problem}: Told): void => {
+		if (!isSkipped) isWhole = false;
+		if (told++ >= mostTold) return;
+		const sentence = isSkipped ? skippedWords(problem, words) : problemWords(problem, words);
+		progress.say(() => say(sentence));
+	};
+
+	const answers =
+		query === undefined || !input.files
+			? answersTo(input, work, jobs, tell)
+			: answersToQuery(input.files, query, work, cache, tell);
+	for (const problem of input.problems) tell({...problem, isSkipped: false});
+
+	async function* counted(): AsyncGenerator<Answer> {
+		for await (const answer of answers) {
+			for (const problem of answer.problems) tell(problem);
+			records += answer.ends.length;
+			progress.show(records);
+			yield answer;
+		}
+	}
+
+	const begun = await untilRecords(counted());
+	if (begun === undefined && !input.mayBeEmpty) return {records, isWhole};
+	const bytes = writeAnswers(begun ?? nothing(), work, limit ?? Number.POSITIVE_INFINITY);
+	try {
+		if (output === undefined) await writeToStream(process.stdout, bytes);
+		else await writeToFile(output, bytes, force);
+	} catch (error) {
+		if (error instanceof FileExistsError) {
+			throw new UsageError(words => words.fileIsThere(output!));
+		}
+
+		// Only what the system refused is the place's fault.
+		if (!(error as NodeJS.ErrnoException).code) throw error;
+		const reason = reasonOf(error);
+		throw new UsageError(words =>
+			words.cannotWrite(output ?? words.standardOutput, translate(reason, words)),
+		);
+	} finally {
+		progress.end();
+	}
+
+	if (told > mostTold) say(words.moreProblems(told - mostTold));
+	return {records, isWhole};
 };

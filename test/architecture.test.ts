@@ -19,7 +19,11 @@ const rooms: Readonly<Record<string, {rooms: string; packages: string}>> = {
 	settings: {rooms: 'explorer words', packages: 'node'},
 	loading: {rooms: 'text cleaning metadata corpus search', packages: 'node csv-parse hyparquet'},
 	clipboard: {rooms: 'text cleaning metadata corpus search', packages: 'node clipboardy'},
-	export: {rooms: 'text cleaning metadata corpus search', packages: 'node'},
+	export: {
+		rooms: 'text cleaning metadata corpus search',
+		packages: 'node csv-stringify hyparquet hyparquet-writer',
+	},
+	pipeline: {rooms: 'text cleaning metadata corpus search loading export', packages: 'node'},
 };
 
 /** Rooms of which another ring may only know the types: nothing of them is run from there. */

@@ -28,12 +28,45 @@ test('an export has a format, paths and perhaps a file', () => {
 		templates: [],
 		output: undefined,
 		force: false,
+		cache: true,
+		jobs: undefined,
+		query: undefined,
+		limit: undefined,
+		fields: undefined,
+		formulas: false,
+		from: undefined,
 	});
 	expect(parse('--export=text', '--output=out.txt', '--force')).toMatchObject({
 		format: 'text',
 		output: 'out.txt',
 		force: true,
 	});
+});
+
+test('an export can be cut down, shared among threads and asked a query', () => {
+	const line = '--export csv --query 种树 --limit 10 --jobs 3 --fields id,title --formulas';
+	expect(parse(...line.split(' '))).toMatchObject({
+		query: '种树',
+		limit: 10,
+		jobs: 3,
+		fields: ['id', 'title'],
+		formulas: true,
+	});
+	expect(parse('--export', 'jsonl', '--from', 'jsonl', '-')).toMatchObject({from: 'jsonl'});
+});
+
+test.each([
+	[['--query', '种树'], '--query needs --export'],
+	[['--export', 'jsonl', '--jobs', '0'], '--jobs takes a whole number from 1 on'],
+	[['--export', 'jsonl', '--limit', 'x'], '--limit takes a whole number from 0 on'],
+	[['--export', 'text', '--fields', 'id'], 'text has no fields'],
+	[['--export', 'jsonl', '--fields', 'id,shape'], 'There is no field “shape”'],
+	[['--export', 'jsonl', '--fields', 'hits'], 'There is no field “hits”'],
+	[['--export', 'jsonl', '--from', 'jsonl', 'a'], '--from goes with `-`'],
+	[['--export', 'jsonl', '--from', 'tex', '-'], '--from takes text, jsonl'],
+])('%j says what an export wants: %s', (argv, sentence) => {
+	expect(() => parse(...argv)).toThrow(UsageError);
+	expect(() => parse(...argv)).toThrow(sentence);
 });
 
 test('how files are read can be said, and nothing be remembered', () => {
@@ -77,7 +110,7 @@ test.each([
 	[['--exprot', 'jsonl'], 'no flag --exprot'],
 	[['-x'], 'no flag -x'],
 	[['--no-export'], 'no flag --no-export'],
-	[['--export', 'pdf'], 'jsonl, text, markdown; it was given “pdf”'],
+	[['--export', 'pdf'], 'jsonl, text, markdown, csv, parquet; it was given “pdf”'],
 	[['--export'], 'it was given nothing'],
 	[['--output', 'x'], '--output needs --export'],
 	[['--force'], '--force needs'],

@@ -1,7 +1,18 @@
 import {exportFormats} from '../export/formats.ts';
+import {formatNames} from '../loading/formats/format-of.ts';
 
 /** What a flag takes behind it, by the name of its place in the help. */
-export type ValueName = 'format' | 'file' | 'encoding' | 'field' | 'rule' | 'language' | 'shell';
+export type ValueName =
+	| 'format'
+	| 'file'
+	| 'query'
+	| 'count'
+	| 'fields'
+	| 'encoding'
+	| 'field'
+	| 'rule'
+	| 'language'
+	| 'shell';
 
 export type Option = {
 	readonly type: 'string' | 'boolean';
@@ -27,6 +38,12 @@ export const optionTable = {
 	export: {type: 'string', takes: 'format', values: exportFormats.map(({name}) => name)},
 	output: {type: 'string', takes: 'file'},
 	force: {type: 'boolean'},
+	query: {type: 'string', takes: 'query'},
+	limit: {type: 'string', takes: 'count'},
+	fields: {type: 'string', takes: 'fields'},
+	formulas: {type: 'boolean'},
+	jobs: {type: 'string', takes: 'count'},
+	from: {type: 'string', takes: 'format', values: formatNames},
 	encoding: {type: 'string', takes: 'encoding'},
 	textField: {type: 'string', takes: 'field'},
 	cache: {type: 'boolean', default: true},

@@ -1,11 +1,5 @@
-import type {Document} from '../corpus/document.ts';
+import type {CorpusRecord} from './record.ts';
 
 /** Date, source and people in one line, as far as the page names them; else an empty string. */
-export const bylineOf = ({metadata}: Document): string =>
-	[
-		metadata.published?.value.replace('T', ' '),
-		metadata.source?.value,
-		...metadata.authors.map(({value}) => value),
-	]
-		.filter(Boolean)
-		.join(' · ');
+export const bylineOf = ({published, source, authors}: CorpusRecord): string =>
+	[published?.replace('T', ' '), source, ...authors].filter(Boolean).join(' · ');

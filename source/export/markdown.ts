@@ -1,5 +1,6 @@
-import type {Document} from '../corpus/document.ts';
 import {bylineOf} from './byline-of.ts';
+import type {CorpusRecord} from './record.ts';
+import {safeLines} from './safe-lines.ts';
 
 /** Characters that Markdown would read as markup anywhere in a line. */
 const inline = /[\\`*_[\]<>&~|]/g;
@@ -16,13 +17,13 @@ const escapeLine = (line: string): string =>
 		.trim();
 
 /** A document as Markdown: its title (or stand-in) as heading, a byline, and its paragraphs. */
-export const toMarkdown = (document: Document): string => {
-	const byline = bylineOf(document);
-	const paragraphs = document.text.split('\n').map(escapeLine);
+export const toMarkdown = (record: CorpusRecord): string => {
+	const byline = bylineOf(record);
+	const paragraphs = record.text.split('\n').map(escapeLine);
 	const parts = [
-		`# ${escapeLine(document.label.text)}`,
+		`# ${escapeLine(record.label)}`,
 		...(byline ? [`*${escapeLine(byline)}*`] : []),
 		...paragraphs.filter(Boolean),
 	];
-	return `${parts.join('\n\n')}\n`;
+	return `${safeLines(parts.join('\n\n'))}\n`;
 };

@@ -1,8 +1,9 @@
-import type {Document} from '../corpus/document.ts';
 import {bylineOf} from './byline-of.ts';
+import type {CorpusRecord} from './record.ts';
+import {safeLines} from './safe-lines.ts';
 
 /** Title and byline where the page has them, then the clean text, a paragraph a line. */
-export const toText = (document: Document): string => {
-	const head = [document.metadata.title?.value, bylineOf(document)].filter(Boolean);
-	return `${[...head, '', document.text].join('\n').trimStart()}\n`;
+export const toText = (record: CorpusRecord): string => {
+	const head = [record.title, bylineOf(record)].filter(Boolean);
+	return `${safeLines([...head, '', record.text].join('\n').trimStart())}\n`;
 };

@@ -1,12 +1,28 @@
-import {once} from 'node:events';
 import {createWriteStream, renameSync, rmSync, statSync} from 'node:fs';
 import type {Writable} from 'node:stream';
 import {finished} from 'node:stream/promises';
 
+type Part = string | Uint8Array;
+
 /** What is written, piece by piece, as it comes. */
-export type Parts = Iterable<string> | AsyncIterable<string>;
+export type Parts = Iterable<Part> | AsyncIterable<Part>;
+
+/** What ends a program in the middle of its work, but leaves it a last word. */
+const signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 const isClosedPipe = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EPIPE';
+
+/** Resolves when a stream takes more, or never will. */
+const takesMore = (stream: Writable): Promise<void> =>
+	new Promise(resolve => {
+		const events = ['drain', 'close', 'error'];
+		const go = (): void => {
+			for (const event of events) stream.off(event, go);
+			resolve();
+		};
+
+		for (const event of events) stream.on(event, go);
+	});
 
 /**
  * Writes parts to a stream as fast as it takes them. Resolves to false when the reader went away
@@ -22,7 +38,7 @@ export const writeToStream = async (stream: Writable, parts: Parts): Promise<boo
 	try {
 		for await (const part of parts) {
 			if (failure) break;
-			if (!stream.write(part)) await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+			if (!stream.write(part)) await takesMore(stream);
 		}
 
 		// A last empty write answers when everything before it has left or failed.
@@ -67,10 +83,20 @@ export const writeToFile = async (file: string, parts: Parts, replace: boolean):
 
 	if (there && !replace) throw new FileExistsError(file);
 	const temporary = `${file}.${process.pid}.part`;
+	const remove = (): void => rmSync(temporary, {force: true});
+	const interrupted = (signal: NodeJS.Signals): void => {
+		remove();
+		// As if nobody had listened: the shell is told which signal it was.
+		process.removeListener(signal, interrupted);
+		process.kill(process.pid, signal);
+	};
+
+	for (const signal of signals) process.on(signal, interrupted);
 	try {
 		await writeThrough(temporary, parts, 'wx');
 		renameSync(temporary, file);
 	} finally {
-		rmSync(temporary, {force: true});
+		for (const signal of signals) process.removeListener(signal, interrupted);
+		remove();
 	}
 };

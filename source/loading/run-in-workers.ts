@@ -1,13 +1,8 @@
 import type {FromWorker, Task, TaskSummary, ToWorker} from './task.ts';
+import type {Port} from './worker-port.ts';
 
-/** A worker thread as seen from here; a test hands in its own. */
-export type WorkerPort = {
-	post(message: ToWorker): void;
-	onMessage(listener: (message: FromWorker) => void): void;
-	/** Called once when the worker is gone, whatever ended it. */
-	onEnd(listener: (reason: string) => void): void;
-	stop(): void;
-};
+/** A worker thread as seen from here. */
+export type WorkerPort = Port<ToWorker, FromWorker>;
 
 /** What comes of the tasks: in the order of the tasks, however the workers finish. */
 export type Deliveries = {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type {Readable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
 import {openBytes, readHead} from './byte-source.ts';
+import type {FormatName} from './formats/format-of.ts';
 
 /** Input that was set down in a file, as documents are read again when they are opened. */
 export type SpooledInput = {readonly path: string; remove(): void};
@@ -12,10 +13,18 @@ export type SpooledInput = {readonly path: string; remove(): void};
 const gzipMagic = Buffer.from([0x1f, 0x8b]);
 
 /** Takes down all of a stream in a file that nobody else may read. Rejects when there is no room. */
-export const spoolInput = async (input: Readable, parent = tmpdir()): Promise<SpooledInput> => {
+export const spoolInput = async (
+	input: Readable,
+	{
+		parent = tmpdir(),
+		format,
+	}: {readonly parent?: string; readonly format?: FormatName | undefined} = {},
+): Promise<SpooledInput> => {
 	const folder = mkdtempSync(path.join(parent, 'qingdu-'));
 	const remove = (): void => rmSync(folder, {recursive: true, force: true});
-	const file = path.join(folder, 'standard-input');
+	// The file's name says what it is, where the reader did.
+	const extension = format === undefined ? '' : `.${format === 'text' ? 'txt' : format}`;
+	const file = path.join(folder, `standard-input${extension}`);
 	try {
 		await pipeline(input, createWriteStream(file, {mode: 0o600}));
 		// A file's name says that it is gzipped, and how it is to be read; a stream has only its bytes.

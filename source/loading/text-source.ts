@@ -4,14 +4,32 @@ import {type Decoded, decode, decodeAs, likeliestEncoding} from './decode.ts';
 /** Enough of a file to tell its encoding by. */
 const headLength = 4096;
 
-/** A file whose encoding is known. */
-export type TextSource = {
-	/** Its bytes: as in the file, or in UTF-8 where they could not be cut safely as they are. */
-	readonly source: ByteSource;
+/** How the bytes of a file are to be understood. Plain data, to be sent to other threads. */
+export type TextForm = {
 	/** The encoding of the file, by its WHATWG name. */
 	readonly encoding: string;
+	/** Whether its bytes are handed out in UTF-8, as they could not be cut safely as they are. */
 	readonly transcoded: boolean;
+	/** Whether every piece is in that encoding; else each speaks for itself. */
+	readonly sure: boolean;
+};
+
+/** A file whose encoding is known. */
+export type TextSource = TextForm & {
+	/** Its bytes: as in the file, or in UTF-8 where they were transcoded. */
+	readonly source: ByteSource;
 	decode(piece: Uint8Array): Decoded;
+};
+
+/** The text of a piece of a file of that form. */
+export const decodePiece = ({encoding, transcoded, sure}: TextForm, piece: Uint8Array): Decoded => {
+	if (transcoded) {
+		const text = new TextDecoder().decode(piece);
+		// Damage became U+FFFD when the stream was decoded.
+		return {text, encoding, broken: text.split('\ufffd').length - 1};
+	}
+
+	return sure ? decodeAs(piece, encoding) : decode(piece);
 };
 
 export type Cutting = {
@@ -22,28 +40,22 @@ export type Cutting = {
 	 * quotation marks occur there within characters.
 	 */
 	readonly at: 'line-feeds' | 'ascii';
+	/** The beginning, where it is known and the source cannot be read twice. */
+	readonly head?: Uint8Array | undefined;
 };
 
 /** Makes a source safe to cut into records, by bytes, whatever its encoding. */
 export const textSource = async (source: ByteSource, cutting: Cutting): Promise<TextSource> => {
-	const head = cutting.encoding ?? likeliestEncoding(await readHead(source, headLength));
+	const head =
+		cutting.encoding ?? likeliestEncoding(cutting.head ?? (await readHead(source, headLength)));
 	const encoding = new TextDecoder(head).encoding;
 	const transcoded =
 		encoding !== 'utf-8' && (cutting.at === 'ascii' || encoding.startsWith('utf-16'));
+	// A file may begin in ASCII and say nothing.
+	const form = {encoding, transcoded, sure: encoding !== 'utf-8' || cutting.encoding !== undefined};
 	return {
+		...form,
 		source: transcoded ? inUtf8(source, encoding) : source,
-		encoding,
-		transcoded,
-		decode(piece) {
-			if (transcoded) {
-				const text = new TextDecoder().decode(piece);
-				// Damage became U+FFFD when the stream was decoded.
-				return {text, encoding, broken: text.split('\ufffd').length - 1};
-			}
-
-			// A file may begin in ASCII and say nothing: then each piece speaks for itself.
-			const surely = encoding !== 'utf-8' || cutting.encoding !== undefined;
-			return surely ? decodeAs(piece, encoding) : decode(piece);
-		},
+		decode: piece => decodePiece(form, piece),
 	};
 };

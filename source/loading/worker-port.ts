@@ -2,8 +2,20 @@ import {Worker} from 'node:worker_threads';
 import type {WorkerPort} from './run-in-workers.ts';
 import type {WorkerOptions} from './task.ts';
 
-/** Starts the worker whose built file is given. */
-export const startWorker = (file: URL, workerData: WorkerOptions): WorkerPort => {
+/** A thread as seen from here; a test hands in its own. */
+export type Port<Sent, Received> = {
+	post(message: Sent): void;
+	onMessage(listener: (message: Received) => void): void;
+	/** Called once when the thread is gone, whatever ended it. */
+	onEnd(listener: (reason: string) => void): void;
+	stop(): void;
+};
+
+/** Starts a thread that runs the built file given; `workerData` tells it what it is for. */
+export const startThread = <Sent, Received>(
+	file: URL,
+	workerData: unknown,
+): Port<Sent, Received> => {
 	// Documents live until their shelf is full: with little room for the young they would be copied often.
 	const resourceLimits = {maxYoungGenerationSizeMb: 32};
 	const worker = new Worker(file, {workerData, resourceLimits});
@@ -18,3 +30,7 @@ export const startWorker = (file: URL, workerData: WorkerOptions): WorkerPort =>
 		stop: () => void worker.terminate(),
 	};
 };
+
+/** Starts the worker whose built file is given. */
+export const startWorker = (file: URL, workerData: WorkerOptions): WorkerPort =>
+	startThread(file, workerData);

@@ -1,10 +1,12 @@
 import {expect, test} from 'vitest';
 import {toJsonl} from '../../source/export/jsonl.ts';
 import {toMarkdown} from '../../source/export/markdown.ts';
-import {toRecord} from '../../source/export/record.ts';
+import {toErrorRecord, toRecord} from '../../source/export/record.ts';
 import {toText} from '../../source/export/text.ts';
 import {rawSpan} from '../../source/text/span.ts';
 import {makeDocument} from './make-document.ts';
+
+const recordOf = (...given: Parameters<typeof makeDocument>) => toRecord(makeDocument(...given));
 
 const edit = (start: number, end: number, replacement = '') => ({
 	...rawSpan(start, end),
@@ -28,6 +30,15 @@ test('a record has its keys in the documented order', () => {
 		'text',
 		'edits',
 		'warnings',
+		'originalTitle',
+		'site',
+		'dateline',
+		'meeting',
+		'evidence',
+		'given',
+		'encoding',
+		'rules',
+		'schema',
 	]);
 });
 
@@ -73,7 +84,7 @@ test('a warning carries its place in code points, one of the whole document none
 });
 
 test('a JSONL record is one line that reads back', () => {
-	const line = toJsonl(makeDocument('第一段。\n第二段。'));
+	const line = toJsonl(recordOf('第一段。\n第二段。'));
 	expect(line.match(/\n/g)).toHaveLength(1);
 	expect(JSON.parse(line)).toMatchObject({
 		text: '第一段。\n第二段。',
@@ -82,20 +93,18 @@ test('a JSONL record is one line that reads back', () => {
 });
 
 test('text leads with title and byline', () => {
-	expect(toText(makeDocument('春天来了。'))).toBe(
+	expect(toText(recordOf('春天来了。'))).toBe(
 		'河边种树\n2023-03-12 08:30 · 青溪日报 · 林小川\n\n春天来了。\n',
 	);
 });
 
 test('text of a page that says nothing about itself is its text', () => {
 	const metadata = {title: undefined, published: undefined, source: undefined, authors: []};
-	expect(toText(makeDocument('春天来了。', [], {metadata: metadata as never}))).toBe(
-		'春天来了。\n',
-	);
+	expect(toText(recordOf('春天来了。', [], {metadata: metadata as never}))).toBe('春天来了。\n');
 });
 
 test('markdown sets paragraphs apart and keeps the text from being read as markup', () => {
-	expect(toMarkdown(makeDocument('# 一*二*\n1. 三\n1.5万\n- 四\n<b>五|'))).toBe(
+	expect(toMarkdown(recordOf('# 一*二*\n1. 三\n1.5万\n- 四\n<b>五|'))).toBe(
 		[
 			'# 河边种树',
 			'*2023-03-12 08:30 · 青溪日报 · 林小川*',
@@ -109,4 +118,34 @@ test('markdown sets paragraphs apart and keeps the text from being read as marku
 			.join('\n\n')
 			.replace(/\n\n$/, '\n'),
 	);
+});
+
+test('what a terminal would obey is escaped in JSONL, and reads back; in text it is made visible', () => {
+	const record = recordOf('甲\u001b[31m\u009b乙\u202e丙\u2028丁\ud800');
+	expect(toJsonl(record)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+	expect(JSON.parse(toJsonl(record)).text).toBe(record.text);
+	expect(toText(record)).toContain('甲␛[31m�乙�丙�丁�');
+	expect(toMarkdown(record)).toContain('甲␛\\[31m�乙�丙');
+});
+
+test('every value that was read off the text has its proof, in code points', () => {
+	const found = {value: '青溪', span: rawSpan(2, 4), extractor: 'source-label'};
+	const record = recordOf('𠮷青溪', [], {metadata: {source: found, authors: [], editors: []}});
+	expect(record.evidence).toContainEqual({
+		field: 'source',
+		extractor: 'source-label',
+		start: 1,
+		end: 3,
+	});
+});
+
+test('single keys come in the order asked for, and an error comes unasked', () => {
+	expect(JSON.parse(toJsonl(recordOf('甲'), ['text', 'id']))).toEqual({text: '甲', id: 'a'});
+	const error = toErrorRecord('a#2', 'a.jsonl', 'it is no JSON');
+	expect(JSON.parse(toJsonl(error, ['title', 'id']))).toEqual({id: 'a#2', error: 'it is no JSON'});
+});
+
+test('the places of a hit count in code points of the text', () => {
+	const document = makeDocument('𠮷  春天', [edit(2, 4)]);
+	expect(toRecord(document, [{start: 2, end: 4}]).hits).toEqual([{start: 1, end: 3}]);
 });

@@ -12,7 +12,7 @@ afterAll(() => {
 });
 
 test('a stream is set down for its reader alone, and taken away afterwards', async () => {
-	const {path: file, remove} = await spoolInput(Readable.from(['河边', '种树']), folder);
+	const {path: file, remove} = await spoolInput(Readable.from(['河边', '种树']), {parent: folder});
 	expect(readFileSync(file, 'utf8')).toBe('河边种树');
 	expect(statSync(file).mode & 0o777).toBe(0o600);
 	remove();
@@ -21,7 +21,7 @@ test('a stream is set down for its reader alone, and taken away afterwards', asy
 });
 
 test('what is gzipped is named so', async () => {
-	const {path: file} = await spoolInput(Readable.from([gzipSync('河边种树')]), folder);
+	const {path: file} = await spoolInput(Readable.from([gzipSync('河边种树')]), {parent: folder});
 	expect(file).toMatch(/\.gz$/);
 });
 
@@ -32,6 +32,6 @@ test('a stream that breaks leaves nothing behind', async () => {
 			this.destroy(new Error('gone'));
 		},
 	});
-	await expect(spoolInput(broken, folder)).rejects.toThrow('gone');
+	await expect(spoolInput(broken, {parent: folder})).rejects.toThrow('gone');
 	expect(readdirSync(folder)).toEqual(before);
 });

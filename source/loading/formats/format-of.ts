@@ -14,6 +14,8 @@ const formats = {
 
 export type FormatName = keyof typeof formats;
 
+export const formatNames = Object.keys(formats) as readonly FormatName[];
+
 const byExtension: Readonly<Record<string, FormatName>> = {
 	txt: 'text',
 	md: 'text',
@@ -39,8 +41,8 @@ export const formatByName = (path: string): FormatName | undefined => {
 };
 
 /** What a file without a telling name begins with says about its format; otherwise it is text. */
-const formatByBeginning = async (path: string): Promise<FormatName> => {
-	const head = Buffer.from(await readHead(openBytes(path), 512)).toString('latin1');
+export const formatByHead = (beginning: Uint8Array): FormatName => {
+	const head = Buffer.from(beginning.subarray(0, 512)).toString('latin1');
 	if (head.startsWith('WARC/')) return 'warc';
 	if (head.startsWith('PAR1')) return 'parquet';
 	// `{"text": …}` begins a line of JSON; `{` alone on its line, a larger value; `[1]` is a footnote.
@@ -49,8 +51,11 @@ const formatByBeginning = async (path: string): Promise<FormatName> => {
 	return 'text';
 };
 
+/** The format to read a file in: by its name, or else by how it begins. */
+export const formatNameOf = async (path: string): Promise<FormatName> =>
+	formatByName(path) ?? formatByHead(await readHead(openBytes(path), 512));
+
 export const loadFormat = (name: FormatName): Promise<Format> => formats[name]();
 
-/** The format to read a file in: by its name, or else by how it begins. */
 export const formatOf = async (path: string): Promise<Format> =>
-	loadFormat(formatByName(path) ?? (await formatByBeginning(path)));
+	loadFormat(await formatNameOf(path));

@@ -16,7 +16,7 @@ const parse = (text: string): unknown => {
 /** The document in a piece of JSON; nothing in a piece of white space. */
 export const readJsonPiece = (
 	{offset, length, bytes}: RawPiece,
-	source: TextSource,
+	source: Pick<TextSource, 'decode'>,
 	options: ReadOptions,
 ): ReadRecord => {
 	const place = {offset, length};

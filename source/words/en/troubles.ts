@@ -2,6 +2,8 @@
 export const troubleWords = {
 	bundledCorpus: 'bundled corpus',
 	standardInput: 'standard input',
+	standardOutput: 'to standard output',
+	moreProblems: (count: number): string => `And ${count} more like these.`,
 	cannotRead: (path: string, reason: string): string => `Cannot read ${path}: ${reason}.`,
 	skipped: (path: string, reason: string): string => `Skipped ${path}: ${reason}.`,
 	ownError: 'qingdu stopped because of an error of its own:',
@@ -32,6 +34,16 @@ export const troubleWords = {
 	noSuchFormat: (formats: readonly string[], given: string): string =>
 		`--export takes ${formats.join(', ')}; it was given ${given === '' ? 'nothing' : `“${given}”`}.`,
 	needsFile: '--output needs the name of a file behind it.',
+	flagNeedsExport: (flag: string): string => `${flag} needs --export FORMAT beside it.`,
+	notACount: (flag: string, least: number, given: string): string =>
+		`${flag} takes a whole number from ${least} on; it was given ${given === '' ? 'nothing' : `“${given}”`}.`,
+	noFields: (formats: readonly string[], given: string): string =>
+		`--fields goes with --export ${formats.join(', ')}; ${given} has no fields.`,
+	noSuchField: (field: string, fields: readonly string[]): string =>
+		`There is no field “${field}”. There are: ${fields.join(', ')}.`,
+	fromNeedsInput: '--from goes with `-`, standard input, as the only path.',
+	noSuchInput: (formats: readonly string[], given: string): string =>
+		`--from takes ${formats.join(', ')}; it was given ${given === '' ? 'nothing' : `“${given}”`}.`,
 	learnNeedsFile: '--learn needs the name of a file behind it.',
 	learnAlone: '--learn writes its own FILE: leave --export and --output for later.',
 	needsTemplates: '--templates needs the name of a file behind it.',

@@ -5,6 +5,8 @@ const quoted = (names: readonly string[]): string => names.map(name => `“${nam
 export const troubleWords: typeof english = {
 	bundledCorpus: '自带语料库',
 	standardInput: '标准输入',
+	standardOutput: '标准输出',
+	moreProblems: count => `此外还有 ${count} 处同类问题。`,
 	cannotRead: (path, reason) => `无法读取 ${path}：${reason}。`,
 	skipped: (path, reason) => `已跳过 ${path}：${reason}。`,
 	ownError: 'qingdu 因自身错误而中止：',
@@ -29,6 +31,15 @@ export const troubleWords: typeof english = {
 	noSuchFormat: (formats, given) =>
 		`--export 可取 ${formats.join('、')}；${given === '' ? '没有给出' : `给出的是“${given}”`}。`,
 	needsFile: '--output 后面要写文件名。',
+	flagNeedsExport: flag => `${flag} 要与 --export FORMAT 一起用。`,
+	notACount: (flag, least, given) =>
+		`${flag} 后面要写不小于 ${least} 的整数；${given === '' ? '没有给出' : `给出的是“${given}”`}。`,
+	noFields: (formats, given) =>
+		`--fields 要与 --export ${formats.join('、')} 一起用；${given} 没有字段。`,
+	noSuchField: (field, fields) => `没有“${field}”这个字段。可用的有：${fields.join('、')}。`,
+	fromNeedsInput: '--from 只能与 `-`（标准输入）一起用，且不能另有路径。',
+	noSuchInput: (formats, given) =>
+		`--from 可取 ${formats.join('、')}；${given === '' ? '没有给出' : `给出的是“${given}”`}。`,
 	learnNeedsFile: '--learn 后面要写文件名。',
 	learnAlone: '--learn 自己写文件：--export 和 --output 请另外使用。',
 	needsTemplates: '--templates 后面要写文件名。',

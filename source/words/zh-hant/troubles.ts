@@ -5,6 +5,8 @@ const quoted = (names: readonly string[]): string => names.map(name => `「${nam
 export const troubleWords: typeof english = {
 	bundledCorpus: '內附語料庫',
 	standardInput: '標準輸入',
+	standardOutput: '標準輸出',
+	moreProblems: count => `此外還有 ${count} 處同類問題。`,
 	cannotRead: (path, reason) => `無法讀取 ${path}：${reason}。`,
 	skipped: (path, reason) => `已略過 ${path}：${reason}。`,
 	ownError: 'qingdu 因自身錯誤而中止：',
@@ -30,6 +32,15 @@ export const troubleWords: typeof english = {
 	noSuchFormat: (formats, given) =>
 		`--export 可取 ${formats.join('、')}；${given === '' ? '沒有給出' : `給出的是「${given}」`}。`,
 	needsFile: '--output 後面要寫檔名。',
+	flagNeedsExport: flag => `${flag} 要與 --export FORMAT 一起用。`,
+	notACount: (flag, least, given) =>
+		`${flag} 後面要寫不小於 ${least} 的整數；${given === '' ? '沒有給出' : `給出的是「${given}」`}。`,
+	noFields: (formats, given) =>
+		`--fields 要與 --export ${formats.join('、')} 一起用；${given} 沒有欄位。`,
+	noSuchField: (field, fields) => `沒有「${field}」這個欄位。可用的有：${fields.join('、')}。`,
+	fromNeedsInput: '--from 只能與 `-`（標準輸入）一起用，且不能另有路徑。',
+	noSuchInput: (formats, given) =>
+		`--from 可用 ${formats.join('、')}；${given === '' ? '沒有給出' : `給出的是「${given}」`}。`,
 	learnNeedsFile: '--learn 後面要寫檔名。',
 	learnAlone: '--learn 自己寫檔案：--export 和 --output 請另外使用。',
 	needsTemplates: '--templates 後面要寫檔名。',

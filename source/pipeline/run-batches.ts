@@ -1,0 +1,180 @@
+import type {Port} from '../loading/worker-port.ts';
+import type {Answer, Batch, Position} from './batch.ts';
+import type {FromThread, ToThread} from './messages.ts';
+
+export type PipelinePort = Port<ToThread, FromThread>;
+
+/** A batch on its way. */
+type Run = {
+	readonly batch: Batch;
+	/** What came of it and was not taken yet, with the thread that waits for it to be taken. */
+	readonly answers: Array<{readonly answer: Answer; readonly from: PipelinePort | undefined}>;
+	/** Pieces received, in all. */
+	given: number;
+	done: boolean;
+	deaths: number;
+	fatal?: Position[];
+	/** The place at hand, known once a thread has ended over the batch. */
+	began?: Position | undefined;
+};
+
+type Thread = {readonly port: PipelinePort; readonly runs: Run[]};
+
+/** A thread always has its next batch at hand. */
+const runsOfThread = 2;
+
+/** A batch over which so many threads ended is given up, with what there is of it. */
+const mostDeaths = 10;
+
+/**
+ * Answers batches in up to `jobs` threads, in the order of the batches whatever the threads do, and
+ * in bounded memory: new batches are asked for as old ones are taken. When a thread ends over a
+ * batch, another one goes on where it was, place by place, until it is known which place it is; that
+ * one is answered as bad. `died` is told of each end.
+ */
+export async function* runBatches(
+	batches: AsyncIterable<Batch>,
+	jobs: number,
+	spawn: () => PipelinePort,
+	died: (reason: string) => void,
+): AsyncGenerator<Answer> {
+	const queue: Run[] = [];
+	const waiting: Run[] = [];
+	const threads = new Set<Thread>();
+	const source = batches[Symbol.asyncIterator]();
+	let isExhausted = false;
+	let isOver = false;
+	let failure: {readonly error: unknown} | undefined;
+	let wake = (): void => {};
+	let wakeFeeder = (): void => {};
+
+	const settle = (run: Run): void => {
+		run.done = true;
+		wake();
+	};
+
+	const post = ({port}: Thread, {batch, given, fatal}: Run): void => {
+		port.post({kind: 'batch', batch, given, fatal});
+	};
+
+	const dispatch = (): void => {
+		while (waiting.length > 0) {
+			let thread = [...threads].sort((a, b) => a.runs.length - b.runs.length)[0];
+			if ((!thread || thread.runs.length > 0) && threads.size < jobs) thread = start();
+			if (!thread || thread.runs.length >= runsOfThread) return;
+			const run = waiting.shift()!;
+			thread.runs.push(run);
+			post(thread, run);
+		}
+	};
+
+	/** The batch at hand is looked at closely; those behind it were not begun. */
+	const takeOver = (runs: readonly Run[], reason: string): void => {
+		const [first] = runs;
+		if (!first) return;
+		first.deaths++;
+		if (first.fatal && first.began !== undefined) first.fatal.push(first.began);
+		first.fatal ??= [];
+		first.began = undefined;
+		waiting.unshift(...runs);
+		if (first.deaths <= mostDeaths) return;
+		waiting.shift();
+		const problem = {
+			path: 'a part of the input',
+			reason: `reading it ended ${first.deaths} workers (${reason})`,
+			isSkipped: false,
+		};
+		const answer = {bytes: new Uint8Array(0), ends: [], problems: [problem]};
+		first.answers.push({answer, from: undefined});
+		settle(first);
+	};
+
+	const start = (): Thread => {
+		const port = spawn();
+		const thread: Thread = {port, runs: []};
+		threads.add(thread);
+		port.onMessage(message => {
+			const run = thread.runs[0];
+			if (!run) return;
+			switch (message.kind) {
+				case 'began':
+					run.began = message.position;
+					return;
+				case 'answer':
+					run.given++;
+					run.answers.push({answer: message.answer, from: port});
+					wake();
+					return;
+				case 'done':
+					thread.runs.shift();
+					settle(run);
+					dispatch();
+			}
+		});
+		port.onEnd(reason => {
+			threads.delete(thread);
+			if (isOver) return;
+			died(reason);
+			takeOver(thread.runs, reason);
+			dispatch();
+		});
+		return thread;
+	};
+
+	/** Takes batches in as long as there is room for them. */
+	const feed = async (): Promise<void> => {
+		for (;;) {
+			while (queue.length >= jobs * (runsOfThread + 1)) {
+				await new Promise<void>(resolve => {
+					wakeFeeder = resolve;
+				});
+			}
+
+			const {value: batch, done} = await source.next();
+			if (done || isOver) return;
+			const run: Run = {batch, answers: [], given: 0, done: false, deaths: 0};
+			queue.push(run);
+			waiting.push(run);
+			dispatch();
+		}
+	};
+
+	feed().then(
+		() => {
+			isExhausted = true;
+			wake();
+		},
+		(error: unknown) => {
+			failure = {error};
+			isExhausted = true;
+			wake();
+		},
+	);
+
+	try {
+		for (;;) {
+			const [run] = queue;
+			const next = run?.answers.shift();
+			if (next) {
+				next.from?.post({kind: 'taken'});
+				yield next.answer;
+			} else if (run?.done) {
+				queue.shift();
+				wakeFeeder();
+			} else if (!run && isExhausted) {
+				if (failure) throw failure.error;
+				return;
+			} else {
+				await new Promise<void>(resolve => {
+					wake = resolve;
+				});
+			}
+		}
+	} finally {
+		isOver = true;
+		for (const {port} of threads) port.stop();
+		wakeFeeder();
+		// Standard input that is still open would keep the program from ending.
+		void source.return?.();
+	}
+}

@@ -1,0 +1,153 @@
+import {expect, test} from 'vitest';
+import type {Answer, Batch} from '../../source/pipeline/batch.ts';
+import type {FromThread, ToThread} from '../../source/pipeline/messages.ts';
+import {type PipelinePort, runBatches} from '../../source/pipeline/run-batches.ts';
+
+const batch = (name: string): Batch => ({kind: 'unreadable', id: name, path: name, reason: ''});
+
+async function* batchesOf(...names: string[]): AsyncGenerator<Batch> {
+	for (const name of names) yield batch(name);
+}
+
+const nameOf = (given: Batch): string => (given.kind === 'unreadable' ? given.id : '');
+
+const answerOf = (text: string): Answer => {
+	const bytes = Buffer.from(text);
+	return {bytes, ends: [bytes.length], problems: []};
+};
+
+type Given = Extract<ToThread, {kind: 'batch'}>;
+
+/** A thread that answers as the test says, one batch after the other. */
+const createThread = (answer: (given: Given, say: (message: FromThread) => void) => boolean) => {
+	let onMessage: (message: FromThread) => void = () => {};
+	let onEnd: (reason: string) => void = () => {};
+	let isDead = false;
+	const port: PipelinePort & {taken: number; stopped: boolean} = {
+		taken: 0,
+		stopped: false,
+		post(message) {
+			if (message.kind === 'taken') {
+				port.taken++;
+				return;
+			}
+
+			setImmediate(() => {
+				if (isDead) return;
+				isDead = !answer(message, given => onMessage(given));
+				if (isDead) onEnd('out of memory');
+				else onMessage({kind: 'done'});
+			});
+		},
+		onMessage(listener) {
+			onMessage = listener;
+		},
+		onEnd(listener) {
+			onEnd = listener;
+		},
+		stop() {
+			port.stopped = true;
+		},
+	};
+	return port;
+};
+
+const textsOf = async (answers: AsyncIterable<Answer>): Promise<string[]> => {
+	const texts: string[] = [];
+	for await (const {bytes, problems} of answers) {
+		texts.push(Buffer.from(bytes).toString(), ...problems.map(({reason}) => reason));
+	}
+
+	return texts;
+};
+
+const echo = () =>
+	createThread((given, say) => {
+		say({kind: 'answer', answer: answerOf(nameOf(given.batch))});
+		return true;
+	});
+
+test.each([1, 2, 5])('the order is that of the batches with %i threads', async jobs => {
+	const names = Array.from({length: 50}, (_, index) => String(index));
+	const answers = runBatches(batchesOf(...names), jobs, echo, () => {});
+	expect(await textsOf(answers)).toEqual(names);
+});
+
+test('batches are asked for only as fast as answers are taken', async () => {
+	let asked = 0;
+	async function* endless(): AsyncGenerator<Batch> {
+		for (;;) yield batch(String(asked++));
+	}
+
+	const answers = runBatches(endless(), 2, echo, () => {});
+	for (let count = 0; count < 10; count++) await answers.next();
+	expect(asked).toBeLessThan(20);
+	await answers.return(undefined);
+});
+
+test('whoever stops early stops the threads', async () => {
+	const threads: ReturnType<typeof echo>[] = [];
+	const spawn = () => {
+		threads.push(echo());
+		return threads.at(-1)!;
+	};
+
+	const answers = runBatches(batchesOf('a', 'b', 'c'), 2, spawn, () => {});
+	await answers.next();
+	await answers.return(undefined);
+	expect(threads.map(({stopped}) => stopped)).not.toContain(false);
+});
+
+test('a thread that ends is replaced, what it gave is kept, and the place is found and passed over', async () => {
+	const deaths: string[] = [];
+	const fatal: Array<readonly string[] | undefined> = [];
+	// The batch b gives two pieces and kills whoever touches its place 0:2.
+	const spawn = () =>
+		createThread((given, say) => {
+			if (nameOf(given.batch) !== 'b') {
+				say({kind: 'answer', answer: answerOf(nameOf(given.batch))});
+				return true;
+			}
+
+			fatal.push(given.fatal && [...given.fatal]);
+			for (const [index, piece] of ['b1', 'b2', 'b3'].entries()) {
+				if (given.fatal) say({kind: 'began', position: `0:${index}`});
+				const isFatal = index === 2;
+				if (isFatal && !given.fatal?.includes('0:2')) return false;
+				const text = isFatal ? 'b3 is bad' : piece;
+				if (index >= given.given) say({kind: 'answer', answer: answerOf(text)});
+			}
+
+			return true;
+		});
+	const answers = runBatches(batchesOf('a', 'b', 'c', 'd'), 1, spawn, reason => {
+		deaths.push(reason);
+	});
+	expect(await textsOf(answers)).toEqual(['a', 'b1', 'b2', 'b3 is bad', 'c', 'd']);
+	expect(fatal).toEqual([undefined, [], ['0:2']]);
+	expect(deaths).toEqual(['out of memory', 'out of memory']);
+});
+
+test('a batch over which every thread ends is given up with a sentence, and the rest is there', async () => {
+	const spawn = () =>
+		createThread((given, say) => {
+			if (nameOf(given.batch) === 'b') return false;
+			say({kind: 'answer', answer: answerOf(nameOf(given.batch))});
+			return true;
+		});
+	const texts = await textsOf(runBatches(batchesOf('a', 'b', 'c'), 2, spawn, () => {}));
+	expect(texts[0]).toBe('a');
+	expect(texts[2]).toMatch(/^reading it ended 11 workers/);
+	expect(texts.at(-1)).toBe('c');
+});
+
+test('input that breaks off gives what came before, and then its error', async () => {
+	async function* broken(): AsyncGenerator<Batch> {
+		yield batch('a');
+		throw new Error('the pipe is gone');
+	}
+
+	const answers = runBatches(broken(), 2, echo, () => {});
+	expect((await answers.next()).value?.ends).toEqual([1]);
+	await expect(answers.next()).rejects.toThrow('the pipe is gone');
+});
