@@ -12,7 +12,7 @@ const rooms: Readonly<Record<string, {rooms: string; packages: string}>> = {
 	script: {rooms: 'text', packages: 'opencc-js'},
 	search: {rooms: 'text corpus', packages: 'fuse.js'},
 	words: {rooms: 'command-line', packages: ''},
-	'command-line': {rooms: 'text words cleaning export', packages: ''},
+	'command-line': {rooms: 'text words cleaning export loading', packages: ''},
 	explorer: {rooms: 'text corpus cleaning metadata search script words', packages: ''},
 	ui: {rooms: 'explorer text', packages: 'react ink'},
 	doctor: {rooms: 'text words explorer clipboard loading settings ui', packages: 'node'},
