@@ -22,6 +22,7 @@ import {mojibake} from './mojibake.ts';
 import {paragraphBreaks} from './paragraph-breaks.ts';
 import {phaseSlips} from './phase-slips.ts';
 import {repeatedParagraph} from './repeated-paragraph.ts';
+import {repeatedTitle} from './repeated-title.ts';
 import {strayBar} from './stray-bar.ts';
 import {straySpaces} from './stray-spaces.ts';
 
@@ -39,6 +40,7 @@ const characters: readonly CleaningRule[] = [
 	fullWidthDigits,
 	censorDots,
 	doubledPunctuation,
+	repeatedTitle,
 	lookAlikes,
 	lostDigits,
 	mojibake,

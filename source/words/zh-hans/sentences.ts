@@ -42,6 +42,7 @@ export const reasons: Readonly<Record<string, string>> = {
 	'share-bar': '移除成排的分享按钮',
 	'print-pager': '移除打印、关闭和翻页的按钮',
 	navigation: '移除单独或成排的频道和栏目名',
+	'repeated-title': '移除正文上方第二次出现的标题',
 	'template-line': '移除文章前后在网站或语料库许多网页上反复出现的行',
 	'outside-article': '移除网页上文章前后的其他内容',
 	'repeated-paragraph': '移除文章中一字不差再次出现的段落',

@@ -42,6 +42,7 @@ export const reasons: Readonly<Record<string, string>> = {
 	'share-bar': '移除成排的分享按鈕',
 	'print-pager': '移除列印、關閉和翻頁的按鈕',
 	navigation: '移除單獨或成排的頻道和欄目名稱',
+	'repeated-title': '移除正文上方第二次出現的標題',
 	'template-line': '移除文章前後在網站或語料庫許多網頁上反覆出現的行',
 	'outside-article': '移除網頁上文章前後的其他內容',
 	'repeated-paragraph': '移除文章中一字不差再次出現的段落',
