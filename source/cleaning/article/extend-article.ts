@@ -1,4 +1,5 @@
-import type {ArticleSpan} from './find-article.ts';
+import {bareForm} from './bare-form.ts';
+import {type ArticleSpan, shareIn, textOf} from './find-article.ts';
 import {countWords, partHeading} from './line-weight.ts';
 import type {ReadLine} from './read-lines.ts';
 
@@ -49,7 +50,7 @@ const body =
 	'局|处|部|科|办|办公室|委员会|委|公司|学校|小学|中学|幼儿园|中心|小组|大学|学院|政府|协会|学会|法院|检察院|医院|银行|集团|编辑部|工会|街道|镇|乡|村委会|队|站|所|馆|社|院|厅';
 // 云岭县水务局 · 2023年5月18日 · 特此通知。 · 联系人:某某 · 此致
 const signing = new RegExp(
-	`^(?:此致|敬礼!?|特此(?:通知|公告|公示|通告|说明|函告|报告|声明)[。!]?|(?:项目)?(?:联系|咨询|报名|监督|投诉|举报|办公|服务|受理)(?:电话|热线|人|方式|邮箱|地址|部门) ?:.{2,40}|(?:电 ?话|地 ?址|邮 ?编|邮 ?箱|传 ?真|联系人|名 ?称|附件\\d?|附|备注|注) ?:.{2,60}|[\\p{Script=Han}()]{2,24}(?:${body})|(?:19|20)\\d\\d ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|[〇○零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$`,
+	`^(?:此致|敬礼!?|特此(?:通知|公告|公示|通告|说明|函告|报告|声明)[。!]?|(?:项目)?(?:联系|咨询|报名|监督|投诉|举报|办公|服务|受理)(?:电话|热线|人|方式|邮箱|地址|部门) ?:.{2,40}|(?:电 ?话|地 ?址|邮 ?编|邮 ?箱|传 ?真|联系人|名 ?称|附件\\d?|附|备注|注) ?:.{2,60}|\\(?(?:文中|本文)[^。]{2,24}(?:化名|受访者|笔名)\\)?|[\\p{Script=Han}()]{2,24}(?:${body})|(?:19|20)\\d\\d ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|[〇○零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$`,
 	'u',
 );
 /** What closes many a text in the same words: a signature, or （完）, 本报记者 林小川. */
@@ -104,6 +105,11 @@ const extendAhead = (lines: readonly ReadLine[], last: number): number => {
 	return goesOn;
 };
 
+// 新华社北港5月9日电 题:一渠清水来 · 本报讯   |   not: 新华社记者 某某
+const dateline =
+	/^(?:[(【]?(?:新华社|中新[社网]|中央社|法新社|路透社?|新华网|人民网|中国网|央视网|本报|本网)[^。]{0,16}(?:电|讯)(?:[)】 (:]|$))/u;
+const datelineReach = 4;
+
 /**
  * Takes the lead of an article, an address or a dateline ending in a colon, with the heading between
  * it and the text: before the headline is looked for, or that heading would be taken for one.
@@ -115,7 +121,45 @@ export const takeLead = (lines: readonly ReadLine[], article: ArticleSpan): Arti
 		if (form.endsWith(':')) return {...article, first: at};
 	}
 
+	for (let at = article.first - 1; at >= Math.max(0, article.first - datelineReach); at--) {
+		const {kind, form} = lines[at]!;
+		if (!kind && dateline.test(form)) return {...article, first: at};
+		if (kind && kind.id !== 'byline') break;
+	}
+
 	return article;
+};
+
+/** Lines between date line and text, if so few: a heading, a question, a motto, a caption. */
+const mostBetween = 3;
+const shortestBetween = 6;
+const ownShare = 0.4;
+// 【海边的书店】 · 开栏的话: · 谁来修这座桥!
+const opening = /^【.*】$|[。!:”]$/u;
+// 字数统计: 1.2k | 阅读时长 4 分钟 · 限时三折,详情»
+const ofSite = /[|»≈>+]|https?:|\d ?(?:字|分钟|折|元|次|人)(?:$|\W)/u;
+/** What stands between them and is no part of a site's list. */
+const headParts = new Set(['byline', 'font-size', 'share-bar', 'print-pager', 'comment-box']);
+
+/** Takes the few lines that date line and text have between them. */
+const extendToHead = (
+	lines: readonly ReadLine[],
+	{last}: ArticleSpan,
+	first: number,
+	title: number | undefined,
+): number => {
+	if (title === undefined || title >= first) return first;
+	let from = first;
+	while (from > title + 1 && first - from <= mostBetween && !lines[from - 1]!.kind) from--;
+	const above = lines[from - 1];
+	if (first - from > mostBetween || !above?.kind || !headParts.has(above.kind.id)) return first;
+	const text = textOf(lines, {first, last});
+	const isOwn = ({form}: ReadLine): boolean =>
+		!ofSite.test(form) &&
+		(opening.test(form) ||
+			(countWords(form).words >= shortestBetween && shareIn(bareForm(form), text) >= ownShare));
+	while (from < first && !isOwn(lines[from]!)) from++;
+	return from;
 };
 
 /** The article with the lines at its ends that are too short or too bare to count as text. */
@@ -125,6 +169,6 @@ export const extendArticle = (
 	title: number | undefined,
 ): ArticleSpan => ({
 	...article,
-	first: extendBack(lines, article.first, title),
+	first: extendToHead(lines, article, extendBack(lines, article.first, title), title),
 	last: extendSigning(lines, extendAhead(lines, article.last)),
 });

@@ -141,13 +141,15 @@ const isByline = (line: ReadLine): boolean => isSure(line) && line.kind!.id === 
 const isLocked = (line: ReadLine): boolean =>
 	isSure(line) && (line.kind!.side === 'tail' || line.kind!.id === 'byline');
 
-const shareIn = (words: string, text: string): number => {
+/** The share of the pairs of characters of `words` that `text` has too, from 0 to 1. */
+export const shareIn = (words: string, text: string): number => {
 	let known = 0;
 	for (let at = 0; at + 1 < words.length; at++) if (text.includes(words.slice(at, at + 2))) known++;
 	return known / Math.max(1, words.length - 1);
 };
 
-const textOf = (lines: readonly ReadLine[], {first, last}: ArticleSpan): string =>
+/** The beginning of a part of a page, in match form. */
+export const textOf = (lines: readonly ReadLine[], {first, last}: ArticleSpan): string =>
 	lines
 		.slice(first, last + 1)
 		.map(({form}) => form)

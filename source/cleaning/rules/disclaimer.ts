@@ -18,7 +18,7 @@ const selfWords =
 // 本站转载…… · 如有侵权,请联系我们删除   |   not: 未经授权,不得转载他人作品。
 const ofItself =
 	/本[网站号社报刊平]|本公众号|小编|我们|凡(?:本|注明)|联系(?:本|我|删除|作者|原作者)|联系.{0,6}删除|本文(?:为|系|由|来自|转载)|代表作者|文责自负|专稿[,。]|信息存储|Notice|信息发布|投资者据此/u;
-const openQuote = /[“‘「『"][^”’」』"]*$/u;
+const openQuote = /[“‘「『][^”’」』]*$|^[^"]*"(?:[^"]*"[^"]*")*[^"]*$/u;
 
 /** Statements by which a site keeps itself from harm. */
 export const disclaimer: LineKind = {
