@@ -110,11 +110,41 @@ const dateline =
 	/^(?:[(【]?(?:新华社|中新[社网]|中央社|法新社|路透社?|新华网|人民网|中国网|央视网|本报|本网)[^。]{0,16}(?:电|讯)(?:[)】 (:]|$))/u;
 const datelineReach = 4;
 
+/** How far above the text of an entry its definition may stand, over a table and a list of contents. */
+const definitionReach = 60;
+// 青螺山 · 青螺山,位于北港市西郊,海拔643米。
+const defines = /^ ?(?:[(,]|是|为|位于|又名|指|即)/u;
+
+/** The definition that opens an entry: a text that begins with the name standing alone above it. */
+const findDefinition = (lines: readonly ReadLine[], first: number): number | undefined => {
+	const from = Math.max(0, first - definitionReach);
+	for (let at = first - 1; at > from; at--) {
+		const {kind, form, weight} = lines[at]!;
+		if (kind?.id === 'byline' || (kind?.side === 'tail' && lines[at]!.certainty === 'sure')) return;
+		if (kind || weight < 1) continue;
+		const names = lines
+			.slice(Math.max(0, at - 20), at)
+			.some(
+				({form: name, kind: known}) =>
+					!known &&
+					name.length >= 2 &&
+					name.length <= 16 &&
+					form.startsWith(name) &&
+					defines.test(form.slice(name.length)),
+			);
+		if (names) return at;
+	}
+
+	return undefined;
+};
+
 /**
  * Takes the lead of an article, an address or a dateline ending in a colon, with the heading between
  * it and the text: before the headline is looked for, or that heading would be taken for one.
  */
 export const takeLead = (lines: readonly ReadLine[], article: ArticleSpan): ArticleSpan => {
+	const definition = findDefinition(lines, article.first);
+	if (definition !== undefined) return {...article, first: definition};
 	for (let at = article.first - 1; at >= Math.max(0, article.first - leadReach); at--) {
 		const {kind, form} = lines[at]!;
 		if (kind) break;

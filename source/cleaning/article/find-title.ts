@@ -114,12 +114,23 @@ const tailEnd = (lines: readonly ReadLine[], last: number): number => {
 
 type Candidate = {readonly at: number; readonly form: string; readonly words: string};
 
+/** Whether a text begins by naming what it is about: 青螺山(英文名:…)位于北港市 · 青螺山是 */
+const isNamed = (form: string, words: string): boolean =>
+	form.startsWith(words) &&
+	/^ ?(?:[(,:]|是|为|位于|,?又名|,?指|,?即)/u.test(form.slice(words.length));
+
 /** Lines that may be a headline by their looks. */
-const isCandidate = (lines: readonly ReadLine[], at: number, words: string): boolean => {
+const isCandidate = (
+	lines: readonly ReadLine[],
+	at: number,
+	words: string,
+	opening: string,
+): boolean => {
 	const {form, kind} = lines[at]!;
 	if (kind || words.length < shortest || words.length > longest || office.test(form)) return false;
 	// 河上 may be a headline; 楼主 is none, so two or three characters need a trail above them.
-	if (words.length < short && lines[at - 1]?.kind?.id !== 'breadcrumb') return false;
+	if (words.length < short && lines[at - 1]?.kind?.id !== 'breadcrumb' && !isNamed(opening, form))
+		return false;
 	return (
 		!/[。;,、]$/u.test(form) &&
 		!caption.test(form) &&
@@ -134,19 +145,20 @@ const lengthScore = (words: string): number =>
 	words.length < short ? -0.3 : words.length < 7 || words.length > 60 ? -1 : 0.3;
 
 /** The most that a candidate can score by its words. */
-const mostByWords = 4 + 2 + 1.5;
+const mostByWords = 4 + 2 + 1.5 + 2.5 + 1;
 
 /** The headline's place among the lines that are not blank, if the page shows one. */
 export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): number | undefined => {
 	const from = Math.max(0, article.first - headReach);
 	const to = tailEnd(lines, article.last);
 	const candidates: Candidate[] = [];
+	const opening = lines[article.first]!.form;
 	for (let at = from; at <= to; at++) {
 		if (at === article.first) at = article.last + 1;
 		if (at > to) break;
 		const {form} = lines[at]!;
 		const words = bareForm(form);
-		if (isCandidate(lines, at, words)) candidates.push({at, form, words});
+		if (isCandidate(lines, at, words, opening)) candidates.push({at, form, words});
 	}
 
 	let text = '';
@@ -159,6 +171,13 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 	const original = head.find(({kind}) => kind?.id === 'original-title')?.form ?? '';
 	const inOriginal = createPairFinder(original);
 	const isDated = head.some(isByline);
+	// 首页 › 诗 › 夜雨 · 正在阅读:夜雨
+	const trails = head
+		.filter(
+			({form, kind}) => kind?.id === 'breadcrumb' || /[>›»]|^(?:正在阅读|当前) ?:/u.test(form),
+		)
+		.map(({form}) => bareForm(form));
+	const isTrodden = (words: string): boolean => trails.some(trail => trail.endsWith(words));
 	let best: number | undefined;
 	let bestScore = isDated ? leastScore : leastUndatedScore;
 	for (const {at, form, words} of candidates) {
@@ -179,7 +198,9 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 			byPlace +
 			4 * overlap(words, inText) * Math.min(1, words.length / 8) +
 			2 * overlap(words, inOriginal) +
-			(isRepeated ? 1.5 : 0);
+			(isRepeated ? 1.5 : 0) +
+			(isNamed(opening, form) ? 2.5 : 0) +
+			(isTrodden(words) ? 1 : 0);
 		if (score > bestScore) {
 			best = at;
 			bestScore = score;

@@ -100,9 +100,81 @@ const wrapsOf = (block: readonly Line[]): readonly Finding[] => {
 	});
 };
 
+/** A line with text, and how many blank ones stand behind it. */
+type Spaced = {readonly line: Line; readonly end: string; readonly gap: number};
+
+const spaceOut = (lines: readonly Line[]): readonly Spaced[] => {
+	const spaced: {line: Line; end: string; gap: number}[] = [];
+	for (const line of lines) {
+		const end = line.text.trimEnd();
+		if (end !== '') spaced.push({line, end, gap: 0});
+		else if (spaced.length > 0) spaced.at(-1)!.gap++;
+	}
+
+	return spaced;
+};
+
+/** Of the lines that are not full so many may have been broken by their writer: headings. */
+const mostBroken = 0.1;
+/** Paragraphs are marked where so many of the lines that are not full stand before a mark. */
+const markedShare = 0.9;
+const leastMarked = 2;
+
+const indent = /^[ \t\u3000]/;
+
+/**
+ * The same for a whole page, whose paragraphs may be too short to show a width each: all wrapped lines
+ * of a page are equally wide, with as many blank lines between them. Where wider gaps or indents mark
+ * the paragraphs, a full line goes on even behind the end of a sentence.
+ */
+const wrapsOfPage = (lines: readonly Line[]): readonly Finding[] => {
+	const spaced = spaceOut(lines);
+	if (spaced.length < leastLines) return [];
+	const longest = spaced.reduce((length, {end}) => Math.max(length, end.length), 0);
+	if (2 * longest < leastWidth || longest > 4 * leastWidth) return [];
+	const widths = spaced.map(({end}) => columns(end));
+	const widest = widths.reduce((a, b) => Math.max(a, b));
+	if (widest < leastWidth || widest > 4 * leastWidth) return [];
+	const isFull = (at: number): boolean => widths[at]! >= widest - slack;
+	const isOpen = (at: number): boolean =>
+		isFull(at) &&
+		!endsSentence.test(spaced[at]!.end) &&
+		!beginsParagraph.test(spaced[at + 1]!.line.text);
+	const all = spaced.slice(0, -1).map((_, at) => at);
+	const open = all.filter(isOpen);
+	const close = Math.min(...open.map(at => spaced[at]!.gap));
+	const joined = open.filter(at => spaced[at]!.gap === close);
+	if (joined.length < leastLines - 1 || joined.length < open.length * markedShare) return [];
+	const short = all.filter(at => !isFull(at));
+	const broken = short.filter(
+		at => spaced[at]!.gap === close && !endsSentence.test(spaced[at]!.end),
+	);
+	if (broken.length > mostBroken * spaced.length) return [];
+	if (!isProse(joined.map(at => spaced[at]!.end))) return [];
+	const isMarked = (at: number): boolean =>
+		spaced[at]!.gap > close || indent.test(spaced[at + 1]!.line.text);
+	const areMarked =
+		all.filter(isMarked).length >= leastMarked &&
+		short.filter(isMarked).length >= markedShare * short.length;
+	const goesOn = (at: number): boolean =>
+		isFull(at) &&
+		spaced[at]!.gap === close &&
+		!beginsParagraph.test(spaced[at + 1]!.line.text) &&
+		(areMarked || !endsSentence.test(spaced[at]!.end));
+	return all.filter(goesOn).map(at => {
+		const {line, end} = spaced[at]!;
+		const next = spaced[at + 1]!.line;
+		const replacement = isLatin(end.at(-1)) && isLatin(next.text[0]) ? ' ' : '';
+		return {start: line.start + end.length, end: next.start, replacement};
+	});
+};
+
 export const hardWraps: CleaningRule = {
 	id: 'hard-wraps',
 	stage: 'layout',
 	summary: 'Joins lines that were wrapped at a fixed width',
-	find: ({lines}) => blocksOf(lines).flatMap(wrapsOf),
+	find({lines}) {
+		const ofPage = wrapsOfPage(lines);
+		return ofPage.length > 0 ? ofPage : blocksOf(lines).flatMap(wrapsOf);
+	},
 };

@@ -25,6 +25,7 @@ import {repeatedParagraph} from './repeated-paragraph.ts';
 import {repeatedTitle} from './repeated-title.ts';
 import {strayBar} from './stray-bar.ts';
 import {straySpaces} from './stray-spaces.ts';
+import {terminalCodes} from './terminal-codes.ts';
 
 const markup: readonly CleaningRule[] = [htmlMarkup];
 
@@ -35,6 +36,8 @@ const characters: readonly CleaningRule[] = [
 	entities,
 	escapes,
 	htmlTags,
+	// Before the rule that would take the invisible half of a code alone.
+	terminalCodes,
 	invisibleCharacters,
 	kangxiRadicals,
 	fullWidthDigits,

@@ -17,6 +17,7 @@ export const reasons: Readonly<Record<string, string>> = {
 	mojibake: '标出以错误编码解码的网页',
 	'keyword-lines': '移除为搜索引擎堆砌关键词的行',
 	'glued-tail': '移除粘在段落末尾的署名和链接',
+	'terminal-codes': '移除从终端复制来的颜色代码',
 	'stray-bar': '移除句末残留的竖线',
 	'original-title': '把注明原标题的行移出正文',
 	'title-line': '把标题及其重复移出正文：标题已列在上方',

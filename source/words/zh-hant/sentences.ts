@@ -17,6 +17,7 @@ export const reasons: Readonly<Record<string, string>> = {
 	mojibake: '標出以錯誤編碼解碼的網頁',
 	'keyword-lines': '移除為搜尋引擎堆砌關鍵詞的行',
 	'glued-tail': '移除黏在段落末尾的署名和連結',
+	'terminal-codes': '移除從終端機複製來的顏色代碼',
 	'stray-bar': '移除句末殘留的直線',
 	'original-title': '把註明原標題的行移出正文',
 	'title-line': '把標題及其重複移出正文：標題已列在上方',
