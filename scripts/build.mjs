@@ -12,6 +12,7 @@ import {keepCode} from './keep-code.mjs';
 import {patternsAsWritten} from './patterns-as-written.mjs';
 import {rulesVersion} from './rules-version.mjs';
 import {thirdPartyNotices} from './third-party-notices.mjs';
+import {writeTypes} from './write-types.mjs';
 
 const at = path => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -50,26 +51,32 @@ const fasterInk = {
 
 rmSync(at('dist'), {recursive: true, force: true});
 
-const {metafile} = await build({
+const common = {
 	absWorkingDir: at('.'),
-	entryPoints: {program: 'source/program.ts'},
 	outdir: 'dist',
 	bundle: true,
 	minify: true,
 	platform: 'node',
-	format: 'cjs',
 	target: 'node20',
 	supported: patternsAsWritten,
 	charset: 'utf8',
-	metafile: true,
 	logLevel: 'warning',
+};
+
+const rules = JSON.stringify(rulesVersion(at('.')));
+
+const {metafile} = await build({
+	...common,
+	entryPoints: {program: 'source/program.ts'},
+	format: 'cjs',
+	metafile: true,
 	define: {
 		'process.env.NODE_ENV': '"production"',
 		'import.meta.url': 'programUrl',
 		// Nothing here reaches for the network.
 		fetch: 'undefined',
 		performance: 'clock',
-		RULES_VERSION: JSON.stringify(rulesVersion(at('.'))),
+		RULES_VERSION: rules,
 	},
 	inject: [at('scripts/clock.mjs')],
 	alias: {
@@ -88,6 +95,16 @@ const {metafile} = await build({
 		js: "const programUrl=require('node:url').pathToFileURL(__filename).href;",
 	},
 });
+
+// What others import: the pure core alone.
+await build({
+	...common,
+	entryPoints: {library: 'source/library.ts'},
+	outExtension: {'.js': '.mjs'},
+	format: 'esm',
+	define: {RULES_VERSION: rules},
+});
+writeTypes(at('.'));
 
 // The package is one of modules; what is bundled is a script.
 writeFileSync(at('dist/package.json'), '{"type": "commonjs"}\n');
