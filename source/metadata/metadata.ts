@@ -8,7 +8,8 @@ export type Found<T> = {
 	readonly extractor: string;
 };
 
-/** A person or body credited under a role as the page names it, simplified: 审核, 终审, 校对, 摄影. */
+/** A person or body credited under a role as the page writes it: 审核, 終審, 校对. One that the
+ * page does not write as a label, as in 记者某某摄, is named in simplified script. */
 export type Credit = {readonly role: string; readonly name: string};
 
 /** Where a report says it was sent from, in its first words: 新华社北京2月29日电. */

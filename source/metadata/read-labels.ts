@@ -16,6 +16,9 @@ export type Labelled = {
 	readonly kind: LabelKind;
 	/** The label, simplified: 来源, 责任编辑. */
 	readonly label: string;
+	/** Where the label stands. */
+	readonly at: number;
+	/** What it announces. */
 	readonly start: number;
 	readonly end: number;
 };
@@ -64,6 +67,6 @@ export const readLabels = (folded: string): readonly Labelled[] => {
 		}
 
 		while (end > start && /[ [(【|,]/u.test(folded[end - 1]!)) end--;
-		return {kind, label: match.groups![kind]!, start, end};
+		return {kind, label: match.groups![kind]!, at: match.index, start, end};
 	});
 };

@@ -4,6 +4,8 @@ import type {Span} from './span.ts';
 /** A role a line names and who fills it, with the place of the names in the line. */
 export type LineCredit = {
 	readonly role: string;
+	/** Where the role stands in the line. */
+	readonly roleAt: number;
 	readonly names: readonly (Span & {readonly name: string})[];
 };
 
@@ -45,12 +47,12 @@ const isName = (name: string, role: string): boolean =>
 export const readCredits = (form: string): readonly LineCredit[] | undefined => {
 	// 记者:谢谢。 is an answer in an interview.
 	if (/^(?:记者|编辑|通讯员|评论员|主播).*[。!?]$/u.test(form)) return undefined;
-	const credits: {role: string; names: (Span & {name: string})[]}[] = [];
+	const credits: {role: string; roleAt: number; names: (Span & {name: string})[]}[] = [];
 	let position = matchAt(gap, form, 0)![0].length;
 	while (position < form.length) {
 		const role = matchAt(roleBeforeNames, form, position);
 		if (role) {
-			credits.push({role: role[1]!, names: []});
+			credits.push({role: role[1]!, roleAt: position, names: []});
 			position += role[0].length;
 		} else {
 			const credit = credits.at(-1);

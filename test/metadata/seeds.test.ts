@@ -30,8 +30,8 @@ describe('seed 000', () => {
 		expect(values(metadata.authors)).toEqual(['吳述明']);
 		expect(values(metadata.editors)).toEqual(['張偉康']);
 		expect(values(metadata.credits)).toEqual([
-			{role: '审核', name: '鄢靜'},
-			{role: '终审', name: '李為學'},
+			{role: '審核', name: '鄢靜'},
+			{role: '終審', name: '李為學'},
 		]);
 	});
 });

@@ -14,10 +14,19 @@ const mistakes: Readonly<Record<string, LookAlike>> = {
 	笫: {meant: '第', isMistaken: (before, after) => !before.endsWith('床') && after[0] !== '之'},
 	// Matches 増量; must not match 増田さん, which is Japanese.
 	増: {meant: '增', isMistaken: (before, after) => !kana.test(before + after)},
-	// Matches 3月8曰; must not match 子曰.
-	曰: {meant: '日', isMistaken: before => /[\d月]\d$/.test(before)},
+	// Matches 3月8曰, 曰期 and 今曰; must not match 子曰.
+	曰: {
+		meant: '日',
+		isMistaken: (before, after) => /[\d月]\d$|[今昨明假]$/.test(before) || /^[期报報]/.test(after),
+	},
 	// Matches 人囗; must not match 囗部.
 	囗: {meant: '口', isMistaken: before => /[人户门出进窗]$/.test(before)},
+	// Matches 己经通车; must not match 自己经营.
+	己: {
+		meant: '已',
+		isMistaken: (before, after) =>
+			/^[经經](?![营營历歷手过過常])/.test(after) && !/[自知利]$/.test(before),
+	},
 	// Matches 巳经; must not match 巳时.
 	巳: {meant: '已', isMistaken: (_, after) => after[0] === '经' || after[0] === '經'},
 	// Matches 末来的; must not match 周末来玩.

@@ -24,9 +24,11 @@ const looseness = (label: string): boolean | 'han' =>
 	/作者/u.test(label) ? true : /^责任?编|编辑$|审$|审核|校对/u.test(label) ? 'han' : false;
 
 function* inLine({folded, text, start}: MetadataLine): Iterable<CreditCandidate> {
+	/** The role as the page writes it, in its own script. */
+	const roleOf = (at: number, role: string): string => text.slice(at, at + role.length);
 	const credits = readCredits(folded);
 	if (credits) {
-		for (const {role, names} of credits) {
+		for (const {role, roleAt, names} of credits) {
 			for (const [place, {start: from, end: to}] of names.entries()) {
 				// Only a first name may be a pen name: what follows is about the writer.
 				// Desks print a number behind the name, and some the post before it.
@@ -38,7 +40,7 @@ function* inLine({folded, text, start}: MetadataLine): Iterable<CreditCandidate>
 					if (/^[A-Z]+\d+$|记者$|通讯员$/u.test(name.name)) continue;
 					const at = from + name.start;
 					yield {
-						value: {role, name: text.slice(at, at + name.name.length)},
+						value: {role: roleOf(roleAt, role), name: text.slice(at, at + name.name.length)},
 						start: start + at,
 						end: start + at + name.name.length,
 						kind: kindOfRole(role),
@@ -50,7 +52,7 @@ function* inLine({folded, text, start}: MetadataLine): Iterable<CreditCandidate>
 		return;
 	}
 
-	for (const {kind, label, start: from, end: to} of readLabels(folded)) {
+	for (const {kind, label, at: labelAt, start: from, end: to} of readLabels(folded)) {
 		if (kind === 'source') {
 			// 来源: 天河市融媒体中心记者某某
 			const offset = from + sourceLength(folded.slice(from, to));
@@ -67,7 +69,7 @@ function* inLine({folded, text, start}: MetadataLine): Iterable<CreditCandidate>
 			for (const name of readNames(folded.slice(from, to), looseness(label))) {
 				const at = from + name.start;
 				yield {
-					value: {role: label, name: text.slice(at, at + name.name.length)},
+					value: {role: roleOf(labelAt, label), name: text.slice(at, at + name.name.length)},
 					start: start + at,
 					end: start + at + name.name.length,
 					kind,
