@@ -47,7 +47,7 @@ const labelPattern = new RegExp(
 );
 /** What ends a value besides the next label: a bar, a bracket, two spaces, a button. */
 const valueEnd =
-	/[|丨│;◆\])】]| {2,}| (?=[[(【]|举报|打印|收藏|分享|字号|字体|参与|我要|我有话说|评论|关闭|订阅|原创|\d+(?:人|条|次)|\d[\d,]*$|浏览|阅读|点击|作者 ?[^:]|来源 ?[^:])/u;
+	/[|丨│;◆\])】]|\(?https?:| {2,}| (?=[[(【]|举报|打印|收藏|分享|字号|字体|参与|我要|我有话说|评论|关闭|订阅|原创|\d+(?:人|条|次)|\d[\d,]*$|浏览|阅读|点击|作者 ?[^:]|来源 ?[^:])/u;
 
 /** All labels of a folded line with their values, which may be empty. */
 export const readLabels = (folded: string): readonly Labelled[] => {

@@ -24,7 +24,7 @@ export const readNames = (folded: string, loose: boolean | 'han' = false): reado
 		const role =
 			isPersonName(word) || isPersonName(word.replace(after, ''))
 				? undefined
-				: roleBefore.exec(word)?.[0];
+				: roleBefore.exec(word.replace(after, ''))?.[0];
 		if (role) {
 			start += role.length;
 			word = word.slice(role.length);

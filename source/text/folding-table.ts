@@ -8,6 +8,11 @@ const alike = [
 	['︰', ':'],
 	['︱', '|'],
 	['│', '|'],
+	['￨', '|'],
+	['∣', '|'],
+	['╱', '/'],
+	['‧', '·'],
+	['・', '·'],
 ] as const;
 
 /** All that counts as white space, but for the line break. */

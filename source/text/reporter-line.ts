@@ -119,7 +119,10 @@ export const readSignatures = (form: string): readonly Signature[] | undefined =
 	let loose: boolean | undefined;
 	let isOther = false;
 	while (at >= 0 && at < form.length) {
-		const end = loose === undefined ? undefined : matchAt(dispatch, form, at)?.[0];
+		// 陈向东北港4日电 begins with a name, 北港4日电 does not.
+		const isGrown =
+			grown.test(matchAt(word, form, at)?.[0] ?? '') && namesAt(form, at, false).length > 0;
+		const end = loose === undefined || isGrown ? undefined : matchAt(dispatch, form, at)?.[0];
 		const space = matchAt(gap, form, at)?.[0];
 		if (end || (space && loose !== undefined)) {
 			at += (end ?? space)!.length;

@@ -199,12 +199,42 @@ describe('the dateline', () => {
 		['新訊社臨江2月8日電(記者林若溪)', {agency: '新訊社', place: '臨江', day: '2020-02-08'}],
 		['本报宝溪讯（记者林若溪）', {agency: '本报', place: '宝溪'}],
 		['本報訊(記者林若溪)1月14日,', {agency: '本報', day: '2020-01-14'}],
+		['新讯社临江29日电 ', {agency: '新讯社', place: '临江', day: '2020-02-29'}],
+		['据新讯社临江2月29日电 ', {agency: '新讯社', place: '临江', day: '2020-02-29'}],
+		['新讯社临江2月29日体育专电 ', {agency: '新讯社', place: '临江', day: '2020-02-29'}],
+		['新讯网2月29日电 ', {agency: '新讯网', day: '2020-02-29'}],
+		['（新訊社記者林若溪臨江29日電）', {agency: '新訊社', place: '臨江', day: '2020-02-29'}],
+		['（新訊通訊社臨江29日電）', {agency: '新訊通訊社', place: '臨江', day: '2020-02-29'}],
+		['临江2月29日电 ', {place: '临江', day: '2020-02-29'}],
+		['（临江29日讯）', {place: '临江', day: '2020-02-29'}],
+		['（临江讯）', {place: '临江'}],
+		['新讯网消息：', {agency: '新讯网'}],
+		['明港報專訊 ', {agency: '明港報'}],
+		['據台媒報道，', {agency: '台媒'}],
+		['据《明港报》2月29日报道，', {agency: '明港报', day: '2020-02-29'}],
 		['本网讯 ', {agency: '本网'}],
 		['【明港报专讯】', {agency: '明港报'}],
 		['新讯社临江12月30日电 ', {agency: '新讯社', place: '临江', day: '2019-12-30'}],
 	])('is read off %j, the year from the page', (opening, dateline) => {
 		const {metadata} = describeMadePage({byline: '2020-03-01 10:00 来源：北港网', opening});
 		expect(metadata.dateline?.value).toEqual(dateline);
+	});
+
+	it.each([
+		'据了解，',
+		'据报道，',
+		'据悉，',
+		'本报问过他，',
+		'新桥2月29日开放，',
+		'2月29日，新讯社报道，',
+	])('is not made up from %j', opening => {
+		const {metadata} = describeMadePage({byline: '2020-03-01 来源：北港网', opening});
+		expect(metadata.dateline).toBeUndefined();
+	});
+
+	it('has no day where neither it nor the page names a month', () => {
+		const {metadata} = describeMadePage({opening: '新讯社临江29日电 '});
+		expect(metadata.dateline?.value).toEqual({agency: '新讯社', place: '临江'});
 	});
 
 	it('has no year where the page has none', () => {

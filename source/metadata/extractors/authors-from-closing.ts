@@ -56,7 +56,8 @@ export const authorsFromClosing: Extractor<string> = {
 		const [from, to] = indices;
 		if (article.length < 2) return;
 		const inside = last.folded.slice(from, to).trim();
-		if (aside.test(inside) || /摄 *$/u.test(inside)) return;
+		if ((aside.test(inside) && !/[ ;](?:作者|记者|撰文) ?:/u.test(inside)) || /摄 *$/u.test(inside))
+			return;
 		const words = inside
 			.split(/[ ,、;]+/u)
 			.filter(

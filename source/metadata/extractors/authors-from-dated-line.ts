@@ -10,7 +10,9 @@ const original = /^原创 ([〇㐀-鿿A-Za-z0-9_]{2,12}) [〇㐀-鿿A-Za-z0-9]{2
 
 /** A line that is a name and nothing else, beside the date. */
 const loneName = (line: MetadataLine | undefined): string | undefined => {
-	if (!line || line.isSure || line.rule === 'title-line') return undefined;
+	// 程远© is no note of rights, though it has the sign.
+	const isKnown = line?.isSure && !/^ *[〇㐀-鿿]{2,4} ?[©®]/u.test(line.folded);
+	if (!line || isKnown || line.rule === 'title-line') return undefined;
 	const name = line.folded.trim().replace(/ ?[©®]$/u, '');
 	return isPersonName(name) ? name : original.exec(name)?.[1];
 };

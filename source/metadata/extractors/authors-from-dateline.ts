@@ -1,4 +1,5 @@
 import {isPersonName} from '../../text/person-name.ts';
+import {readSignatures} from '../../text/reporter-line.ts';
 import type {Extractor} from '../extractor.ts';
 import {readNames} from '../read-names.ts';
 
@@ -22,16 +23,11 @@ const reported = /^ *[\p{Script=Han}]{0,8}记者 ?([\p{Script=Han}]{2,3})报[道
 // 新华社北港2月8日电 题:一渠清水来 记者某某
 const topical =
 	/[电讯] ?题:[^。]{2,40}?记者 ?([\p{Script=Han}]{2,3}(?:、[\p{Script=Han}]{2,3})*)/du;
-// (中央社记者某某某台北8日电): name and place grown together
-const grown =
-	/[(【[][\p{Script=Han}]{2,6}记者([\p{Script=Han}]{4,7})\d{1,2}日[\p{Script=Han}]{0,6}[电讯][)】\]]/du;
-// 文/本报记者 某某 · 撰文|某某 · 特约撰稿 某某 · 原创 某某, alone on the line
-const signed =
-	/^[ ◆]*(?:文|撰文|采写|特约撰稿|撰稿|原创)(?: ?[/|:] ?| )(?:本[报刊网])?(?:记者|作者)? ?([\p{Script=Han}]{2,3}(?:[ 、][\p{Script=Han}]{2,3})*) *$/du;
-
-/** Most places have two characters; a name of four has them only after a double surname. */
-const longestName = 3;
-const usualPlace = 2;
+// (中央社记者某某、某某某台北8日电) · 【记者某某/北港报导】: a signature in brackets before the text
+const signature = /^ *[(【[]([^()【】[\]]{4,70})[)】\]]/du;
+// 南都讯 记者某某 昨天 · 经济观察网 记者 某某 2月10日下午   |   not: 晨报讯 记者从市政府获悉
+const inline =
+	/^ *[〇㐀-鿿]{1,8}(?:讯|网|报|社|刊) ?记者 ?([〇㐀-鿿]{2,3}(?:[ 、][〇㐀-鿿]{2,3}){0,3}) (?=[〇㐀-鿿\d])/du;
 
 /** Names in brackets behind 电 or 讯, if nothing but names stands in them. */
 const namesBehindDateline = (opening: string): readonly [number, number] | undefined => {
@@ -51,21 +47,22 @@ export const authorsFromDateline: Extractor<string> = {
 	*find({head, article}) {
 		for (const {folded, text, start} of [...head, ...article.slice(0, paragraphs)]) {
 			const opening = folded.slice(0, reach);
-			const run = grown.exec(opening)?.indices?.[1];
-			if (run) {
-				const [from, to] = run;
-				const end = from + Math.min(longestName, to - from - usualPlace);
-				if (isPersonName(folded.slice(from, end))) {
-					yield {value: text.slice(from, end), start: start + from, end: start + end};
-					return;
+			const inside = signature.exec(opening)?.indices?.[1];
+			const signatures = inside && readSignatures(folded.slice(...inside));
+			if (signatures) {
+				for (const signed of signatures) {
+					const [from, to] = [inside[0] + signed.start, inside[0] + signed.end];
+					yield {value: text.slice(from, to), start: start + from, end: start + to};
 				}
+
+				return;
 			}
 
 			const alone = (
 				slashed.exec(opening) ??
 				reported.exec(opening) ??
 				topical.exec(opening) ??
-				signed.exec(opening)
+				inline.exec(opening)
 			)?.indices?.[1];
 			if (alone) {
 				const names = readNames(folded.slice(...alone));
@@ -80,7 +77,8 @@ export const authorsFromDateline: Extractor<string> = {
 
 			const indices = (bracketed.exec(opening) ?? spaced.exec(opening))?.indices?.[1];
 			const [from, to] = indices ?? namesBehindDateline(folded.slice(0, reach)) ?? [0, 0];
-			if (to === 0) continue;
+			// (记者某某翻摄) tells who took a picture of it.
+			if (to === 0 || /(?:摄|提供|供图|资料照) *$/u.test(folded.slice(from, to))) continue;
 			for (const name of readNames(folded.slice(from, to))) {
 				const at = from + name.start;
 				const value = text.slice(at, at + name.name.length);
