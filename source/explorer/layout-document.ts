@@ -9,7 +9,7 @@ import {footOf} from './foot.ts';
 import {headBlock} from './head-block.ts';
 import {addMarkedText} from './marked-text.ts';
 import {rawAdder} from './raw-adder.ts';
-import {type LayoutLine, setAsIs, setParagraphs} from './set-paragraphs.ts';
+import {type LayoutLine, type ParagraphStyle, setAsIs, setParagraphs} from './set-paragraphs.ts';
 import {buildShownText, type ShownText} from './shown-text.ts';
 import type {ViewChoice} from './state.ts';
 
@@ -32,6 +32,8 @@ export type LayoutWish = {
 	readonly words: Words;
 	/** Columns of a line. */
 	readonly measure: number;
+	/** How paragraphs of the clean text are told apart; by an indent when not given. */
+	readonly paragraphs?: ParagraphStyle | undefined;
 	/** No styles: edits are bracketed. */
 	readonly plain?: boolean;
 	/** Edits that were put back into the text. */
@@ -40,6 +42,7 @@ export type LayoutWish = {
 
 export const layoutDocument = (document: Document, wish: LayoutWish): Layout => {
 	const {view, convert, measure, words, plain = false, kept = []} = wish;
+	const {paragraphs: style = 'indented'} = wish;
 	const builder = buildShownText();
 	const lines: LayoutLine[] = [];
 
@@ -78,7 +81,7 @@ export const layoutDocument = (document: Document, wish: LayoutWish): Layout => 
 		addBroken(sentence, start + 1, 0);
 	} else {
 		const paragraphs = body.split('\n');
-		if (view === 'clean') setParagraphs(lines, paragraphs, textStart, measure);
+		if (view === 'clean') setParagraphs(lines, paragraphs, textStart, measure, style);
 		else setAsIs(lines, paragraphs, textStart, measure, view === 'raw');
 	}
 

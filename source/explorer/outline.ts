@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts';
-import {isHeading} from './heading.ts';
+import {paragraphKinds} from './paragraph-kinds.ts';
 
 /** A stretch of the clean text that a reader may want to go to, and how deep it lies under others. */
 export type OutlineEntry = Span & {readonly depth: number; readonly heading: boolean};
@@ -28,20 +28,16 @@ const entryAt = (text: string, start: number, depth: number, heading = false): O
 export const outlineOf = (text: string): readonly OutlineEntry[] => {
 	const entries: OutlineEntry[] = [];
 	const paragraphs = text.split('\n');
-	const inked = paragraphs.map(paragraph => paragraph.trim());
+	const kinds = paragraphKinds(paragraphs);
 	let position = 0;
 	let depth = 0;
 	for (const [index, paragraph] of paragraphs.entries()) {
-		const ink = inked[index]!;
+		const kind = kinds[index]!;
+		const ink = paragraph.trim();
 		const start = position + paragraph.length - paragraph.trimStart().length;
 		position += paragraph.length + 1;
-		if (ink === '') continue;
-		if (
-			isHeading(
-				ink,
-				inked.slice(index + 1, index + 3).find(next => next !== ''),
-			)
-		) {
+		if (kind === 'blank') continue;
+		if (kind === 'heading') {
 			const level = underHeading.test(ink) && depth > 0 ? 1 : 0;
 			entries.push(entryAt(text, start, level, true));
 			depth = level + 1;

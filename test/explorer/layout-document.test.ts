@@ -108,6 +108,42 @@ describe('the clean view', () => {
 		]);
 	});
 
+	test('tells paragraphs apart by a blank line where the reader wishes it so', () => {
+		const wish = {
+			marked: '雨停了。\n\n风也停了。\n一、总体要求\n要早部署、早检查、早落实，一天也不能拖。',
+		};
+		expect(text(layOut(wish, {paragraphs: 'spaced', measure: 60}))).toEqual([
+			'雨停了。',
+			'',
+			'风也停了。',
+			'',
+			'一、总体要求',
+			'要早部署、早检查、早落实，一天也不能拖。',
+		]);
+	});
+
+	test('hangs the items of a list behind their marks', () => {
+		const wish = {marked: '要带：\n1.沙袋二十只，水泵三台，都放在堤边。\n2.雨衣。\n都要带齐。'};
+		expect(text(layOut(wish, {measure: 32}))).toEqual([
+			'    要带：',
+			'    1.沙袋二十只，水泵三台，都放',
+			'      在堤边。',
+			'    2.雨衣。',
+			'    都要带齐。',
+		]);
+	});
+
+	test('leaves tables and listings alone', () => {
+		const wish = {marked: '  姓名   年龄   住址\n  林书远   40   清河\nif (a) {\n  b(c);\n}'};
+		expect(text(layOut(wish, {measure: 60}))).toEqual([
+			'  姓名   年龄   住址',
+			'  林书远   40   清河',
+			'if (a) {',
+			'  b(c);',
+			'}',
+		]);
+	});
+
 	test.each(['clean', 'marked', 'raw'] as const)('flags what a warning speaks of, %s', view => {
 		const wish = {marked: '笫⟦pinyin|(dì)⟧二次会议，月8日召开。', doubted: '月8日'};
 		expect(marked(layOut(wish, {view, measure: 60, words})).join('')).toContain('<doubt:月8日>');
