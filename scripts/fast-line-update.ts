@@ -1,4 +1,5 @@
 import inkLineUpdate from '../node_modules/ink/build/line-update.js';
+import {ambiguousWidth} from '../source/text/display-width.ts';
 import {endOfSgr, plainWidth} from './fast-string-width.ts';
 
 /** From the given column on, counted from 0: erase, then write. */
@@ -37,7 +38,8 @@ export default function lineUpdate(previous: string, next: string, columns: numb
 	const nextRest = plainWidth(next, start);
 	const previousRest = plainWidth(previous, start);
 	if (column === -1 || nextRest === -1 || previousRest === -1) {
-		return inkLineUpdate(previous, next, columns);
+		// Ink's own part knows of no other width of ambiguous characters than one.
+		return ambiguousWidth() === 1 ? inkLineUpdate(previous, next, columns) : full;
 	}
 
 	// A cursor cannot be placed behind the last column, where a full row leaves it.

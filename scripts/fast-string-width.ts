@@ -1,5 +1,5 @@
 import realStringWidth, {type Options} from '../node_modules/string-width/index.js';
-import {codePointWidth} from '../source/text/display-width.ts';
+import {ambiguousWidth, codePointWidth} from '../source/text/display-width.ts';
 
 /**
  * Blocks whose characters stand alone: none combines with a neighbour, none is an emoji that a
@@ -34,7 +34,13 @@ const unmeasured = 0xff;
 
 /** A column count, or one of the two above; measured when first met, for the sake of the start. */
 const widths = new Uint8Array(65_536);
-for (const [first, last] of plainBlocks) widths.fill(unmeasured, first, last + 1);
+const forget = (): void => {
+	for (const [first, last] of plainBlocks) widths.fill(unmeasured, first, last + 1);
+};
+
+forget();
+/** How wide ambiguous characters were taken to be when these were measured. */
+let ambiguous = ambiguousWidth();
 
 const escapeUnit = 0x1b;
 
@@ -55,6 +61,11 @@ export const endOfSgr = (text: string, start: number): number => {
  * anything else in it.
  */
 export const plainWidth = (text: string, start = 0, end = text.length): number => {
+	if (ambiguous !== ambiguousWidth()) {
+		ambiguous = ambiguousWidth();
+		forget();
+	}
+
 	let width = 0;
 	for (let index = start; index < end; index++) {
 		const unit = text.charCodeAt(index);

@@ -319,10 +319,11 @@ const keysFor = async ({
 };
 
 /** Flags outrank settings. */
-const looksOf = ({mouse, ascii, screenReader}: Task<'explore'>): Settings => ({
+const looksOf = ({mouse, ascii, screenReader, ambiguousWidth}: Task<'explore'>): Settings => ({
 	...(mouse === undefined ? {} : {mouse}),
 	...(ascii === undefined ? {} : {ascii}),
 	...(screenReader === undefined ? {} : {screenReader}),
+	...(ambiguousWidth === undefined ? {} : {ambiguousWidth}),
 });
 
 const main = async (): Promise<number> => {

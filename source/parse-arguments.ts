@@ -35,6 +35,8 @@ export type Options =
 			readonly mouse?: false;
 			readonly ascii?: true;
 			readonly screenReader?: true;
+			/** How wide characters such as “ and … are shown; the terminal is asked when not given. */
+			readonly ambiguousWidth?: 1 | 2;
 	  })
 	| (Input & {
 			/** Learns which lines recur, and writes that to a file. */
@@ -82,6 +84,12 @@ const templateFiles = (given: readonly string[], argv: readonly string[]): reado
 	}
 
 	return [...new Set(given)];
+};
+
+const widthOf = (given: string | undefined): 1 | 2 | undefined => {
+	if (given === undefined) return undefined;
+	if (given === '1' || given === '2') return given === '1' ? 1 : 2;
+	throw new UsageError(words => words.widthTakes(given));
 };
 
 /** The flag as it was typed, without its value, for the flags that are none of ours. */
@@ -242,7 +250,9 @@ export const parseArguments = (argv: readonly string[], version: string): Option
 		if (alone) throw new UsageError(words => words.flagNeedsExport(flagOf(alone)));
 		if (output !== undefined) throw new UsageError(words => words.outputNeedsExport);
 		if (force) throw new UsageError(words => words.forceNeedsExport);
-		return {task: 'explore', ...input, cache, ...looksOf(parsed.flags)};
+		const ambiguousWidth = widthOf(parsed.flags.ambiguousWidth);
+		const looks = {...looksOf(parsed.flags), ...(ambiguousWidth ? {ambiguousWidth} : {})};
+		return {task: 'explore', ...input, cache, ...looks};
 	}
 
 	if (!formatNames.includes(format)) {

@@ -25,6 +25,7 @@ import {createRepeats, type Repeats} from './search/repeats.ts';
 import {buildSearchIndex, createSearchIndex, type SearchIndex} from './search/search-index.ts';
 import {signTexts} from './search/signature.ts';
 import type {Settings} from './settings/setting-table.ts';
+import {setAmbiguousWidth} from './text/display-width.ts';
 import {createStage} from './ui/create-stage.ts';
 import {createTerminalSession, type TerminalSession} from './ui/terminal-session.tsx';
 import {createTheme} from './ui/theme.ts';
@@ -240,6 +241,7 @@ export const runExplorer = async ({
 	gather,
 }: RunExplorerOptions): Promise<number> => {
 	const session = createTerminalSession(process, input, settings.mouse ?? true);
+	if (settings.ambiguousWidth) setAmbiguousWidth(settings.ambiguousWidth);
 	const colours = wantsColour(process.env);
 	const loadings = new Set<Loading>();
 	const stopLoading = (): void => {
@@ -341,7 +343,7 @@ export const runExplorer = async ({
 		explorer.dispatch({type: 'noticed', text, trouble: true});
 	}
 
-	const {code, error} = await session.run(stage, createTheme(colours));
+	const {code, error} = await session.run(stage, createTheme(colours), !settings.ambiguousWidth);
 	stopLoading();
 	if (input !== process.stdin) input.destroy();
 	if (error !== undefined) {

@@ -12,6 +12,7 @@ export type ValueName =
 	| 'field'
 	| 'rule'
 	| 'language'
+	| 'columns'
 	| 'shell';
 
 export type Option = {
@@ -54,6 +55,7 @@ export const optionTable = {
 	mouse: {type: 'boolean', default: true},
 	ascii: {type: 'boolean'},
 	screenReader: {type: 'boolean'},
+	ambiguousWidth: {type: 'string', takes: 'columns', values: ['1', '2']},
 	rules: {type: 'boolean'},
 	doctor: {type: 'boolean'},
 	completions: {type: 'string', takes: 'shell', values: shells},

@@ -3,6 +3,7 @@ import type {Corpus} from '../corpus/corpus.ts';
 import type {Document} from '../corpus/document.ts';
 import {createRepeats, type Repeats} from '../search/repeats.ts';
 import type {Hit, Tier} from '../search/search-index.ts';
+import {ambiguousWidth} from '../text/display-width.ts';
 import type {Span} from '../text/span.ts';
 import {english} from '../words/english.ts';
 import type {Words} from '../words/words.ts';
@@ -182,7 +183,7 @@ export const createContext = (options: ContextOptions): Context => {
 		const {measure} = geometry;
 		const kept = keptFor(state);
 		const keptAt = kept.map(({start, end}) => `${start}-${end}`).join();
-		const key = `${document.id} ${state.view} ${script} ${measure} ${keptAt}`;
+		const key = `${document.id} ${state.view} ${script} ${measure} ${ambiguousWidth()} ${keptAt}`;
 		return keptLayout(key, () => {
 			const convert = script === 'found' ? undefined : state.converters[script];
 			return layoutDocument(document, {view: state.view, convert, measure, plain, kept, words});

@@ -2,11 +2,11 @@ import type {Corpus} from '../corpus/corpus.ts';
 import type {Entry} from '../corpus/entry.ts';
 import type {Tier} from '../search/search-index.ts';
 import {breakLines} from '../text/break-lines.ts';
-import {displayWidth, fitColumns} from '../text/display-width.ts';
+import {ambiguousWidth, displayWidth, fitColumns} from '../text/display-width.ts';
 import type {Span} from '../text/span.ts';
 import {terminalSafe} from '../text/terminal-safe.ts';
 import {type Context, documentInRow, listLength, tierInRow} from './context.ts';
-import {cutText, emptyLine, fitLine, highlighted, space, widthOf} from './fit-line.ts';
+import {cutText, dot, emptyLine, fitLine, highlighted, space, widthOf} from './fit-line.ts';
 import {type Geometry, rowsPerDocument} from './geometry.ts';
 import {queryProblemWords} from './query-problem.ts';
 import {focusOf, type State} from './state.ts';
@@ -44,7 +44,7 @@ export const drawList = (
 		if (index === undefined) break;
 		const selected = row === state.selected;
 		const bar = selected ? '▌' : ' ';
-		const signs = [state.marked.has(index) ? '●' : ' ', ' '];
+		const signs = [state.marked.has(index) ? dot() : ' ', ' '];
 		const sought: Sought = {query: state.query.trim(), tier: tierInRow(state, row)};
 		const others = state.rows?.others.get(index) ?? 0;
 		for (const segments of drawDocument(index, sought, others, width - 3, corpus, context)) {
@@ -123,18 +123,19 @@ const windowOn = (
 	columns: number,
 ): readonly Segment[] => {
 	if (displayWidth(text) <= columns) return highlighted(text, role, hits);
-	const seen = fitColumns(text, columns - 1);
+	const sign = ambiguousWidth();
+	const seen = fitColumns(text, columns - sign);
 	if (hits[0]!.end <= seen) {
 		return [...highlighted(text, role, hits, 0, seen), {text: '…', role}];
 	}
 
 	let start = Math.max(0, hits[0]!.start - contextBefore(columns));
-	const reachesEnd = (from: number): boolean => displayWidth(text.slice(from)) <= columns - 1;
+	const reachesEnd = (from: number): boolean => displayWidth(text.slice(from)) <= columns - sign;
 	const whole = reachesEnd(start);
 	// All of the end fits: whatever fits before it is shown too.
 	while (whole && start > 0 && reachesEnd(start - 1)) start--;
 	if (isLowSurrogate(text, start)) start += whole ? 1 : -1;
-	const end = whole ? text.length : fitColumns(text, columns - 2, start);
+	const end = whole ? text.length : fitColumns(text, columns - 2 * sign, start);
 	return [
 		{text: '…', role},
 		...highlighted(text, role, hits, start, end),

@@ -1,4 +1,4 @@
-import {displayWidth, fitColumns} from '../text/display-width.ts';
+import {ambiguousWidth, displayWidth, fitColumns} from '../text/display-width.ts';
 import type {Span} from '../text/span.ts';
 import {dropUnseen} from '../text/terminal-safe.ts';
 import type {Role, Segment, ViewLine} from './view-model.ts';
@@ -38,10 +38,14 @@ const add = (segments: Segment[], text: string, role: Role): void => {
 
 export const emptyLine = (width: number): ViewLine => fitLine([], width);
 
+/** A sign of one column that something is marked or chosen. */
+export const dot = (): string => (ambiguousWidth() === 1 ? '●' : '*');
+
 /** Text cut to `columns` with … where something is missing. */
 export const cutText = (text: string, columns: number): string => {
 	if (displayWidth(text) <= columns) return text;
-	return columns < 1 ? '' : `${text.slice(0, fitColumns(text, columns - 1))}…`;
+	const sign = ambiguousWidth();
+	return columns < sign ? '' : `${text.slice(0, fitColumns(text, columns - sign))}…`;
 };
 
 export const widthOf = (segments: readonly Segment[]): number =>

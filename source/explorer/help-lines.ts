@@ -1,5 +1,5 @@
 import {breakLines} from '../text/break-lines.ts';
-import {displayWidth} from '../text/display-width.ts';
+import {ambiguousWidth, displayWidth} from '../text/display-width.ts';
 import type {Words} from '../words/words.ts';
 import type {Context} from './context.ts';
 import {fitLine, space} from './fit-line.ts';
@@ -14,17 +14,20 @@ const twoColumnsFrom = 110;
 
 export type HelpLine = readonly Segment[];
 
-const known = new WeakMap<Words, {readonly width: number; readonly lines: readonly HelpLine[]}>();
+type Known = {readonly key: string; readonly lines: readonly HelpLine[]};
+
+const known = new WeakMap<Words, Known>();
 
 /** The help screen for a width: every binding of the key map under the head of its section. */
 export const helpLines = (
 	width: number,
 	{words, keys}: Pick<Context, 'words' | 'keys'>,
 ): readonly HelpLine[] => {
+	const key = `${width} ${ambiguousWidth()}`;
 	const last = known.get(words);
-	if (last?.width === width) return last.lines;
+	if (last?.key === key) return last.lines;
 	const lines = layOut(blocks(keys.bindings, words), width);
-	known.set(words, {width, lines});
+	known.set(words, {key, lines});
 	return lines;
 };
 

@@ -1,4 +1,5 @@
 import type {Document} from '../corpus/document.ts';
+import {ambiguousWidth} from '../text/display-width.ts';
 import {contentsMenu} from './contents-menu.ts';
 import {type Context, selectedDocument} from './context.ts';
 import {copyMenu} from './copy-menu.ts';
@@ -31,14 +32,9 @@ export const menuItems = (
 		return listItems(menu, state, context, width - edges);
 	const document = context.documentFor(state);
 	if (!document) return none;
-	const key = [
-		context.words.language,
-		menu,
-		width,
-		state.script,
-		state.sort,
-		state.marked.size,
-	].join(' ');
+	const {script, sort, marked} = state;
+	const {language} = context.words;
+	const key = [language, menu, width, ambiguousWidth(), script, sort, marked.size].join(' ');
 	let last = known.get(document);
 	if (last?.key !== key) {
 		last = {key, items: makeItems(menu, state, document, context, width - edges)};

@@ -1,4 +1,5 @@
 import type {Words} from '../words/words.ts';
+import {dot} from './fit-line.ts';
 import type {MenuItem} from './menu.ts';
 import {setPieces} from './set-pieces.ts';
 import {type SortChoice, sortChoices} from './sort-documents.ts';
@@ -7,7 +8,7 @@ import {type SortChoice, sortChoices} from './sort-documents.ts';
 export const sortMenu = (columns: number, now: SortChoice, words: Words): readonly MenuItem[] =>
 	sortChoices.map(order => ({
 		lines: setPieces(
-			[{text: `${order === now ? '●' : ' '} ${words.sortWords[order]}`, role: 'label'}],
+			[{text: `${order === now ? dot() : ' '} ${words.sortWords[order]}`, role: 'label'}],
 			columns,
 			2,
 		),

@@ -13,6 +13,7 @@ export const settingTable = {
 	ascii: {kind: 'switch'},
 	hints: {kind: 'switch'},
 	screenReader: {kind: 'switch'},
+	ambiguousWidth: {kind: 'choice', values: [1, 2]},
 	script: {kind: 'choice', values: ['found', 'hans', 'tw', 'hk']},
 } as const satisfies Readonly<Record<string, SettingKind>>;
 

@@ -6,6 +6,7 @@ const descriptions: Readonly<Record<SettingName, string>> = {
 	mouse:
 		'Whether clicks and the wheel are for the explorer; text is then selected with Shift held.',
 	ascii: 'Borders and signs in plain characters.',
+	ambiguousWidth: 'Columns of “ ” … · and the like; the terminal is asked when not given.',
 	hints: 'Whether the first starts come with a hint or two.',
 	screenReader: 'Whether the program speaks in lines, as a screen reader wants it.',
 	script: 'The script in which texts are shown at first.',

@@ -8,19 +8,58 @@ const widths = new Uint8Array(65_536).fill(unknown);
 // Matches the combining acute in `é` (e + U+0301) and U+200B; must not match `é` or 会.
 const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]$/u;
 
-/** Columns of one code point. Controls count 0: they never reach the screen (see terminal-safe). */
-export const codePointWidth = (codePoint: number): 0 | 1 | 2 => {
-	if (codePoint > 0xffff) {
-		// Tags and variation selectors; all other astral characters are judged by their table.
-		if (codePoint >= 0xe0000 && codePoint <= 0xe0fff) return 0;
-		return eastAsianWidth(codePoint) as 1 | 2;
+/**
+ * What terminals set to "ambiguous wide" show in two columns: “ ” … — · × and the like. One column by
+ * default, as nearly everywhere. The setting is the terminal's, and there is one terminal.
+ */
+let ambiguous: 1 | 2 = 1;
+
+/** How wide characters of ambiguous width are taken to be. */
+export const ambiguousWidth = (): 1 | 2 => ambiguous;
+
+/** From now on they are that wide. What was measured before is to be measured anew. */
+export const setAmbiguousWidth = (columns: 1 | 2): void => {
+	if (columns === ambiguous) return;
+	ambiguous = columns;
+	widths.fill(unknown);
+	astralWidths.clear();
+};
+
+/**
+ * Lines, boxes and blocks are signs of the interface, which has one column for each: where they
+ * would be wide they go to the screen as ASCII (see ui/steady-text.ts).
+ */
+const isDrawn = (codePoint: number): boolean => codePoint >= 0x2500 && codePoint <= 0x259f;
+
+const measured = (codePoint: number): 1 | 2 =>
+	eastAsianWidth(codePoint, {ambiguousAsWide: ambiguous === 2 && !isDrawn(codePoint)}) as 1 | 2;
+
+/** Beyond U+1FFFF there are only Han, and tags. */
+const firstAstralHan = 0x20000;
+
+/** Widths of the characters between; few texts have any. */
+const astralWidths = new Map<number, 0 | 1 | 2>();
+
+const astralWidth = (codePoint: number): 0 | 1 | 2 => {
+	// Tags and variation selectors.
+	if (codePoint >= 0xe0000 && codePoint <= 0xe0fff) return 0;
+	if (codePoint >= firstAstralHan) return measured(codePoint);
+	let width = astralWidths.get(codePoint);
+	if (width === undefined) {
+		width = zeroWidth.test(String.fromCodePoint(codePoint)) ? 0 : measured(codePoint);
+		astralWidths.set(codePoint, width);
 	}
 
+	return width;
+};
+
+/** Columns of one code point. Controls count 0: they never reach the screen (see terminal-safe). */
+export const codePointWidth = (codePoint: number): 0 | 1 | 2 => {
+	if (codePoint > 0xffff) return astralWidth(codePoint);
 	let width = widths[codePoint]!;
 	if (width === unknown) {
 		const control = codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0);
-		width =
-			control || zeroWidth.test(String.fromCharCode(codePoint)) ? 0 : eastAsianWidth(codePoint);
+		width = control || zeroWidth.test(String.fromCharCode(codePoint)) ? 0 : measured(codePoint);
 		widths[codePoint] = width;
 	}
 
@@ -29,7 +68,7 @@ export const codePointWidth = (codePoint: number): 0 | 1 | 2 => {
 
 /**
  * Terminal columns a text takes, code point by code point, as terminals count: Han and full-width
- * forms 2, combining and invisible characters 0, characters of ambiguous width (“ ” … — ·) 1. Emoji
+ * forms 2, combining and invisible characters 0, those of ambiguous width (“ ” … — ·) as set. Emoji
  * sequences count as their parts, because the screen gets them without their joiners.
  */
 export const displayWidth = (text: string): number => {

@@ -1,6 +1,9 @@
 import {type Instance, render} from 'ink';
 import type {Size} from '../explorer/actions.ts';
+import {setAmbiguousWidth} from '../text/display-width.ts';
 import {App, type LendTerminal, type ShownExplorer} from './app.tsx';
+import {askAmbiguousWidth} from './ask-ambiguous-width.ts';
+import {paintScreen} from './paint-screen.ts';
 import {mouseOff, mouseOn, takePointing} from './pointing.ts';
 import type {Theme} from './theme.ts';
 
@@ -14,8 +17,11 @@ const terminalGone = codesOfSignals.SIGHUP;
 
 export type TerminalSession = {
 	size(): Size;
-	/** Shows the explorer until the session ends; resolves after the terminal has been given back. */
-	run(explorer: ShownExplorer, theme: Theme): Promise<End>;
+	/**
+	 * Shows the explorer until the session ends; resolves after the terminal has been given back. With
+	 * `asksWidth` the terminal is asked how wide it shows characters of ambiguous width.
+	 */
+	run(explorer: ShownExplorer, theme: Theme, asksWidth?: boolean): Promise<End>;
 	quit(code: number): void;
 	/** Gives the terminal back to the shell and stops, as Ctrl-Z does. */
 	suspend(): void;
@@ -80,16 +86,28 @@ export const createTerminalSession = (
 		if (!isWindows) process.kill(0, 'SIGTSTP');
 	};
 
-	const holdLender = (lender: LendTerminal): void => {
-		lendTerminal = lender;
-	};
-
 	const suspend = (): void => lend(stopJob);
 
 	// Also when somebody else stopped the program (kill -STOP): the shell has changed the terminal.
 	const repaint = (): void => lend(() => undefined);
 
-	const run = async (explorer: ShownExplorer, theme: Theme): Promise<End> => {
+	const run = async (explorer: ShownExplorer, theme: Theme, asksWidth = false): Promise<End> => {
+		let answer: Promise<void> | undefined;
+		const askWidth = (): void => {
+			const [rowOnTop = ''] = paintScreen(explorer.view(), theme);
+			const write = (sequence: string): void => void stdout.write(sequence);
+			answer = askAmbiguousWidth(stdin, write, rowOnTop, columns => {
+				setAmbiguousWidth(columns);
+				if (columns === 2) explorer.dispatch({type: 'resized', size: size()});
+			});
+		};
+
+		const ready = (lender: LendTerminal): void => {
+			lendTerminal = lender;
+			// By then the keyboard is the program's: the answer must not be echoed.
+			if (asksWidth && !answer) setImmediate(askWidth);
+		};
+
 		const undo: Array<() => void> = [];
 		const listen = (
 			emitter: NodeJS.EventEmitter,
@@ -112,7 +130,7 @@ export const createTerminalSession = (
 		for (const stream of [stdin, stdout]) stream.on('error', () => end({code: terminalGone}));
 		listen(stdin, 'end', () => end({code: terminalGone}));
 
-		const app = () => <App explorer={explorer} theme={theme} onReady={holdLender} />;
+		const app = () => <App explorer={explorer} theme={theme} onReady={ready} />;
 		let instance: Instance | undefined;
 		if (mouse) takePointing(stdin, pointing => explorer.dispatch({type: 'pointed', pointing}));
 		try {
@@ -142,6 +160,7 @@ export const createTerminalSession = (
 		} catch (error) {
 			return {code: 1, error};
 		} finally {
+			await answer;
 			reportMouse(false);
 			instance?.unmount();
 			await instance?.waitUntilExit().catch(() => undefined);

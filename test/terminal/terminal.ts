@@ -1,6 +1,7 @@
 import {type IPty, spawn} from '@lydell/node-pty';
 import {Unicode11Addon} from '@xterm/addon-unicode11';
-import headless from '@xterm/headless';
+import headless, {type IUnicodeVersionProvider} from '@xterm/headless';
+import {eastAsianWidth} from 'get-east-asian-width';
 
 /** How long a state may take to come about on a slow machine before a test fails, in milliseconds. */
 const patience = 25_000;
@@ -11,6 +12,10 @@ export type TerminalOptions = {
 	/** Added to a bare environment; `undefined` takes a variable out of it. */
 	readonly env?: Readonly<Record<string, string | undefined>>;
 	readonly cwd?: string;
+	/** Whether characters of ambiguous width are wide here. */
+	readonly ambiguousWide?: boolean;
+	/** What becomes of the terminal's answers to questions; they are sent when not given. */
+	answer?(text: string, send: (text: string) => void): void;
 };
 
 /** A program in a pseudo-terminal, as seen on its screen. */
@@ -42,6 +47,25 @@ export type Terminal = {
 	output(): string;
 };
 
+/** As terminals do that are set to show characters of ambiguous width in two columns. */
+const createWideProvider = (): IUnicodeVersionProvider => {
+	const wcwidth = (codePoint: number): 0 | 1 | 2 => {
+		const zero = /[\p{Mn}\p{Me}\p{Cf}]/u.test(String.fromCodePoint(codePoint));
+		return zero ? 0 : eastAsianWidth(codePoint, {ambiguousAsWide: true});
+	};
+
+	return {
+		version: 'wide',
+		wcwidth,
+		// Bits as xterm packs them: the state, two for the width, and whether it joins what is before.
+		charProperties(codePoint, preceding) {
+			const width = wcwidth(codePoint);
+			const joins = width === 0 && preceding !== 0;
+			return joins ? (preceding & ~1) | 1 : width << 1;
+		},
+	};
+};
+
 const opened = new Set<IPty>();
 
 /** Ends whatever a test left running. For `afterEach`. */
@@ -64,7 +88,7 @@ export const closeTerminals = (): void => {
 export const openTerminal = (
 	command: string,
 	parameters: readonly string[],
-	{columns = 80, rows = 24, env = {}, cwd}: TerminalOptions = {},
+	{columns = 80, rows = 24, env = {}, cwd, ambiguousWide, answer}: TerminalOptions = {},
 ): Terminal => {
 	const screen = new headless.Terminal({
 		cols: columns,
@@ -74,6 +98,11 @@ export const openTerminal = (
 	});
 	screen.loadAddon(new Unicode11Addon());
 	screen.unicode.activeVersion = '11';
+	if (ambiguousWide) {
+		screen.unicode.register(createWideProvider());
+		screen.unicode.activeVersion = 'wide';
+	}
+
 	const variables = {
 		PATH: process.env.PATH,
 		HOME: process.env.HOME,
@@ -114,7 +143,8 @@ export const openTerminal = (
 			for (const listener of listeners) listener();
 		});
 	});
-	screen.onData(answer => pty.write(answer));
+	const send = (text: string): void => pty.write(text);
+	screen.onData(text => (answer ? answer(text, send) : send(text)));
 	const ended = new Promise<{code: number; signal: number}>(resolve => {
 		pty.onExit(({exitCode, signal = 0}) => {
 			opened.delete(pty);

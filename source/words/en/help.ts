@@ -33,6 +33,7 @@ export const helpWords: HelpWords = {
 		rule: 'RULE',
 		language: 'LANG',
 		shell: 'SHELL',
+		columns: 'N',
 	},
 	flags: {
 		export: 'clean, and write as jsonl, text, markdown, csv or parquet',
@@ -54,6 +55,7 @@ export const helpWords: HelpWords = {
 		mouse: 'leave the mouse to the terminal; with it on, Shift selects text',
 		ascii: 'draw borders in plain characters; by itself where the locale is not UTF-8',
 		screenReader: 'speak in lines, as a screen reader wants it',
+		ambiguousWidth: '1 or 2 columns for “ ” … ·, where the terminal does not tell',
 		rules: 'list the cleaning rules',
 		doctor: 'say what this terminal can do, and what is wrong with it',
 		completions: 'write completions for bash, zsh or fish to standard output',

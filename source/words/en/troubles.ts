@@ -28,6 +28,8 @@ export const troubleWords = {
 		`--lang takes en, zh-Hans or zh-Hant; it was given ${given === '' ? 'nothing' : `“${given}”`}.`,
 	noSuchShell: (given: string): string =>
 		`--completions takes bash, zsh or fish; it was given ${given === '' ? 'nothing' : `“${given}”`}.`,
+	widthTakes: (given: string): string =>
+		`--ambiguous-width takes 1 or 2; it was given ${given === '' ? 'nothing' : `“${given}”`}.`,
 	needsField: '--text-field needs the name of a field behind it.',
 	outputNeedsExport: '--output needs --export FORMAT beside it.',
 	forceNeedsExport: '--force needs --output FILE or --learn FILE beside it.',

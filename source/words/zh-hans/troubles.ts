@@ -25,6 +25,8 @@ export const troubleWords: typeof english = {
 		`--lang 可取 en、zh-Hans、zh-Hant；${given === '' ? '没有给出' : `给出的是“${given}”`}。`,
 	noSuchShell: given =>
 		`--completions 可取 bash、zsh、fish；${given === '' ? '没有给出' : `给出的是“${given}”`}。`,
+	widthTakes: given =>
+		`--ambiguous-width 可取 1、2；${given === '' ? '没有给出' : `给出的是“${given}”`}。`,
 	needsField: '--text-field 后面要写字段名。',
 	outputNeedsExport: '--output 要与 --export FORMAT 一起用。',
 	forceNeedsExport: '--force 要与 --output FILE 或 --learn FILE 一起用。',

@@ -26,6 +26,8 @@ export const troubleWords: typeof english = {
 		`--lang 可取 en、zh-Hans、zh-Hant；${given === '' ? '沒有給出' : `給出的是「${given}」`}。`,
 	noSuchShell: given =>
 		`--completions 可用 bash、zsh、fish；${given === '' ? '沒有給出' : `給出的是「${given}」`}。`,
+	widthTakes: given =>
+		`--ambiguous-width 可取 1、2；${given === '' ? '沒有給出' : `給出的是「${given}」`}。`,
 	needsField: '--text-field 後面要寫欄位名稱。',
 	outputNeedsExport: '--output 要與 --export FORMAT 一起用。',
 	forceNeedsExport: '--force 要與 --output FILE 或 --learn FILE 一起用。',
