@@ -8,6 +8,7 @@ import type {Page} from './page.ts';
 import type {CleaningRule, Stage} from './rule.ts';
 import {rules as allRules} from './rules/index.ts';
 import {templateLine} from './rules/template-line.ts';
+import {sortRules} from './sort-rules.ts';
 import type {Recurring} from './templates/templates.ts';
 
 /**
@@ -43,12 +44,9 @@ const maxPasses = 6;
 /** A text on its way: what it was, what it is now, and the edits between the two. */
 type Draft = {readonly raw: string; readonly text: string; readonly edits: readonly Edit[]};
 
-const marksOfStage = (rules: readonly CleaningRule[], stage: Stage, page: Page): Mark[] => {
-	let marks: Mark[] = [];
-	for (const rule of rules) {
-		if (rule.stage === stage) marks = mergeMarks(marks, marksOf(rule, rule.find(page), page.text));
-	}
-
+const marksOfRules = (rules: readonly CleaningRule[], page: Page): readonly Mark[] => {
+	let marks: readonly Mark[] = [];
+	for (const rule of rules) marks = mergeMarks(marks, marksOf(rule, rule.find(page), page.text));
 	return marks;
 };
 
@@ -71,29 +69,30 @@ const marksBeside = (
 	});
 };
 
-/** Doubts of a stage as warnings; one about the whole page has no span. */
-const warningsOfStage = (
+/** Doubts of rules as warnings; one about the whole page has no span. */
+function* warningsOfRules(
 	rules: readonly CleaningRule[],
-	stage: Stage,
 	page: Page,
-	map: OffsetMap,
-): Warning[] =>
-	rules
-		.filter(rule => rule.stage === stage && rule.doubt)
-		.flatMap(rule =>
-			Array.from(rule.doubt!(page), ({start, end, message}): Warning => {
-				if (start < 0 || end < start || end > page.text.length) {
-					throw new RangeError(
-						`Rule ${rule.id}: bad doubt [${start}, ${end}) of ${page.text.length}`,
-					);
-				}
+	mapOf: () => OffsetMap,
+): Generator<Warning> {
+	for (const {id, doubt} of rules) {
+		for (const {start, end, message} of doubt?.(page) ?? []) {
+			if (start < 0 || end < start || end > page.text.length) {
+				throw new RangeError(`Rule ${id}: bad doubt [${start}, ${end}) of ${page.text.length}`);
+			}
 
-				const whole = start === 0 && end === page.text.length;
-				if (whole) return {id: rule.id, message};
-				const span = rawSpan(map.toRaw(cleanOffset(start)), map.toRaw(cleanOffset(end), 'end'));
-				return {id: rule.id, message, span};
-			}),
-		);
+			const isWhole = start === 0 && end === page.text.length;
+			if (isWhole) {
+				yield {id, message};
+				continue;
+			}
+
+			const map = mapOf();
+			const span = rawSpan(map.toRaw(cleanOffset(start)), map.toRaw(cleanOffset(end), 'end'));
+			yield {id, message, span};
+		}
+	}
+}
 
 /** By place, those about the whole page first. */
 const byPlace = (a: Warning, b: Warning): number =>
@@ -112,8 +111,8 @@ export const clean = (raw: string, options: CleanOptions = {}): CleanResult => {
 	const {without, keep = [], kind, rules: listed = allRules} = options;
 	// Without their rule they are not taken for anything but text.
 	const recurring = without?.has(templateLine.id) ? undefined : options.recurring;
-	const rules = without?.size ? listed.filter(rule => !without.has(rule.id)) : listed;
-	let warnings: readonly Warning[] = [];
+	const sorted = sortRules(listed);
+	const warnings: Warning[] = [];
 	let draft: Draft = {raw, text: raw, edits: []};
 	let page = createPage(raw, recurring);
 	let repaired: RepairedPage | undefined;
@@ -121,13 +120,21 @@ export const clean = (raw: string, options: CleanOptions = {}): CleanResult => {
 	for (let pass = 0; pass < maxPasses; pass++) {
 		const before = draft;
 		for (const stage of pass === 0 && kind === 'html' ? htmlStages : stages) {
+			const chosen = sorted.rulesFor(page, stage);
+			const rules = without?.size ? chosen.filter(({id}) => !without.has(id)) : chosen;
 			if (pass === 0) {
-				const map = createOffsetMap(raw.length, draft.edits);
-				warnings = warnings.concat(warningsOfStage(rules, stage, page, map));
-				if (stage === 'lines') repaired = {page, map};
+				const {edits} = draft;
+				let map: OffsetMap | undefined;
+				const mapOf = (): OffsetMap => {
+					map ??= createOffsetMap(raw.length, edits);
+					return map;
+				};
+
+				warnings.push(...warningsOfRules(rules, page, mapOf));
+				if (stage === 'lines') repaired = {page, map: mapOf()};
 			}
 
-			const marks = marksBeside(keep, marksOfStage(rules, stage, page), draft);
+			const marks = marksBeside(keep, marksOfRules(rules, page), draft);
 			if (marks.length === 0) continue;
 			const edits = composeEdits(raw, draft.text, draft.edits, marks);
 			draft = {raw, text: applyReplacements(raw, edits), edits};

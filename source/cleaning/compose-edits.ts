@@ -37,7 +37,7 @@ const cutWhiteSpace = (
 			replacement = '';
 		}
 
-		push({...mark, start, replacement});
+		push(start === mark.start ? mark : {...mark, start, replacement});
 	}
 
 	return cut;
@@ -65,7 +65,7 @@ export const composeEdits = (
 	uncut: readonly Mark[],
 ): readonly Edit[] => {
 	if (uncut.length === 0) return edits;
-	const marks = cutWhiteSpace(current, edits, uncut);
+	const marks = edits.length === 0 ? uncut : cutWhiteSpace(current, edits, uncut);
 	const composed: Edit[] = [];
 	let edit = 0;
 	let mark = 0;

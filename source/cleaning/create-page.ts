@@ -6,15 +6,21 @@ import type {Recurring} from './templates/templates.ts';
 /** Decodes code units; a lone surrogate comes out as U+FFFD, so lengths agree whatever comes in. */
 const utf16 = new TextDecoder('utf-16le', {ignoreBOM: true});
 
-/** The code units of a text, each replaced as a table says, in which 0 is for no change. */
-const replaceUnits = (text: string, table: Uint16Array): Uint16Array => {
+const unitsOf = (text: string): Uint16Array => {
 	const units = new Uint16Array(text.length);
-	for (let index = 0; index < text.length; index++) {
-		const unit = text.charCodeAt(index);
-		units[index] = table[unit]! || unit;
+	for (let index = 0; index < text.length; index++) units[index] = text.charCodeAt(index);
+	return units;
+};
+
+/** Code units, each replaced as a table says, in which 0 is for no change. */
+const replaceUnits = (units: Uint16Array, table: Uint16Array): Uint16Array => {
+	const replaced = new Uint16Array(units.length);
+	for (let index = 0; index < units.length; index++) {
+		const unit = units[index]!;
+		replaced[index] = table[unit]! || unit;
 	}
 
-	return units;
+	return replaced;
 };
 
 const splitLines = (text: string): readonly Line[] => {
@@ -31,33 +37,49 @@ const splitLines = (text: string): readonly Line[] => {
 	return lines;
 };
 
+class TextPage implements Page {
+	readonly text: string;
+	readonly recurring: Recurring | undefined;
+	#units: Uint16Array | undefined;
+	#simplified: string | undefined;
+	#foldedUnits: Uint16Array | undefined;
+	#folded: string | undefined;
+	#lines: readonly Line[] | undefined;
+
+	constructor(text: string, recurring: Recurring | undefined) {
+		this.text = text;
+		this.recurring = recurring;
+	}
+
+	get units(): Uint16Array {
+		this.#units ??= unitsOf(this.text);
+		return this.#units;
+	}
+
+	get simplified(): string {
+		this.#simplified ??= utf16.decode(replaceUnits(this.units, simplifiedTable()));
+		return this.#simplified;
+	}
+
+	get foldedUnits(): Uint16Array {
+		this.#foldedUnits ??= replaceUnits(this.units, foldingTable());
+		return this.#foldedUnits;
+	}
+
+	get folded(): string {
+		this.#folded ??= utf16.decode(this.foldedUnits);
+		return this.#folded;
+	}
+
+	get lines(): readonly Line[] {
+		this.#lines ??= splitLines(this.text);
+		return this.#lines;
+	}
+}
+
 /**
  * A page made of a text. Lines (cut at `\n`, a `\r` before it left out too; at least one line, which
  * may be empty) and the other forms of the text are worked out when a rule first asks for them.
  */
-export const createPage = (text: string, recurring?: Recurring): Page => {
-	let simplified: string | undefined;
-	let foldedUnits: Uint16Array | undefined;
-	let folded: string | undefined;
-	let lines: readonly Line[] | undefined;
-	return {
-		text,
-		recurring,
-		get simplified() {
-			simplified ??= utf16.decode(replaceUnits(text, simplifiedTable()));
-			return simplified;
-		},
-		get foldedUnits() {
-			foldedUnits ??= replaceUnits(text, foldingTable());
-			return foldedUnits;
-		},
-		get folded() {
-			folded ??= utf16.decode(this.foldedUnits);
-			return folded;
-		},
-		get lines() {
-			lines ??= splitLines(text);
-			return lines;
-		},
-	};
-};
+export const createPage = (text: string, recurring?: Recurring): Page =>
+	new TextPage(text, recurring);

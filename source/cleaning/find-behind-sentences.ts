@@ -1,3 +1,4 @@
+import {matchesOf} from '../text/matches-of.ts';
 import type {Finding} from './rule.ts';
 
 /** No more white space than this stands between a sentence and what is glued to it. */
@@ -12,7 +13,7 @@ export function* findBehindSentences(
 	pattern: RegExp,
 	sentenceEnd: RegExp,
 ): Generator<Finding> {
-	for (const {0: found, index} of text.matchAll(pattern)) {
+	for (const {0: found, index} of matchesOf(text, pattern)) {
 		const before = text.slice(Math.max(0, index - widestGap), index);
 		const sentence = sentenceEnd.exec(before);
 		if (!sentence) continue;

@@ -1,3 +1,4 @@
+import {matchesOf} from '../text/matches-of.ts';
 import type {Finding} from './rule.ts';
 
 /**
@@ -10,7 +11,7 @@ export const matchFindings = (
 	replace: (match: RegExpExecArray) => string | undefined,
 ): readonly Finding[] => {
 	const findings: Finding[] = [];
-	for (const match of text.matchAll(pattern)) {
+	for (const match of matchesOf(text, pattern)) {
 		const replacement = replace(match);
 		if (replacement === undefined) continue;
 		findings.push({start: match.index, end: match.index + match[0].length, replacement});

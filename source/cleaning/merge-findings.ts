@@ -40,7 +40,10 @@ export const marksOf = (rule: CleaningRule, findings: Iterable<Finding>, text: s
 		if (changes) marks.push({start, end, replacement, rule: rule.id});
 	}
 
-	marks.sort((a, b) => a.start - b.start || a.end - b.end);
+	if (marks.some((mark, index) => index > 0 && mark.start < marks[index - 1]!.start)) {
+		marks.sort((a, b) => a.start - b.start || a.end - b.end);
+	}
+
 	for (let index = 1; index < marks.length; index++) {
 		const [before, after] = [marks[index - 1]!, marks[index]!];
 		if (after.start < before.end || (after.start === before.start && after.end === before.end)) {
@@ -60,8 +63,9 @@ export const marksOf = (rule: CleaningRule, findings: Iterable<Finding>, text: s
  *   and is smaller (else mended text would stay behind in a removed line);
  * - a later replacement is dropped.
  */
-export const mergeMarks = (earlier: readonly Mark[], later: readonly Mark[]): Mark[] => {
-	if (earlier.length === 0) return [...later];
+export const mergeMarks = (earlier: readonly Mark[], later: readonly Mark[]): readonly Mark[] => {
+	if (earlier.length === 0) return later;
+	if (later.length === 0) return earlier;
 	const merged: Mark[] = [];
 	let next = 0;
 	for (const mark of later) {
@@ -94,7 +98,9 @@ export const mergeMarks = (earlier: readonly Mark[], later: readonly Mark[]): Ma
 			next++;
 		}
 
-		if (position < mark.end) merged.push({...mark, start: position, end: mark.end});
+		if (position < mark.end) {
+			merged.push(position === mark.start ? mark : {...mark, start: position, end: mark.end});
+		}
 	}
 
 	while (next < earlier.length) merged.push(earlier[next++]!);

@@ -1,5 +1,6 @@
 import type {RuleId} from './edit.ts';
 import type {Page} from './page.ts';
+import type {SignSource} from './signs/sign-table.ts';
 
 /**
  * When a rule runs. Rules of one stage see the same text; the text of a stage is what the stages
@@ -36,4 +37,9 @@ export type CleaningRule = {
 	find(page: Page): Iterable<Finding>;
 	/** What it would flag rather than mend. */
 	doubt?(page: Page): Iterable<Doubt>;
+	/**
+	 * Patterns and lists of words of which one occurs in the text of every page where `find` or `doubt`
+	 * yield anything. On other pages they are not run; without `signs` they are run on all.
+	 */
+	readonly signs?: SignSource;
 };

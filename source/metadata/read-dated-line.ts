@@ -1,3 +1,4 @@
+import {matchesOf} from '../text/matches-of.ts';
 import {findDates} from '../text/page-date.ts';
 import {isPersonName} from '../text/person-name.ts';
 import type {Span} from '../text/span.ts';
@@ -77,7 +78,7 @@ export const readDatedLine = (folded: string): readonly DatedWord[] | undefined 
 
 	if (isProse(rest)) return undefined;
 	rest = rest.replace(noise, found => ' '.repeat(found.length));
-	for (const {0: found, index} of rest.matchAll(word)) {
+	for (const {0: found, index} of matchesOf(rest, word)) {
 		const text = found.replace(/^[·.•-]+|[·.•-]+$/gu, '');
 		const start = index + found.indexOf(text);
 		// 发文机关: 北港市政府: what a label announces is not without a label.

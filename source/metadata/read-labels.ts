@@ -1,3 +1,4 @@
+import {matchesOf} from '../text/matches-of.ts';
 import {findDates} from '../text/page-date.ts';
 
 /** What a label announces. */
@@ -51,7 +52,7 @@ const valueEnd =
 
 /** All labels of a folded line with their values, which may be empty. */
 export const readLabels = (folded: string): readonly Labelled[] => {
-	const matches = [...folded.matchAll(labelPattern)];
+	const matches = matchesOf(folded, labelPattern);
 	const dates = matches.length > 0 ? findDates(folded) : [];
 	return matches.map((match, index): Labelled => {
 		const kind = kinds.find(name => match.groups![name])!;

@@ -1,3 +1,4 @@
+import {matchesOf} from './matches-of.ts';
 import type {Span} from './span.ts';
 
 /** A date as a page prints it. Parts the page does not say are absent. */
@@ -26,7 +27,7 @@ const mayBeEnglish = new RegExp(`(?:${months})[a-z]*\\.?,? \\d`, 'u');
 
 const findEnglishDates = (text: string): readonly PageDate[] =>
 	mayBeEnglish.test(text)
-		? Array.from(text.matchAll(english), (match): PageDate => {
+		? Array.from(matchesOf(text, english), (match): PageDate => {
 				const [whole, m1, d1, y1, d2, m2, y2, time] = match;
 				return {
 					start: match.index,
@@ -93,7 +94,7 @@ const mayBeSpelled = /[〇○零一二三四五六七八九] ?年 ?[一二三四
 
 const findSpelledDates = (text: string): readonly PageDate[] =>
 	mayBeSpelled.test(text)
-		? Array.from(text.matchAll(spelled), (match): PageDate => {
+		? Array.from(matchesOf(text, spelled), (match): PageDate => {
 				const [whole, y, m, d] = match;
 				const digits = Array.from(y!.replace(/[○零]/gu, '〇'), one => numerals.indexOf(one));
 				return {
@@ -154,7 +155,7 @@ export const findDates = (text: string): readonly PageDate[] => {
 		return spelled.length > 0 ? spelled : findOrdinalDate(text);
 	}
 
-	return Array.from(text.matchAll(pattern), (match): PageDate => {
+	return Array.from(matchesOf(text, pattern), (match): PageDate => {
 		const [whole, y, m, d, ry, rm, rd, sy, sm, sd, bm, bd, half, hour, minute, second] = match;
 		const year = y
 			? Number(y)

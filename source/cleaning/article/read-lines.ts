@@ -95,15 +95,6 @@ const space = 32;
 /** Bullets, stars and spaces in front of a line. */
 const bullets = new Set(Array.from(' ★☆•●■◆▲▼►▶·*', bullet => bullet.charCodeAt(0)));
 
-/** Whether two spaces follow one another in `[start, end)`. */
-const hasRun = (units: Uint16Array, start: number, end: number): boolean => {
-	for (let at = start + 1; at < end; at++) {
-		if (units[at] === space && units[at - 1] === space) return true;
-	}
-
-	return false;
-};
-
 /** How kinds of lines are told: only where a sign of them stands, or all of them; for tests. */
 export type Telling = 'by-signs' | 'one-by-one';
 
@@ -116,14 +107,22 @@ export const readLines = (page: Page, telling: Telling = 'by-signs'): ReadLines 
 	let start = 0;
 	while (start < units.length) {
 		let end = start;
-		while (end < units.length && units[end] !== lineBreak) end++;
+		let before = 0;
+		let hasRun = false;
+		for (; end < units.length; end++) {
+			const unit = units[end]!;
+			if (unit === lineBreak) break;
+			if (unit === space && before === space) hasRun = true;
+			before = unit;
+		}
+
 		let from = start;
 		let to = end;
 		while (from < to && bullets.has(units[from]!)) from++;
 		while (from < to && units[to - 1] === space) to--;
 		if (from < to) {
 			const slice = folded.slice(from, to);
-			const form = hasRun(units, from, to) ? slice.replace(/ {2,}/gu, ' ') : slice;
+			const form = hasRun ? slice.replace(/ {2,}/gu, ' ') : slice;
 			const signs = form.length > longestTested ? 0 : signsIn(units, from, to);
 			lines.push(readForm(form, telling === 'by-signs' ? signs : everySign));
 			starts.push(start);

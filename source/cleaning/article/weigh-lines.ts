@@ -30,7 +30,7 @@ const shortestPlain = 12;
 /** How many gap lines shorter than that may stand between two of them. */
 const widestGap = 2;
 /** Of such lines at least half have two of these; of headlines a third have, at most. */
-const particle = /[的了也就都著着还是很会让这那我你他她们把给吧呢吗啊]/gu;
+const particles = new Set('的了也就都著着还是很会让这那我你他她们把给吧呢吗啊');
 const leastParticles = 2;
 const plainShare = 0.5;
 const plainWeight = 0.7;
@@ -42,8 +42,15 @@ const plainWeight = 0.7;
 const liftPlainText = (lines: readonly ReadLine[], weights: Float64Array): void => {
 	let run: number[] = [];
 	let gap = 0;
-	const isRich = (at: number): boolean =>
-		(lines[at]!.form.match(particle)?.length ?? 0) >= leastParticles;
+	const isRich = (at: number): boolean => {
+		let count = 0;
+		for (const character of lines[at]!.form) {
+			if (particles.has(character) && ++count === leastParticles) return true;
+		}
+
+		return false;
+	};
+
 	const close = (): void => {
 		if (run.length >= fewestPlain && run.filter(isRich).length >= plainShare * run.length) {
 			for (const at of run) weights[at] = Math.max(weights[at]!, plainWeight);

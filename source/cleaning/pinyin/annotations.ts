@@ -1,4 +1,4 @@
-import {isPinyinLetter, plainSyllable} from './syllable.ts';
+import {isPinyinLetter, pinyinLetters, plainSyllable} from './syllable.ts';
 
 /** Lower-case letters in ASCII parentheses, which may be pinyin: `(shí)`, `(huì )`, `(din z shn w)`. */
 export type Annotation = {
@@ -32,6 +32,12 @@ export const haveOneReading = (annotations: readonly Annotation[]): boolean => {
 
 /** UTF-16 code units; the longest seen, of four syllables, has 14. */
 const longestInside = 40;
+
+/** One of these begins every annotation. */
+export const annotationStarts: readonly string[] = Array.from(
+	[' ', ...pinyinLetters],
+	letter => `(${letter}`,
+);
 
 /** All annotations of a text in order, whatever they stand behind. Linear in the text. */
 export const findAnnotations = (text: string): readonly Annotation[] => {

@@ -17,7 +17,7 @@ const standIns: Readonly<Record<string, string>> = {
 	ŭ: 'ǔ',
 };
 
-const letters = new Set([
+export const pinyinLetters: ReadonlySet<string> = new Set([
 	...'abcdefghijklmnopqrstuvwxyzü',
 	...unmarkedOf.keys(),
 	...Object.keys(standIns),
@@ -26,7 +26,7 @@ const letters = new Set([
 ]);
 
 /** Whether a character may stand in a lower-case pinyin syllable. */
-export const isPinyinLetter = (character: string): boolean => letters.has(character);
+export const isPinyinLetter = (character: string): boolean => pinyinLetters.has(character);
 
 /** A syllable as dictionaries write it: composed, ɑ as a, ɡ as g, breve as caron. */
 export const plainSyllable = (syllable: string): string =>

@@ -22,6 +22,7 @@ export const censorDots: CleaningRule = {
 	id: 'censor-dots',
 	stage: 'characters',
 	summary: 'Removes a dot set inside a word to slip past filters',
+	signs: [dot],
 	find: ({text}) =>
 		matchFindings(text, dot, ({index}) =>
 			words.has(simplified(text[index - 1]) + simplified(text[index + 1])) ? '' : undefined,

@@ -9,7 +9,8 @@ const contact =
 	/^(?:举报|客服|联系|新闻|服务|值班|投诉|报料|爆料|广告|监督|咨询)(?:热线|电话|邮箱|信箱|QQ)|^(?:主办|承办|主管|协办|技术支持|平台支持|网站管理|运营|建设|维护)(?:单位)? ?:|^(?:地址|邮编|传真|电话|邮箱|联系电话|联系地址|E-?mail) ?:.{0,60}(?:邮编|电话|传真|邮箱|号|@)/iu;
 
 // A full stop: text, which may well speak of rights, licences and addresses.
-const sentence = /^(?!.*(?:©|Copyright|ICP|网安备)).*[。!?]$/iu;
+const sentenceEnd = /[。!?]$/u;
+const ofSite = /©|Copyright|ICP|网安备/iu;
 
 // 服务条款/私隐政策 · 关于我们的广告   |   not: 服务条款写得清楚。
 const policies =
@@ -40,7 +41,7 @@ export const copyright: LineKind = {
 	test: form =>
 		policies.test(form)
 			? 'sure'
-			: form.length < 240 && !sentence.test(form)
+			: form.length < 240 && !(sentenceEnd.test(form) && !ofSite.test(form))
 				? notice.test(form)
 					? 'sure'
 					: contact.test(form)

@@ -61,6 +61,7 @@ export const entities: CleaningRule = {
 	id: 'entities',
 	stage: 'characters',
 	summary: 'Turns left-over HTML entities into the characters they stand for',
+	signs: [entity],
 	find: ({text}) =>
 		matchFindings(text, entity, ({0: found, 1: name, 2: decimal, 3: hexadecimal, index}) => {
 			const end = index + found.length;

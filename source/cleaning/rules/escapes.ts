@@ -42,6 +42,7 @@ export const escapes: CleaningRule = {
 	id: 'escapes',
 	stage: 'characters',
 	summary: 'Turns left-over escapes of program code into the characters they stand for',
+	signs: [hexadecimalBreak, /\\/],
 	find: ({text}) => [
 		...matchFindings(text, hexadecimalBreak, ({0: found, index}) =>
 			isAmongHan(text, index, index + found.length) ? '\n' : undefined,

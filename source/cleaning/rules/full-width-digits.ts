@@ -14,6 +14,7 @@ export const fullWidthDigits: CleaningRule = {
 	id: 'full-width-digits',
 	stage: 'characters',
 	summary: 'Writes dates and times with ordinary digits',
+	signs: [date],
 	find: ({text}) =>
 		matchFindings(text, date, ([found]) => found.replace(/[０-９：－／．]/g, narrow)),
 };

@@ -11,5 +11,6 @@ export const gluedTail: CleaningRule = {
 	id: 'glued-tail',
 	stage: 'lines',
 	summary: 'Removes credits and links that were glued to the end of a paragraph.',
+	signs: [tail],
 	find: ({text}) => findBehindSentences(text, tail, sentenceBefore),
 };

@@ -25,6 +25,7 @@ export const htmlTags: CleaningRule = {
 	id: 'html-tags',
 	stage: 'characters',
 	summary: 'Removes left-over HTML tags, with a line break where one ended a line',
+	signs: [tag],
 	find: ({text}) =>
 		matchFindings(text, tag, ({0: found, 1: slash, 2: name = '', index}) => {
 			const end = index + found.length;

@@ -1,4 +1,5 @@
 import {isHan} from '../../text/han.ts';
+import {annotationStarts} from '../pinyin/annotations.ts';
 import {judgeAnnotations} from '../pinyin/judge-annotations.ts';
 import type {CleaningRule} from '../rule.ts';
 
@@ -15,6 +16,7 @@ export const injectedPinyin: CleaningRule = {
 	id: 'injected-pinyin',
 	stage: 'characters',
 	summary: 'Removes pinyin readings that a machine put behind characters',
+	signs: [annotationStarts],
 	find(page) {
 		const {injected} = judgeAnnotations(page);
 		const {text} = page;

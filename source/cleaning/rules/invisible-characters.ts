@@ -26,6 +26,10 @@ const invisible: ReadonlyArray<readonly [number, number]> = [
 	[0xfff9, 0xfffc],
 ];
 
+const characters = invisible.flatMap(([first, last]) =>
+	Array.from({length: last - first + 1}, (_, index) => String.fromCharCode(first + index)),
+);
+
 const createTable = (): Uint8Array => {
 	const table = new Uint8Array(65_536);
 	for (const [first, last] of invisible) table.fill(1, first, last + 1);
@@ -69,6 +73,7 @@ export const invisibleCharacters: CleaningRule = {
 	id: 'invisible-characters',
 	stage: 'characters',
 	summary: 'Removes characters that nobody can see: zero-width, directional, control',
+	signs: [characters],
 	*find({text}) {
 		table ??= createTable();
 		for (let start = 0; start < text.length; start++) {

@@ -22,6 +22,7 @@ export const kangxiRadicals: CleaningRule = {
 	id: 'kangxi-radicals',
 	stage: 'characters',
 	summary: 'Replaces radicals of dictionaries by the characters that look the same',
+	signs: [radical],
 	find: ({text}) =>
 		matchFindings(text, radical, ({0: found, index}) => {
 			// 9⽉8⽇ has digits for neighbours.

@@ -1,4 +1,5 @@
 import {isHan} from '../../text/han.ts';
+import {matchesOf} from '../../text/matches-of.ts';
 import type {Page} from '../page.ts';
 import type {CleaningRule} from '../rule.ts';
 
@@ -17,10 +18,10 @@ const word = new RegExp(
 );
 
 /**
- * Part of nearly every such line; a page without it need not be looked at line by line. Matches
+ * Part of nearly every such line, in either script; a page without it need not be looked at line by line. Matches
  * `亚洲精品在线观看`; must not match `青禾镇修好了老石桥`.
  */
-const hint = /[一二三]区|亚洲|欧美|国产|成人|精品|无码|久久|毛片/g;
+const hint = /[一二三][区區]|[亚亞]洲|[欧歐]美|[国國][产產産]|成人|精品|[无無][码碼]|久久|毛片/g;
 
 /** UTF-16 code units; a line of running text that speaks of such pages is longer or has a stop. */
 const longestLine = 120;
@@ -44,7 +45,7 @@ type SpamLine = {readonly start: number; readonly end: number; readonly simplifi
 const spamLines = (page: Page): readonly SpamLine[] => {
 	const spam: SpamLine[] = [];
 	let end = -1;
-	for (const {index} of page.folded.matchAll(hint)) {
+	for (const {index} of matchesOf(page.text, hint)) {
 		if (index < end) continue;
 		const {simplified} = page;
 		const start = simplified.lastIndexOf('\n', index) + 1;
@@ -79,6 +80,7 @@ export const keywordLines: CleaningRule = {
 	id: 'keyword-lines',
 	stage: 'lines',
 	summary: 'Removes lines of keywords that were put into the page for search engines',
+	signs: [hint],
 	*find(page) {
 		const spam = spamLines(page);
 		if (spam.length === 0) return;

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches-of.ts';
 import type {CleaningRule, Finding} from '../rule.ts';
 
 /**
@@ -10,8 +11,9 @@ export const lineBreaks: CleaningRule = {
 	id: 'line-breaks',
 	stage: 'characters',
 	summary: 'Gives all line breaks one form',
+	signs: [foreignBreak],
 	find: ({text}) =>
-		Array.from(text.matchAll(foreignBreak), ({0: found, index}): Finding => {
+		Array.from(matchesOf(text, foreignBreak), ({0: found, index}): Finding => {
 			// Of \r\n only the \r goes, so that the line break itself stays the raw one.
 			const replacement = found === '\r\n' ? '' : '\n';
 			return {start: index, end: index + 1, replacement};

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches-of.ts';
 import type {CleaningRule} from '../rule.ts';
 
 /** A character that is taken for another, where its neighbours say that the other was meant. */
@@ -43,9 +44,10 @@ export const lookAlikes: CleaningRule = {
 	id: 'look-alikes',
 	stage: 'characters',
 	summary: 'Flags characters that were taken for one that looks alike',
+	signs: [suspect],
 	find: () => [],
 	*doubt({text}) {
-		for (const {0: found, index} of text.matchAll(suspect)) {
+		for (const {0: found, index} of matchesOf(text, suspect)) {
 			const end = index + 1;
 			const {meant, isMistaken} = mistakes[found]!;
 			if (isMistaken(text.slice(Math.max(0, index - 3), index), text.slice(end, end + 3))) {

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches-of.ts';
 import type {CleaningRule} from '../rule.ts';
 
 /**
@@ -31,22 +32,23 @@ export const lostDigits: CleaningRule = {
 	id: 'lost-digits',
 	stage: 'characters',
 	summary: 'Flags dates that lost a digit, a 年 or a 月',
+	signs: [clippedDate, mergedDate, lostDay, emptyDate],
 	find: () => [],
 	*doubt({text}) {
-		for (const {0: found, index} of text.matchAll(clippedDate)) {
+		for (const {0: found, index} of matchesOf(text, clippedDate)) {
 			if (!beginsClause(text, index)) continue;
 			const message = `The date “${found}” has lost what stood before it.`;
 			yield {start: index, end: index + found.length, message};
 		}
 
 		for (const pattern of [mergedDate, lostDay]) {
-			for (const {0: found, index} of text.matchAll(pattern)) {
+			for (const {0: found, index} of matchesOf(text, pattern)) {
 				const message = `The date “${found}” has lost a part.`;
 				yield {start: index, end: index + found.length, message};
 			}
 		}
 
-		for (const {index} of text.matchAll(emptyDate)) {
+		for (const {index} of matchesOf(text, emptyDate)) {
 			if (!/[于於在，]/.test(text[index - 1] ?? '')) continue;
 			yield {start: index, end: index + 3, message: 'The date “年月日” has lost its numbers.'};
 		}

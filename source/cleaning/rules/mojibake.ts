@@ -1,4 +1,5 @@
 import {gbkPair} from '../../text/gbk.ts';
+import type {Page} from '../page.ts';
 import type {CleaningRule} from '../rule.ts';
 
 /**
@@ -70,12 +71,13 @@ const sampleLength = 8000;
 /** The least share of suspects in what is not white space; most pages have next to none. */
 const suspectShare = 0.01;
 
-const isSuspect = (sample: string): boolean => {
+const isSuspect = (units: Uint16Array): boolean => {
 	suspects ??= createSuspects();
 	let count = 0;
 	let printed = 0;
-	for (let index = 0; index < sample.length; index++) {
-		const unit = sample.charCodeAt(index);
+	const end = Math.min(units.length, sampleLength);
+	for (let index = 0; index < end; index++) {
+		const unit = units[index]!;
 		if (unit > 0x20) printed++;
 		count += suspects[unit]!;
 	}
@@ -83,9 +85,9 @@ const isSuspect = (sample: string): boolean => {
 	return count >= 3 && count >= suspectShare * printed;
 };
 
-const isBroken = (page: string): boolean => {
-	const sample = page.slice(0, sampleLength);
-	if (!isSuspect(sample)) return false;
+const isBroken = (page: Page): boolean => {
+	if (!isSuspect(page.units)) return false;
+	const sample = page.text.slice(0, sampleLength);
 	const text = sample.replace(/\s+/g, '');
 	const share = (pattern: RegExp, least: number, limit: number): boolean => {
 		const length = lengthOf(text, pattern);
@@ -107,9 +109,9 @@ export const mojibake: CleaningRule = {
 	stage: 'characters',
 	summary: 'Flags pages that were decoded with the wrong encoding',
 	find: () => [],
-	*doubt({text}) {
-		if (!isBroken(text)) return;
+	*doubt(page) {
+		if (!isBroken(page)) return;
 		const message = 'The page was decoded with the wrong encoding before it was saved.';
-		yield {start: 0, end: text.length, message};
+		yield {start: 0, end: page.text.length, message};
 	},
 };

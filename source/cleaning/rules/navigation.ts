@@ -250,7 +250,8 @@ const channels = [
 ];
 
 /** 首页 | 要闻 | 时政: between two names stands a bar, a slash or an arrow. */
-const separators = /[|丨｜/>»·_\s]+/u;
+const separators = /[|丨/>»·_ ]+/u;
+const twoGaps = /[|丨/>»·_ ][^|丨/>»·_ ]+[|丨/>»·_ ]/u;
 
 const bar = /[|丨]/u;
 
@@ -284,6 +285,8 @@ export const navigation: LineKind = {
 		if (form.length < 6 || /[,。!?;]/u.test(form)) return undefined;
 		if (isRunOfNames(form)) return 'sure';
 		if (form.length > 10 && isMadeOf(form, channels, 0.85)) return 'sure';
+		// Three words at least: most lines are none of those.
+		if (!twoGaps.test(form)) return undefined;
 		const words = form.split(separators);
 		if (words.length >= 3 && isMadeOf(form, channels, 0.7)) return 'sure';
 		// 首页 要闻 公开 服务 互动: short words only, and many

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches-of.ts';
 import type {CleaningRule, Finding} from '../rule.ts';
 
 /**
@@ -24,10 +25,11 @@ export const paragraphBreaks: CleaningRule = {
 	id: 'paragraph-breaks',
 	stage: 'layout',
 	summary: 'Restores paragraphs where a space was left of a line break',
+	signs: [/[。！？!?…”’」』）)][ \u00a0\u3000]/],
 	*find({lines}) {
 		for (const line of lines) {
 			if (line.text.length < longLine || !/[ \u00a0\u3000]/.test(line.text)) continue;
-			const gaps = Array.from(line.text.matchAll(gap));
+			const gaps = matchesOf(line.text, gap);
 			if (gaps.length === 0) continue;
 			const double = gaps.filter(([space]) => isDouble(space));
 			const sentences = line.text.match(sentenceEnd)?.length ?? 0;

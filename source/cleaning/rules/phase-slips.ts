@@ -1,3 +1,4 @@
+import {annotationStarts} from '../pinyin/annotations.ts';
 import {judgeAnnotations} from '../pinyin/judge-annotations.ts';
 import {findPhaseSlips} from '../pinyin/phase-slips.ts';
 import type {CleaningRule} from '../rule.ts';
@@ -13,6 +14,7 @@ export const phaseSlips: CleaningRule = {
 	id: 'phase-slips',
 	stage: 'characters',
 	summary: 'Restores characters that an injected reading tore apart',
+	signs: [annotationStarts],
 	*find(page) {
 		for (const {restored} of findPhaseSlips(page.text, judgeAnnotations(page))) {
 			if (restored) yield {start: restored.start, end: restored.end, replacement: restored.text};

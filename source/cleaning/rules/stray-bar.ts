@@ -10,5 +10,6 @@ export const strayBar: CleaningRule = {
 	id: 'stray-bar',
 	stage: 'lines',
 	summary: 'Removes a bar left over behind the end of a sentence.',
+	signs: [bar],
 	find: ({text}) => findBehindSentences(text, bar, sentenceBefore),
 };

@@ -1,4 +1,5 @@
 import {isHan} from '../../text/han.ts';
+import {matchesOf} from '../../text/matches-of.ts';
 import type {CleaningRule} from '../rule.ts';
 
 /** One space or two inside a line; more are meant. */
@@ -15,6 +16,10 @@ const leastLength = 40;
 const isProse = (line: string): boolean =>
 	line.length >= leastLength && /[。！？]/.test(line) && /[，,、]/.test(line);
 
+/** Wherever a space is stray. */
+const besidePunctuation =
+	/[，。；：、！？”’」』）》】“‘「『（《【,;!?:][ \u00a0\u3000]|[ \u00a0\u3000][，。；：、！？”’」』）》】“‘「『（《【,;!?:]/;
+
 const isHanAt = (text: string, index: number): boolean => isHan(text.charCodeAt(index));
 
 /**
@@ -25,11 +30,12 @@ export const straySpaces: CleaningRule = {
 	id: 'stray-spaces',
 	stage: 'layout',
 	summary: 'Removes spaces next to punctuation in Chinese running text',
+	signs: [besidePunctuation],
 	*find({lines}) {
 		for (const line of lines) {
 			const {text} = line;
 			if (!/[ \u00a0\u3000]/.test(text) || !isProse(text)) continue;
-			for (const {0: found, index} of text.matchAll(space)) {
+			for (const {0: found, index} of matchesOf(text, space)) {
 				const end = index + found.length;
 				const before = text[index - 1] ?? '';
 				const after = text[end] ?? '';

@@ -14,8 +14,44 @@ const bits = 32;
 /** The bit of a test, by its place in the list. With more tests than bits some share one. */
 export const bitOf = (index: number): number => 1 << (index % bits);
 
-/** More characters than this occur in no signs; two of them fit into one key. */
-const mostCharacters = 1 << 15;
+/**
+ * What a code unit is in signs, as bits: which groups of second units may follow it, whether it is one
+ * by itself, and in which group of second units it is. Most pairs are told by groups to be none.
+ */
+const groups = 7;
+const isSingle = 1 << groups;
+const secondShift = groups + 1;
+const groupOf = (second: number): number => 1 << (second % groups);
+
+/** One key of the two code units of a sign, as a 32-bit integer. */
+const keyOf = (first: number, second: number): number => (first << 16) | second;
+
+/** A map of 32-bit keys to bits, faster than a Map: it is asked at every few characters. */
+type BitMap = {
+	readonly keys: Int32Array;
+	readonly values: Int32Array;
+};
+
+const placeOf = ({keys, values}: BitMap, key: number): number => {
+	let place = Math.imul(key, 0x9e3779b1) >>> 1;
+	for (;;) {
+		place &= keys.length - 1;
+		if (values[place] === 0 || keys[place] === key) return place;
+		place++;
+	}
+};
+
+const createBitMap = (entries: ReadonlyMap<number, number>): BitMap => {
+	const size = 2 ** Math.ceil(Math.log2(4 * entries.size + 1));
+	const map = {keys: new Int32Array(size), values: new Int32Array(size)};
+	for (const [key, value] of entries) {
+		const place = placeOf(map, key);
+		map.keys[place] = key;
+		map.values[place] = value;
+	}
+
+	return map;
+};
 
 const signsOfAll = (sources: SignSource): ReadonlySet<string> | undefined => {
 	const all: Signs[] = [];
@@ -33,62 +69,49 @@ const signsOfAll = (sources: SignSource): ReadonlySet<string> | undefined => {
  * with a pattern that has none, always has its bit.
  */
 export const createSignTable = (tests: readonly (SignSource | undefined)[]): FindSigns => {
-	/** For every code unit a number of its own if it occurs in a sign, from 1, else 0. */
-	const numbers = new Uint16Array(65_536);
-	const singles: number[] = [0];
-	const firsts: number[] = [0];
-	const seconds: number[] = [0];
+	/** For every code unit what it is in signs. */
+	const parts = new Uint16Array(65_536);
+	/** The bits of signs of one code unit, by that unit, and of two, by both. */
+	const singles = new Map<number, number>();
 	const pairs = new Map<number, number>();
 	let always = 0;
-
-	const numberOf = (unit: number): number => {
-		if (numbers[unit] === 0) {
-			numbers[unit] = singles.length;
-			singles.push(0);
-			firsts.push(0);
-			seconds.push(0);
-		}
-
-		return numbers[unit]!;
-	};
 
 	for (const [index, sources] of tests.entries()) {
 		const bit = bitOf(index);
 		const signs = sources && signsOfAll(sources);
 		if (!signs) always |= bit;
 		for (const sign of signs ?? []) {
-			const first = numberOf(sign.charCodeAt(0));
+			const first = sign.charCodeAt(0);
 			if (sign.length === 1) {
-				singles[first]! |= bit;
+				parts[first]! |= isSingle;
+				singles.set(first, (singles.get(first) ?? 0) | bit);
 				continue;
 			}
 
-			const second = numberOf(sign.charCodeAt(1));
-			firsts[first]! |= bit;
-			seconds[second]! |= bit;
-			const key = first * mostCharacters + second;
+			const second = sign.charCodeAt(1);
+			parts[first]! |= groupOf(second);
+			parts[second]! |= groupOf(second) << secondShift;
+			const key = keyOf(first, second);
 			pairs.set(key, (pairs.get(key) ?? 0) | bit);
 		}
 	}
 
-	const single = Int32Array.from(singles);
-	const first = Int32Array.from(firsts);
-	const second = Int32Array.from(seconds);
-	const startNumber = numbers[startSign.charCodeAt(0)]!;
-	const endNumber = numbers[endSign.charCodeAt(0)]!;
+	const pairMap = createBitMap(pairs);
+	const startUnit = startSign.charCodeAt(0);
+	const endUnit = endSign.charCodeAt(0);
 	return (units, start, end) => {
 		let found = always;
-		let before = startNumber;
+		let before = parts[startUnit]!;
 		for (let at = start; at <= end; at++) {
-			const number = at < end ? numbers[units[at]!]! : endNumber;
-			if (number !== 0) {
-				found |= single[number]!;
-				if ((first[before]! & second[number]!) !== 0) {
-					found |= pairs.get(before * mostCharacters + number) ?? 0;
-				}
+			const part = at < end ? parts[units[at]!]! : parts[endUnit]!;
+			if ((part & isSingle) !== 0) found |= singles.get(units[at]!)!;
+			if (((part >> secondShift) & before) !== 0) {
+				const first = at === start ? startUnit : units[at - 1]!;
+				const second = at === end ? endUnit : units[at]!;
+				found |= pairMap.values[placeOf(pairMap, keyOf(first, second))]!;
 			}
 
-			before = number;
+			before = part;
 		}
 
 		return found;

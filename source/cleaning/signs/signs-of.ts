@@ -21,35 +21,72 @@ type Known = {
 /** A list of texts longer than this is not made. */
 const mostTexts = 400;
 /** A character class that has more members is as good as any character. */
-const mostMembers = 40;
+const mostMembers = 400;
 /** A short repetition is spelt out: \d{1,2}. */
 const mostSpelt = 2;
 
 const nothing: Known = {};
 const empty: Known = {texts: ['']};
 
-/** A line in which a sign is looked for is about so long, in UTF-16 code units. */
-const usualLength = 25;
+/** Characters and pairs that are met on every page, among lines of menus above all. */
+const commonCharacters = new Set(
+	'的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处世车',
+);
+const commonPairs = new Set([
+	...[
+		'新闻',
+		'小时',
+		'视频',
+		'微信',
+		'微博',
+		'分享',
+		'推荐',
+		'手机',
+		'图片',
+		'公司',
+		'中国',
+		'经济',
+	],
+	...[
+		'更多',
+		'评论',
+		'登录',
+		'社会',
+		'国际',
+		'信息',
+		'发布',
+		'时间',
+		'我们',
+		'网站',
+		'发展',
+		'科技',
+	],
+]);
 
 const commonnessOfOne = (unit: string): number => {
 	if (/[\d ]/u.test(unit)) return 30;
-	if (/[,。:的是在一了有]/u.test(unit)) return 20;
-	return unit.charCodeAt(0) >= 0x3400 ? 2 : 3;
+	if (/[,。:|]/u.test(unit)) return 20;
+	return commonCharacters.has(unit) ? 5 : unit.charCodeAt(0) >= 0x3400 ? 0.5 : 3;
 };
+
+/** A line in which a sign is looked for is about so long, in UTF-16 code units. */
+const usualLength = 15;
 
 /**
  * How common a sign is, roughly, as the number of times it is met in a thousand characters: what is
- * set everywhere is no sign at all. Pairs of Chinese characters are rare, digits and stops are not.
+ * set everywhere is no sign at all. Counted on dumped pages, and rounded.
  */
 const commonness = (sign: string): number => {
 	const first = sign[0]!;
 	const second = sign[1];
-	if (second === undefined)
+	if (second === undefined) {
 		return first === startSign || first === endSign ? 1000 : commonnessOfOne(first);
+	}
+
 	if (first === startSign) return second === endSign ? 0.1 : commonnessOfOne(second) / usualLength;
 	if (second === endSign) return commonnessOfOne(first) / usualLength;
-	if (/[\d ]/u.test(first)) return 1;
-	return first.charCodeAt(0) >= 0x3400 ? 0.2 : 0.4;
+	if (commonPairs.has(sign) || second === ' ' || /\d{2}/u.test(sign)) return 2;
+	return first.charCodeAt(0) >= 0x3400 ? 0.05 : 0.1;
 };
 
 const costOf = (signs: readonly string[]): number =>

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../text/matches-of.ts';
 import type {Extractor} from '../extractor.ts';
 import {meetingDay} from '../meeting-day.ts';
 import type {Meeting} from '../metadata.ts';
@@ -43,7 +44,7 @@ const clauseBefore = (
 	stops: RegExp,
 ): {readonly clause: string; readonly offset: number} => {
 	const before = folded.slice(Math.max(0, end - 300), end);
-	const stop = Math.max(-1, ...Array.from(before.matchAll(stops), ({index}) => index));
+	const stop = Math.max(-1, ...Array.from(matchesOf(before, stops), ({index}) => index));
 	const clause = before.slice(stop + 1);
 	return {clause, offset: end - clause.length};
 };
@@ -89,20 +90,20 @@ const readParagraph = ({folded, text}: MetadataLine, roles: Roles): readonly Per
 
 	const isElsewhen = (end: number): boolean =>
 		elsewhen.test(clauseBefore(folded, end, /[。;!?]/gu).clause);
-	for (const match of folded.matchAll(chairing)) {
+	for (const match of matchesOf(folded, chairing)) {
 		if (isElsewhen(match.index + 2)) continue;
 		const people = doersAt(folded, match.index);
 		add('chaired', people);
 		if (match.groups!.speaks) add('spoke', people);
 	}
 
-	for (const {index} of folded.matchAll(speaking)) {
+	for (const {index} of matchesOf(folded, speaking)) {
 		if (isElsewhen(index)) continue;
 		const {clause, offset} = clauseBefore(folded, index, clauseStops);
 		add('spoke', peopleIn(clause.replace(/在$/u, ''), offset));
 	}
 
-	for (const {index} of folded.matchAll(attending)) {
+	for (const {index} of matchesOf(folded, attending)) {
 		if (isElsewhen(index)) continue;
 		const {clause, offset} = clauseBefore(folded, index, sentenceStops);
 		add('attended', peopleIn(clause, offset));

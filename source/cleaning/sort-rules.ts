@@ -1,0 +1,50 @@
+import type {Page} from './page.ts';
+import type {CleaningRule, Stage} from './rule.ts';
+import {bitOf, createSignTable, type FindSigns} from './signs/sign-table.ts';
+
+/** A list of rules, sorted by what they need to have a chance on a page. */
+export type SortedRules = {
+	/** The rules of a stage, in their order, of which a sign stands on the page. */
+	rulesFor(page: Page, stage: Stage): readonly CleaningRule[];
+};
+
+const sort = (rules: readonly CleaningRule[]): SortedRules => {
+	const signed = rules.filter(({signs}) => signs);
+	const bits = new Map(signed.map((rule, index) => [rule, bitOf(index)]));
+	const stages = new Map<Stage, (readonly [rule: CleaningRule, bit: number])[]>();
+	for (const rule of rules) {
+		const known = stages.get(rule.stage) ?? [];
+		known.push([rule, bits.get(rule) ?? -1]);
+		stages.set(rule.stage, known);
+	}
+
+	/** A page that no rule changes comes to the next stage as it is. */
+	const found = new WeakMap<Page, number>();
+	let findSigns: FindSigns | undefined;
+	return {
+		rulesFor(page, stage) {
+			let signs = found.get(page);
+			if (signs === undefined) {
+				findSigns ??= createSignTable(signed.map(rule => rule.signs));
+				signs = findSigns(page.units, 0, page.units.length);
+				found.set(page, signs);
+			}
+
+			const chosen: CleaningRule[] = [];
+			for (const [rule, bit] of stages.get(stage) ?? []) {
+				if (bit === -1 || (signs & bit) !== 0) chosen.push(rule);
+			}
+
+			return chosen;
+		},
+	};
+};
+
+const known = new WeakMap<readonly CleaningRule[], SortedRules>();
+
+/** What is found out about the rules of a list is kept as long as the list. */
+export const sortRules = (rules: readonly CleaningRule[]): SortedRules => {
+	const sorted = known.get(rules) ?? sort(rules);
+	known.set(rules, sorted);
+	return sorted;
+};
