@@ -197,10 +197,21 @@ const watch = ({progress, library, onChange}: Loading, explorer: Explorer): void
 	});
 };
 
-const withLibrary = (loading: Loading, library: Library): Collection => ({
-	kind: 'loading',
-	loading: {...loading, library, refined: Promise.resolve(undefined)},
-});
+/** What loading came to, with a better library: nothing of it leads to the first one any more. */
+const withLibrary = (loading: Loading, library: Library): Collection => {
+	const progress = loading.progress();
+	return {
+		kind: 'loading',
+		loading: {
+			library,
+			progress: () => progress,
+			stop: () => {},
+			done: Promise.resolve(),
+			refined: Promise.resolve(undefined),
+			onChange: () => {},
+		},
+	};
+};
 
 /** In how many documents lines were taken away because they recur. */
 const countRecurring = ({shelves}: Library): number => {
@@ -287,6 +298,7 @@ export const runExplorer = async ({
 		if (!library) return;
 		await untilBrowsing(explorer);
 		if (current !== collection) return;
+		loadings.delete(collection.loading);
 		const better = withLibrary(collection.loading, library);
 		const said = explorer.state().message?.text;
 		const taken = words.recurringTaken(countRecurring(library));

@@ -1,4 +1,4 @@
-import {learnTemplates} from '../cleaning/templates/learn-templates.ts';
+import {learnInSteps} from '../cleaning/templates/learn-templates.ts';
 import {createSample} from '../cleaning/templates/sample.ts';
 import type {Sighting} from '../cleaning/templates/sighting.ts';
 import {
@@ -12,10 +12,14 @@ import type {Task} from './task.ts';
 /** Lines of documents that are remembered, at four bytes each. */
 const mostLines = 1 << 22;
 
+/** Milliseconds of learning before a key is looked for. */
+const longestTurn = 8;
+
 /** Learns while documents come in which lines recur, and knows which tasks have such lines. */
 export type Learning = {
 	see(task: Task, sightings: readonly Sighting[]): void;
-	learn(): Templates;
+	/** Resolves to what was learnt; others have their turn meanwhile. */
+	learn(): Promise<Templates>;
 	/**
 	 * Tasks with documents that `templates` may take lines from, in their order; where not all was
 	 * remembered, perhaps others too.
@@ -87,7 +91,17 @@ export const createLearning = (most = mostLines): Learning => {
 			if (left < 0) known.seen = undefined;
 			known.seen?.push(lines);
 		},
-		learn: () => learnTemplates(sample.sightings()),
+		async learn() {
+			const steps = learnInSteps(sample.sightings());
+			let turn = performance.now();
+			for (;;) {
+				const {value, done} = steps.next();
+				if (done) return value;
+				if (performance.now() - turn < longestTurn) continue;
+				await new Promise(resolve => setImmediate(resolve));
+				turn = performance.now();
+			}
+		},
 		tasksWith({sites}) {
 			if (sites.size === 0) return [];
 			const weights = new Map(Array.from(sites, ([site, of]) => [site, weightsOf(of)]));

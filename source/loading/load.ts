@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs';
 import {pruneCache} from './cache.ts';
-import {createLearning} from './learning.ts';
+import {createLearning, type Learning} from './learning.ts';
 import {createLibrary, type Library} from './library.ts';
 import type {NamedFile} from './name-files.ts';
 import {openSections} from './pack-sections.ts';
@@ -50,8 +50,10 @@ export type LoadOptions = WorkerOptions & {
 export const startLoading = (files: readonly NamedFile[], options: LoadOptions): Loading => {
 	const {reading, cache, workers, spawn, now = () => performance.now()} = options;
 	const library = createLibrary(reading);
-	const learning = createLearning();
+	/** What it remembers is let go of as soon as all is learnt. */
+	let learning: Learning | undefined = createLearning();
 	let refining: Refining | undefined;
+	let isLeft = false;
 	const began = now();
 	let bytes = 0;
 	let sizedFiles = 0;
@@ -89,7 +91,7 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 	const {done, stop} = runInWorkers(planTasks(sized()), workers, () => spawn({reading, cache}), {
 		block(task, block) {
 			library.add(task, block);
-			learning.see(task, unpackSightings(openSections(block)));
+			learning?.see(task, unpackSightings(openSections(block)));
 			changed();
 		},
 		summary: library.close,
@@ -109,10 +111,11 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 	});
 
 	const refined = async (): Promise<Library | undefined> => {
-		if (state === 'stopped') return undefined;
-		const templates = learning.learn();
+		if (state === 'stopped' || !learning) return undefined;
+		const templates = await learning.learn();
 		const tasks = learning.tasksWith(templates);
-		if (tasks.length > 0) refining = refine(library, tasks, templates, options);
+		learning = undefined;
+		if (tasks.length > 0 && !isLeft) refining = refine(library, tasks, templates, options);
 		const better = await refining?.done;
 		for (const placed of library.shelves) placed.signatures = undefined;
 		return better;
@@ -132,6 +135,7 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 		stop() {
 			end('stopped');
 			stop();
+			isLeft = true;
 			refining?.stop();
 		},
 		done: over,

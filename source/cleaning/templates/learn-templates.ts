@@ -11,13 +11,22 @@ const countTexts = (documents: readonly Sighting[]): number =>
 /** A text that is printed again has its own lines again: so many different texts a document say else. */
 const leastTexts = 0.5;
 
-const recurrencesOf = (documents: readonly Sighting[], scope: 'site' | 'corpus'): Recurrences => {
+/** Lines and documents that are gone through in a millisecond or so: then one may pause. */
+const aStep = 2000;
+
+function* recurrencesOf(
+	documents: readonly Sighting[],
+	scope: 'site' | 'corpus',
+): Generator<undefined, Recurrences, void> {
 	const counts = new Map<number, number>();
+	const holders = new Map<number, Sighting[]>();
+	let work = 0;
 	for (const {lines} of documents) {
 		for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+		work += lines.length;
+		if (work % aStep < lines.length) yield;
 	}
 
-	const holders = new Map<number, Sighting[]>();
 	for (const document of documents) {
 		for (const line of document.lines) {
 			if (!recurs(counts.get(line)!, documents.length, scope)) continue;
@@ -25,17 +34,22 @@ const recurrencesOf = (documents: readonly Sighting[], scope: 'site' | 'corpus')
 			if (known) known.push(document);
 			else holders.set(line, [document]);
 		}
+
+		work += document.lines.length;
+		if (work % aStep < document.lines.length) yield;
 	}
 
 	const lines = new Map<number, number>();
 	for (const [line, holding] of holders) {
 		const texts = countTexts(holding);
+		work += holding.length;
+		if (work % aStep < holding.length) yield;
 		if (texts < leastTexts * holding.length) continue;
 		if (recurs(texts, documents.length, scope)) lines.set(line, texts);
 	}
 
 	return {documents: documents.length, lines};
-};
+}
 
 const digestOf = (sites: ReadonlyMap<number, Recurrences>): string => {
 	let parts = '';
@@ -49,9 +63,12 @@ const digestOf = (sites: ReadonlyMap<number, Recurrences>): string => {
 
 /**
  * Which lines recur in documents with different texts: on pages of one site, and in the whole corpus.
- * The same documents in whatever order give the same.
+ * The same documents in whatever order give the same. In steps of a millisecond or so, each of which
+ * yields nothing; the templates are what it returns.
  */
-export const learnTemplates = (documents: readonly Sighting[]): Templates => {
+export function* learnInSteps(
+	documents: readonly Sighting[],
+): Generator<undefined, Templates, void> {
 	const bySite = new Map<number, Sighting[]>();
 	for (const document of documents) {
 		if (document.site === 0) continue;
@@ -60,18 +77,25 @@ export const learnTemplates = (documents: readonly Sighting[]): Templates => {
 		else bySite.set(document.site, [document]);
 	}
 
+	const groups = [...bySite].map(([site, of]) => ({site, of, scope: 'site' as const}));
+	const isOneSite = groups.length === 1 && groups[0]!.of.length === documents.length;
+	const all = {site: 0, of: documents, scope: 'corpus' as const};
 	const sites = new Map<number, Recurrences>();
-	const take = (site: number, of: readonly Sighting[], scope: 'site' | 'corpus'): void => {
-		if (of.length < fewestDocuments) return;
-		const recurrences = recurrencesOf(of, scope);
-		if (recurrences.lines.size > 0) sites.set(site, recurrences);
-	};
-
-	for (const [site, of] of bySite) take(site, of, 'site');
 	// Where all is of one site there is nothing to add.
-	if (bySite.size !== 1 || bySite.values().next().value!.length < documents.length) {
-		take(0, documents, 'corpus');
+	for (const {site, of, scope} of isOneSite ? groups : [...groups, all]) {
+		if (of.length < fewestDocuments) continue;
+		const recurrences = yield* recurrencesOf(of, scope);
+		if (recurrences.lines.size > 0) sites.set(site, recurrences);
 	}
 
 	return {digest: digestOf(sites), sites};
+}
+
+/** The same at once. */
+export const learnTemplates = (documents: readonly Sighting[]): Templates => {
+	const steps = learnInSteps(documents);
+	for (;;) {
+		const {value, done} = steps.next();
+		if (done) return value;
+	}
 };
