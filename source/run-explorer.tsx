@@ -27,6 +27,7 @@ import {signTexts} from './search/signature.ts';
 import type {Settings} from './settings/setting-table.ts';
 import {setAmbiguousWidth} from './text/display-width.ts';
 import {createStage} from './ui/create-stage.ts';
+import {isUnicode} from './ui/is-unicode.ts';
 import {createTerminalSession, type TerminalSession} from './ui/terminal-session.tsx';
 import {createTheme} from './ui/theme.ts';
 import {wantsColour} from './ui/wants-colour.ts';
@@ -275,6 +276,7 @@ export const runExplorer = async ({
 			size: session.size(),
 			// Not every terminal can strike text out: without colour, signs have to say it.
 			plain: !colours,
+			ascii: settings.ascii ?? !isUnicode(process.env),
 			words,
 			keys,
 			problems: problemsOf(collection, words),

@@ -1,3 +1,4 @@
+import {isUnicode} from '../ui/is-unicode.ts';
 import type {DoctorWords} from '../words/en/doctor.ts';
 import type {Facts} from './facts.ts';
 
@@ -43,7 +44,11 @@ const terminalOf = (
 	{terminal, locale, isColoured}: Facts,
 	words: DoctorWords,
 ): readonly Finding[] => {
-	const encoding = /utf-?8/i.test(locale) ? fine(words.utf8(locale)) : fault(words.notUtf8(locale));
+	const encoding = /utf-?8/i.test(locale)
+		? fine(words.utf8(locale))
+		: isUnicode({LANG: locale})
+			? note(words.noLocale)
+			: fault(words.notUtf8(locale));
 	const colours = isColoured ? fine(words.colours) : fine(words.noColours);
 	if (!terminal) return [note(words.noTerminal), encoding, colours];
 	const {name, columns, rows, answers} = terminal;

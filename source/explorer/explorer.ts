@@ -9,6 +9,7 @@ import {isControl, keyOf} from './key-of.ts';
 import {keyLabel} from './keymap.ts';
 import type {Keys} from './keys-in-use.ts';
 import {listAgain, withRows} from './move-list.ts';
+import {withPlainSigns} from './plain-signs.ts';
 import {reduce} from './reduce.ts';
 import {type Resumed, resume} from './resume.ts';
 import type {CopyOutcome, Services} from './services.ts';
@@ -24,6 +25,8 @@ export type ExplorerOptions = {
 	readonly size: Size;
 	/** No styles at all on this terminal: what is told by style must be told by signs too. */
 	readonly plain?: boolean;
+	/** Borders and signs in ASCII. */
+	readonly ascii?: boolean;
 	/** English and the usual keys, when not given. */
 	readonly words?: Words;
 	readonly keys?: Keys;
@@ -49,7 +52,18 @@ export type Explorer = {
 
 /** Puts state, reducer and services together. The one place where effects happen. */
 export const createExplorer = (options: ExplorerOptions): Explorer => {
-	const {corpus, corpusName, services, size, plain, words, keys, problems, resumed} = options;
+	const {
+		corpus,
+		corpusName,
+		services,
+		size,
+		plain,
+		ascii = false,
+		words,
+		keys,
+		problems,
+		resumed,
+	} = options;
 	const {
 		find,
 		findMatches,
@@ -189,7 +203,11 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 		},
 		state: () => state,
 		view() {
-			if (drawn?.state !== state) drawn = {state, view: createView(state, context)};
+			if (drawn?.state !== state) {
+				const view = createView(state, context);
+				drawn = {state, view: ascii ? withPlainSigns(view) : view};
+			}
+
 			return drawn.view;
 		},
 	};

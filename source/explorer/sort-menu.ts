@@ -8,7 +8,10 @@ import {type SortChoice, sortChoices} from './sort-documents.ts';
 export const sortMenu = (columns: number, now: SortChoice, words: Words): readonly MenuItem[] =>
 	sortChoices.map(order => ({
 		lines: setPieces(
-			[{text: `${order === now ? dot() : ' '} ${words.sortWords[order]}`, role: 'label'}],
+			[
+				{text: order === now ? `${dot()} ` : '  ', role: 'selection-mark'},
+				{text: words.sortWords[order], role: 'label'},
+			],
 			columns,
 			2,
 		),

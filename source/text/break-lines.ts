@@ -28,6 +28,10 @@ const isRangeSign = (codePoint: number): boolean =>
 
 const isLeader = (codePoint: number): boolean => codePoint === 0x2026 || codePoint === 0x2014;
 
+/** The signs in `[-out-]`, `[+in+]` and `[=back=]`: each stays with what it is around. */
+const isEditSign = (codePoint: number): boolean =>
+	codePoint === 0x2d || codePoint === 0x2b || codePoint === 0x3d;
+
 /** Whether a line may end between two neighbours; `beforeThat` stands before the first of them. */
 const mayBreak = (
 	beforeThat: number,
@@ -41,7 +45,10 @@ const mayBreak = (
 	if (kind === classOf.space || kind === classOf.mark || kind === classOf.closing) return false;
 	if (kind === classOf.glue || beforeKind === classOf.glue) return false;
 	if (beforeKind === classOf.opening) return false;
-	if (beforeKind === classOf.word) return kind !== classOf.word;
+	if (beforeKind === classOf.word) {
+		return kind !== classOf.word && !(isEditSign(before) && beforeThat === 0x5b);
+	}
+
 	if (beforeKind !== classOf.closing) return true;
 	if (isLeader(before) && before === after) return false;
 	if (kind !== classOf.word || beforeThatKind !== classOf.word) return true;
@@ -123,6 +130,7 @@ const breakParagraph = (
 			index > lineStart &&
 			inkEnd > lineStart &&
 			!isGlued &&
+			!(isEditSign(codePoint) && text.charCodeAt(next) === 0x5d) &&
 			mayBreak(beforeThat, beforeThatKind, before, beforeKind, codePoint, kind)
 		) {
 			breakEnd = inkEnd;

@@ -43,7 +43,6 @@ describe('a fault is', () => {
 	test.each<readonly [string, Partial<Facts>, RegExp]>([
 		['an old Node', {node: {version: '20.9.0', wanted: '20.20'}}, /20\.9\.0 is too old/],
 		['another encoding', {locale: 'zh_CN.GBK'}, /not one of UTF-8/],
-		['no locale', {locale: ''}, /none is set/],
 		[
 			'a small screen',
 			{terminal: {...terminal!, columns: 20}},
@@ -92,6 +91,7 @@ describe('a note is', () => {
 			{...healthy, folders: [{kind: 'state', path: '/s', trouble: 'EACCES'}]},
 			/\/s \(EACCES\)/,
 		],
+		['no locale', {...healthy, locale: ''}, /UTF-8 is assumed/],
 		[
 			'no terminal',
 			{...piped, clipboard: {...without, desktop: {isThere: true}}},

@@ -159,3 +159,13 @@ test('with room for a few characters, no line begins or ends with what it must n
 		{numRuns: 2000},
 	);
 });
+
+test('the signs of edits neither end a line nor begin one', () => {
+	const text = '河水漲了[-(zhǎng le)-]三尺[+，+]守堤的人[=一夜=]沒有合眼'.repeat(3);
+	for (let columns = 12; columns <= 60; columns++) {
+		for (const line of lines(text, columns)) {
+			expect(line).not.toMatch(/\[[-+=]?$/);
+			expect(line).not.toMatch(/^[-+=]?\]/);
+		}
+	}
+});

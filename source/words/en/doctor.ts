@@ -28,8 +28,9 @@ export const doctorWords = {
 	tooSmall: (columns: number, rows: number): string =>
 		`${columns} columns by ${rows} rows are too few: 24 by 6 are needed.`,
 	utf8: (locale: string): string => `The locale (${locale}) is one of UTF-8.`,
+	noLocale: 'The locale names no encoding; UTF-8 is assumed. LANG=C.UTF-8 would say so.',
 	notUtf8: (locale: string): string =>
-		`The locale (${locale || 'none is set'}) is not one of UTF-8: Chinese may come out as question marks. Set LANG, to C.UTF-8 for one; --ascii draws borders in plain characters.`,
+		`The locale (${locale}) is not one of UTF-8: Chinese may come out as question marks. Set LANG, to C.UTF-8 for one; --ascii draws borders in plain characters.`,
 	ambiguous: (columns: 1 | 2): string =>
 		columns === 1
 			? 'Characters of ambiguous width (“ ” … ·) take one column.'

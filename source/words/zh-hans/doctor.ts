@@ -17,8 +17,9 @@ export const doctorWords: DoctorWords = {
 	onePane: (columns, rows) => `${columns} 列 ${rows} 行：略小；60 列 16 行以上列表与正文可以并排。`,
 	tooSmall: (columns, rows) => `${columns} 列 ${rows} 行：太小，至少需要 24 列 6 行。`,
 	utf8: locale => `区域设置（${locale}）使用 UTF-8。`,
+	noLocale: '区域设置没有说明编码，按 UTF-8 处理；可设 LANG=C.UTF-8。',
 	notUtf8: locale =>
-		`区域设置（${locale || '未设置'}）不是 UTF-8，汉字可能显示为问号。请设置 LANG，例如 C.UTF-8；--ascii 可改用普通字符画框线。`,
+		`区域设置（${locale}）不是 UTF-8，汉字可能显示为问号。请设置 LANG，例如 C.UTF-8；--ascii 可改用普通字符画框线。`,
 	ambiguous: columns =>
 		columns === 1
 			? '宽度不定的字符（“ ” … ·）占一列。'

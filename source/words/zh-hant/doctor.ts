@@ -17,8 +17,9 @@ export const doctorWords: DoctorWords = {
 	onePane: (columns, rows) => `${columns} 欄 ${rows} 列：略小；60 欄 16 列以上清單與正文可以並排。`,
 	tooSmall: (columns, rows) => `${columns} 欄 ${rows} 列：太小，至少需要 24 欄 6 列。`,
 	utf8: locale => `地區設定（${locale}）使用 UTF-8。`,
+	noLocale: '地區設定沒有說明編碼，視為 UTF-8；可設 LANG=C.UTF-8。',
 	notUtf8: locale =>
-		`地區設定（${locale || '未設定'}）不是 UTF-8，漢字可能顯示為問號。請設定 LANG，例如 C.UTF-8；--ascii 可改用一般字元畫框線。`,
+		`地區設定（${locale}）不是 UTF-8，漢字可能顯示為問號。請設定 LANG，例如 C.UTF-8；--ascii 可改用一般字元畫框線。`,
 	ambiguous: columns =>
 		columns === 1
 			? '寬度不定的字元（“ ” … ·）占一欄。'
