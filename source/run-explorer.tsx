@@ -252,7 +252,12 @@ export const runExplorer = async ({
 	input,
 	gather,
 }: RunExplorerOptions): Promise<number> => {
-	const session = createTerminalSession(process, input, settings.mouse ?? true);
+	// Ink's own variable for it works as well.
+	const speaks = settings.screenReader ?? process.env.INK_SCREEN_READER === 'true';
+	const session = createTerminalSession(process, input, {
+		mouse: !speaks && (settings.mouse ?? true),
+		speaks,
+	});
 	if (settings.ambiguousWidth) setAmbiguousWidth(settings.ambiguousWidth);
 	const colours = wantsColour(process.env);
 	const loadings = new Set<Loading>();
@@ -275,7 +280,7 @@ export const runExplorer = async ({
 			}),
 			size: session.size(),
 			// Not every terminal can strike text out: without colour, signs have to say it.
-			plain: !colours,
+			plain: speaks || !colours,
 			ascii: settings.ascii ?? !isUnicode(process.env),
 			words,
 			keys,
@@ -357,7 +362,11 @@ export const runExplorer = async ({
 		explorer.dispatch({type: 'noticed', text, trouble: true});
 	}
 
-	const {code, error} = await session.run(stage, createTheme(colours), !settings.ambiguousWidth);
+	const {code, error} = await session.run(
+		stage,
+		createTheme(colours),
+		!speaks && !settings.ambiguousWidth,
+	);
 	stopLoading();
 	if (input !== process.stdin) input.destroy();
 	if (error !== undefined) {

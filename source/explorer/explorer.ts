@@ -14,6 +14,7 @@ import {reduce} from './reduce.ts';
 import {type Resumed, resume} from './resume.ts';
 import type {CopyOutcome, Services} from './services.ts';
 import {splitInput, typable} from './split-input.ts';
+import {spoken} from './spoken.ts';
 import {type Effect, initialState, keyModeOf, type State} from './state.ts';
 import type {ViewModel} from './view-model.ts';
 
@@ -46,6 +47,8 @@ export type Explorer = {
 	/** Calls `listener` after every change; returns the way to stop that. */
 	subscribe(listener: () => void): () => void;
 	state(): State;
+	/** What a screen reader is to say since this was last asked. */
+	speak(): readonly string[];
 	/** The same object until something changes, as React's useSyncExternalStore wants it. */
 	view(): ViewModel;
 };
@@ -98,6 +101,7 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 	if (state.revised.size > 0) state = listAgain(state, context, true);
 	/** Set when the program is on its way out: keys that came in behind `q` are not for it. */
 	let isLeaving = false;
+	let heard: State | undefined;
 	let drawn: {readonly state: State; readonly view: ViewModel} | undefined;
 
 	const dispatch = (action: Action): void => {
@@ -202,6 +206,11 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 			return () => listeners.delete(listener);
 		},
 		state: () => state,
+		speak() {
+			const said = spoken(heard, state, context);
+			heard = state;
+			return said;
+		},
 		view() {
 			if (drawn?.state !== state) {
 				const view = createView(state, context);

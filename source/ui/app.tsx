@@ -10,7 +10,10 @@ import type {Theme} from './theme.ts';
 export type LendTerminal = (callback: () => void | Promise<void>) => Promise<void>;
 
 /** As much of an explorer as a screen needs. */
-export type ShownExplorer = Pick<Explorer, 'press' | 'paste' | 'dispatch' | 'subscribe' | 'view'>;
+export type ShownExplorer = Pick<
+	Explorer,
+	'press' | 'paste' | 'dispatch' | 'subscribe' | 'view' | 'speak'
+>;
 
 export type AppProps = {
 	readonly explorer: ShownExplorer;

@@ -15,6 +15,7 @@ export const createStage = (first: Explorer): ShownExplorer & {show(explorer: Ex
 		paste: text => shown.paste(text),
 		dispatch: action => shown.dispatch(action),
 		view: () => shown.view(),
+		speak: () => shown.speak(),
 		subscribe(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);

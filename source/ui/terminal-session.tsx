@@ -5,6 +5,7 @@ import {App, type LendTerminal, type ShownExplorer} from './app.tsx';
 import {askAmbiguousWidth} from './ask-ambiguous-width.ts';
 import {paintScreen} from './paint-screen.ts';
 import {mouseOff, mouseOn, takePointing} from './pointing.ts';
+import {SpeakingApp} from './speaking-app.tsx';
 import type {Theme} from './theme.ts';
 
 /** How the session ends: with an exit code and, if something broke, what. */
@@ -38,8 +39,8 @@ export const createTerminalSession = (
 	process: NodeJS.Process,
 	/** Where keys come from, when it is not standard input. */
 	stdin: NodeJS.ReadStream = process.stdin,
-	/** Whether the terminal is to report the mouse. */
-	mouse = false,
+	/** Whether the terminal is to report the mouse, and whether a screen reader is to be spoken to. */
+	{mouse = false, speaks = false}: {readonly mouse?: boolean; readonly speaks?: boolean} = {},
 ): TerminalSession => {
 	const {stdout} = process;
 	const isWindows = process.platform === 'win32';
@@ -130,14 +131,20 @@ export const createTerminalSession = (
 		for (const stream of [stdin, stdout]) stream.on('error', () => end({code: terminalGone}));
 		listen(stdin, 'end', () => end({code: terminalGone}));
 
-		const app = () => <App explorer={explorer} theme={theme} onReady={ready} />;
+		const app = () =>
+			speaks ? (
+				<SpeakingApp explorer={explorer} onReady={ready} />
+			) : (
+				<App explorer={explorer} theme={theme} onReady={ready} />
+			);
 		let instance: Instance | undefined;
 		if (mouse) takePointing(stdin, pointing => explorer.dispatch({type: 'pointed', pointing}));
 		try {
 			const shown = render(app(), {
 				stdin,
 				stdout,
-				alternateScreen: true,
+				alternateScreen: !speaks,
+				isScreenReaderEnabled: speaks,
 				// Ink would take any CI variable for a machine without a terminal; here is one.
 				interactive: true,
 				exitOnCtrlC: false,

@@ -109,3 +109,35 @@ test('--doctor finds settings that cannot be used', async () => {
 	expect(await terminal.exit()).toMatchObject({code: 1});
 	expect(terminal.output()).toContain('设置“mouse”可取 true、false；给出的是 3。');
 });
+
+test.each([
+	['--screen-reader', ['--screen-reader'], {}],
+	['INK_SCREEN_READER', [], {INK_SCREEN_READER: 'true'}],
+])('with %s each key writes only what it changed, in words', async (_, parameters, env) => {
+	const terminal = openTerminal(process.execPath, [program, ...parameters], {env});
+	await terminal.waitFor(
+		'the keys',
+		() => terminal.screen().includes('q quit') && terminal.isBracketedPaste(),
+	);
+	expect(terminal.isAlternate()).toBe(false);
+	expect(terminal.isMouseTaken()).toBe(false);
+	expect(terminal.screen()).toContain('1 of 5: 時刻保持警醒狀態');
+	const before = terminal.output().length;
+	terminal.press('j');
+	await terminal.waitForText('2 of 5');
+	const written = terminal
+		.output()
+		.slice(before)
+		.replace(/\u001b\[[\d;?]*[A-Za-z]/g, '');
+	expect(written.trim()).toMatch(/^2 of 5: 日前,我市召開疫情防控.*no title, no date$/s);
+	terminal.press('q');
+	expect(await terminal.exit()).toMatchObject({code: 0});
+	expect(terminal.screen()).toContain('1 of 5');
+});
+
+test('--ascii draws no border that is not ASCII, nor does a locale of another encoding', async () => {
+	const ascii = await open(['--ascii']);
+	expect(ascii.screen()).not.toMatch(/[\u2500-\u25ff]/);
+	const locale = await open([], {env: {LANG: 'en_US.ISO8859-1'}});
+	expect(locale.screen()).not.toMatch(/[\u2500-\u25ff]/);
+});

@@ -11,7 +11,7 @@ import type {ShownExplorer} from '../../source/ui/app.tsx';
 import {createTerminalSession} from '../../source/ui/terminal-session.tsx';
 import {createTheme} from '../../source/ui/theme.ts';
 
-const session = createTerminalSession(process, process.stdin, true);
+const session = createTerminalSession(process, process.stdin, {mouse: true});
 
 const viewOf = ({columns, rows}: Size, sentence: string): ViewModel => {
 	const line = (text: string): ViewLine => ({
@@ -53,6 +53,7 @@ const explorer: ShownExplorer = {
 		tell = listener;
 		return () => undefined;
 	},
+	speak: () => [],
 	view() {
 		if (isBroken) throw new Error('thrown while drawing');
 		return view;

@@ -125,6 +125,11 @@ export const screenWords = (key: KeyOf) => ({
 		repeats: 'The same text, again',
 		facets: 'What is listed',
 	},
+	/** What a screen reader says at the start, and of the one of several that was chosen. */
+	spokenStart: (name: string, count: number): string => `${name}: ${counted(count, 'document')}.`,
+	spokenItem: (position: number, total: number, text: string): string =>
+		`${grouped(position)} of ${grouped(total)}: ${text}`,
+	spokenMarked: 'marked',
 	nothingInMenu: 'There is nothing here.',
 	detailWords: {
 		page: 'What the page says',

@@ -96,6 +96,10 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 		repeats: '相同的文档',
 		facets: '列表概况',
 	},
+	spokenStart: (name, count) => `${name}：${documents(count)}。`,
+	spokenItem: (position, total, text) =>
+		`第 ${grouped(position)} 项，共 ${grouped(total)} 项：${text}`,
+	spokenMarked: '已标记',
 	nothingInMenu: '这里没有内容。',
 	detailWords: {
 		page: '网页所载',

@@ -96,6 +96,10 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 		repeats: '相同的文件',
 		facets: '清單概況',
 	},
+	spokenStart: (name, count) => `${name}：${documents(count)}。`,
+	spokenItem: (position, total, text) =>
+		`第 ${grouped(position)} 項，共 ${grouped(total)} 項：${text}`,
+	spokenMarked: '已標記',
 	nothingInMenu: '這裡沒有內容。',
 	detailWords: {
 		page: '網頁所載',
