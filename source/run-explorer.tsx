@@ -61,7 +61,10 @@ export type RunExplorerOptions = {
 	gather(): Promise<Collection>;
 };
 
-type Searchable = Pick<Services, 'find' | 'changed' | 'countField'>;
+type Searchable = Pick<
+	Services,
+	'find' | 'findInSteps' | 'prepareSearch' | 'changed' | 'countField'
+>;
 
 /** Built when first asked for: the first frame does not wait for it. */
 const searchOf = (collection: Collection): Searchable => {
@@ -73,9 +76,14 @@ const searchOf = (collection: Collection): Searchable => {
 			for (; taken < shelves.length; taken++) index.add(shelves[taken]!.shelf.folded);
 			return index;
 		};
-		const {find, change} = findChanged(query => whole().find(query));
+		const {find, findInSteps, change} = findChanged({
+			find: query => whole().find(query),
+			findInSteps: query => whole().findInSteps(query),
+		});
 		return {
 			find,
+			findInSteps,
+			prepareSearch: () => whole().prepare(),
 			changed: (document, now) => change(document, searchable(now)),
 			countField: (...what) => whole().countField(...what),
 		};
@@ -89,6 +97,8 @@ const searchOf = (collection: Collection): Searchable => {
 	};
 	return {
 		find: query => whole().find(query),
+		findInSteps: query => whole().findInSteps(query),
+		prepareSearch: () => whole().prepare(),
 		countField: (...what) => whole().countField(...what),
 		// There are so few that the next query may begin at the beginning.
 		changed(document, now) {
@@ -128,6 +138,7 @@ const createServices = (
 ): Services => {
 	return {
 		...searchOf(collection),
+		slices: {now: () => performance.now(), later: work => void setImmediate(work)},
 		findMatches,
 		loadConverter,
 		recurrenceOf: (document, edit) => recurrenceOf(document, edit, readingOf(collection).templates),

@@ -44,6 +44,8 @@ export type Action =
 	  }
 	/** A document that had to be read first is there, or cannot be shown. */
 	| {readonly type: 'opened'; readonly document: number}
+	/** All hits of a query are known now that were not known at once. */
+	| {readonly type: 'found'; readonly query: string}
 	/** It is known now which documents say the same. */
 	| {readonly type: 'repeats-found'}
 	/** The search knows a document anew whose edits were put back or made again. */

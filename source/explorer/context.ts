@@ -2,7 +2,7 @@ import type {Edit} from '../cleaning/edit.ts';
 import type {Corpus} from '../corpus/corpus.ts';
 import type {Document} from '../corpus/document.ts';
 import {createRepeats, type Repeats} from '../search/repeats.ts';
-import type {Hit, Tier} from '../search/search-index.ts';
+import type {Tier} from '../search/search-index.ts';
 import {ambiguousWidth} from '../text/display-width.ts';
 import type {Span} from '../text/span.ts';
 import {english} from '../words/english.ts';
@@ -15,6 +15,7 @@ import {type FindMatches, matchesIn} from './matches.ts';
 import {type EditStep, editSteps, type Revisions, revisedCorpus} from './revision.ts';
 import type {Services} from './services.ts';
 import type {State} from './state.ts';
+import type {SteppedSearch} from './stepped-search.ts';
 
 /**
  * What reducing and drawing need to know besides the state: the corpus, the search, and what is
@@ -31,7 +32,8 @@ export type Context = {
 	readonly words: Words;
 	/** The keys the reader has. */
 	readonly keys: Keys;
-	find(query: string): readonly Hit[];
+	/** The hits of a query as far as they are known, and whether more are to come: see SteppedSearch. */
+	search: SteppedSearch;
 	findMatches: FindMatches;
 	countField: NonNullable<Services['countField']>;
 	reasonOf: Services['reasonOf'];
@@ -66,7 +68,7 @@ export type Context = {
 
 export type ContextOptions = Pick<
 	Context,
-	'corpus' | 'corpusName' | 'find' | 'findMatches' | 'reasonOf' | 'toJson' | 'redescribe'
+	'corpus' | 'corpusName' | 'search' | 'findMatches' | 'reasonOf' | 'toJson' | 'redescribe'
 > & {
 	/** None, when not given. */
 	readonly repeats?: Repeats | undefined;
@@ -92,7 +94,7 @@ const noSpans: readonly Span[] = [];
 const noEdits: readonly Edit[] = [];
 
 export const createContext = (options: ContextOptions): Context => {
-	const {corpus, corpusName, find, findMatches, toJson, redescribe} = options;
+	const {corpus, corpusName, search, findMatches, toJson, redescribe} = options;
 	const {keys = usualKeys, words = english(keys.labelOf)} = options;
 	const {
 		repeats = createRepeats(),
@@ -201,7 +203,7 @@ export const createContext = (options: ContextOptions): Context => {
 		words,
 		keys,
 		problems,
-		find,
+		search,
 		findMatches,
 		countField,
 		reasonOf: reasonInWords,

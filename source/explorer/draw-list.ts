@@ -23,17 +23,7 @@ export const drawList = (
 ): readonly ViewLine[] => {
 	const total = context.corpus.size;
 	if (listLength(state, total) === 0) {
-		const typing = state.mode.kind === 'filter';
-		const none = state.loading ? context.words.loadingList : context.words.noDocuments;
-		const sentence =
-			total === 0
-				? none
-				: context.words.noHits(
-						terminalSafe(state.query),
-						typing,
-						queryProblemWords(state.query, context.words),
-					);
-		return sentenceLines(sentence, width, height);
+		return sentenceLines(whyEmpty(state, total, context), width, height);
 	}
 
 	const tone = focusOf(state.mode) === 'list' ? 'selected' : 'selected-away';
@@ -57,6 +47,14 @@ export const drawList = (
 
 	while (lines.length < height) lines.push(emptyLine(width));
 	return lines.slice(0, height);
+};
+
+const whyEmpty = (state: State, total: number, {words}: Context): string => {
+	const {query, mode, loading, searching} = state;
+	if (total === 0) return loading ? words.loadingList : words.noDocuments;
+	if (searching) return words.searchingTexts;
+	const typing = mode.kind === 'filter';
+	return words.noHits(terminalSafe(query), typing, queryProblemWords(query, words));
 };
 
 /** What is sought, and how well a document answers it. */

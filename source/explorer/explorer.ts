@@ -16,6 +16,7 @@ import type {CopyOutcome, Services} from './services.ts';
 import {splitInput, typable} from './split-input.ts';
 import {spoken} from './spoken.ts';
 import {type Effect, initialState, keyModeOf, type State} from './state.ts';
+import {createSteppedSearch, wholeSearch} from './stepped-search.ts';
 import type {ViewModel} from './view-model.ts';
 
 export type ExplorerOptions = {
@@ -69,6 +70,8 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 	} = options;
 	const {
 		find,
+		findInSteps,
+		slices,
 		findMatches,
 		reasonOf: reasonForRule,
 		toJson,
@@ -77,12 +80,16 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 		countField,
 	} = services;
 	const onOpened = (document: number): void => dispatch({type: 'opened', document});
+	const search =
+		findInSteps && slices
+			? createSteppedSearch({find, findInSteps}, slices, query => dispatch({type: 'found', query}))
+			: wholeSearch(find);
 	const context = createContext({
 		corpus,
 		corpusName,
 		repeats,
 		countField,
-		find,
+		search,
 		findMatches,
 		reasonOf: reasonForRule,
 		...(services.recurrenceOf ? {recurrenceOf: services.recurrenceOf} : {}),
@@ -102,6 +109,7 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 	/** Set when the program is on its way out: keys that came in behind `q` are not for it. */
 	let isLeaving = false;
 	let heard: State | undefined;
+	let isPreparing = false;
 	let drawn: {readonly state: State; readonly view: ViewModel} | undefined;
 
 	const dispatch = (action: Action): void => {
@@ -111,6 +119,18 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 		state = next;
 		if (changed) for (const listener of listeners) listener();
 		for (const effect of effects) perform(effect);
+		const isTyping = state.mode.kind === 'filter' && state.query === '';
+		if (action.type === 'loaded' || isTyping) prepareOn();
+	};
+
+	/** What the first search would wait for is done while nothing else is. */
+	const prepareOn = (): void => {
+		if (isPreparing || !slices || !services.prepareSearch) return;
+		isPreparing = true;
+		slices.later(() => {
+			isPreparing = false;
+			if (!isLeaving && !state.searching && services.prepareSearch?.()) prepareOn();
+		});
 	};
 
 	const tellOf = (copy: Promise<CopyOutcome>): void => {

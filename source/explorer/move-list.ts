@@ -27,9 +27,12 @@ export const withRows = (state: State, {corpus, repeats}: Context): State => ({
  */
 export const filterList = (state: State, query: string, context: Context): State => {
 	const {order, sort} = state;
-	const hits = query.trim() === '' ? undefined : sortHits(context.find(query), order, sort);
+	const isEmpty = query.trim() === '';
+	const found = context.search.find(isEmpty ? '' : query);
+	const hits = isEmpty ? undefined : sortHits(found, order, sort);
+	const searching = context.search.isSearching(query);
 	const {match: _, ...reading} = state.reading;
-	const filtered = withRows({...state, query, hits, selected: 0, reading}, context);
+	const filtered = withRows({...state, query, hits, searching, selected: 0, reading}, context);
 	const document = selectedDocument(state, context.corpus.size);
 	return hits ? filtered : {...filtered, selected: rowOf(filtered, document, context)};
 };
@@ -38,7 +41,7 @@ export const filterList = (state: State, query: string, context: Context): State
 export const sortList = (state: State, sort: SortChoice, context: Context): State => {
 	const {corpus} = context;
 	const order = sortedOrder(corpus.columns(), sort);
-	const hits = state.hits && sortHits(context.find(state.query), order, sort);
+	const hits = state.hits && sortHits(context.search.find(state.query), order, sort);
 	const sorted = withRows({...state, sort, order, hits}, context);
 	const reads = focusOf(state.mode) === 'reading';
 	const document = selectedDocument(state, corpus.size);
@@ -71,15 +74,36 @@ export const rowOf = (state: State, document: number | undefined, {repeats}: Con
  * The list of a corpus that has grown; what is selected stays so. In another order than that of
  * loading, what is new comes last until loading is over: rows do not jump about all the while.
  */
-export const listAgain = (state: State, context: Context, isOver: boolean): State => {
-	const {corpus, find} = context;
+export const listAgain = (
+	state: State,
+	context: Context,
+	isOver: boolean,
+	find = context.search.findAgain,
+): State => {
+	const {corpus, search} = context;
 	const document = selectedDocument(state, corpus.size);
 	const order = isOver
 		? sortedOrder(corpus.columns(), state.sort)
 		: withRest(state.order, corpus.size);
 	const hits = state.hits && sortHits(find(state.query), order, state.sort);
-	const grown = withRows({...state, order, hits}, context);
+	const searching = search.isSearching(state.query);
+	const grown = withRows({...state, order, hits, searching}, context);
 	return {...grown, selected: rowOf(grown, document, context)};
+};
+
+/**
+ * The list with the hits that were not known at once. The selected document stays in its row on the
+ * screen: what comes in above it moves up.
+ */
+export const listFound = (state: State, context: Context): State => {
+	const {order, sort, query, listTop} = state;
+	const {corpus, search} = context;
+	const hits = sortHits(search.find(query), order, sort);
+	const found = withRows({...state, hits, searching: search.isSearching(query)}, context);
+	const document = selectedDocument(state, corpus.size);
+	if (document === undefined) return {...found, selected: 0};
+	const selected = rowOf(found, document, context);
+	return {...found, selected, listTop: Math.max(0, listTop + selected - state.selected)};
 };
 
 /** The list with one document for each text, or with all; what is selected stays so. */
@@ -98,7 +122,7 @@ export const letStand = (state: State, document: number, context: Context): Stat
 
 /** The list when one of its documents is another than before, and may be found by other words. */
 export const listRevised = (state: State, document: number, context: Context): State => {
-	const next = listAgain(state, context, !state.loading);
+	const next = listAgain(state, context, !state.loading, context.search.findNow);
 	if (!next.hits || next.hits.some(hit => hit.document === document)) return next;
 	// The reader stands on it: until the filter changes it stays in the list.
 	const text = `${state.message?.text ?? ''}${context.words.noHitAnyMore}`;

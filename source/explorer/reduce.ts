@@ -4,7 +4,7 @@ import type {Action} from './actions.ts';
 import {type Context, selectedDocument} from './context.ts';
 import {insertText} from './edit-field.ts';
 import type {CommandId} from './keymap.ts';
-import {listAgain, listRevised} from './move-list.ts';
+import {listAgain, listFound, listRevised} from './move-list.ts';
 import {chooseScript, reduceBrowse} from './reduce-browse.ts';
 import {longestQuery, reduceField, withField} from './reduce-field.ts';
 import {reduceHelp} from './reduce-help.ts';
@@ -73,6 +73,8 @@ const perform = (state: State, action: Action, context: Context): Reduction => {
 					? {...state, arrivals: state.arrivals + 1}
 					: state,
 			);
+		case 'found':
+			return become(state.hits && action.query === state.query ? listFound(state, context) : state);
 		case 'repeats-found':
 			return become(listAgain(state, context, !state.loading));
 		case 'revised':

@@ -13,7 +13,7 @@ export type Resumed = {readonly state: State; readonly corpus: Corpus};
  * others now. What has no meaning any more (a place among hits, an open menu) is left behind.
  */
 export const resume = ({state: old, corpus: before}: Resumed, context: Context): State => {
-	const {corpus, find} = context;
+	const {corpus, search} = context;
 	const wanted = [selectedDocument(old, before.size), ...old.marked].map(document =>
 		document === undefined ? undefined : before.entry(document).id,
 	);
@@ -36,7 +36,8 @@ export const resume = ({state: old, corpus: before}: Resumed, context: Context):
 		revised: stillRevised(old, before, corpus, found),
 		marked: new Set(marked.filter(document => document !== undefined)),
 		order,
-		hits: old.hits && sortHits(find(old.query), order, old.sort),
+		hits: old.hits && sortHits(search.find(old.query), order, old.sort),
+		searching: search.isSearching(old.query),
 		stand: new Map(),
 	};
 	const state = withRows(listed, context);

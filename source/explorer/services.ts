@@ -6,9 +6,10 @@ import type {Converter, TargetScript} from '../script/convert-script.ts';
 import type {ValueCount} from '../search/count-values.ts';
 import type {FieldName} from '../search/parse-query.ts';
 import type {Repeats} from '../search/repeats.ts';
-import type {Hit} from '../search/search-index.ts';
+import type {Hit, SearchIndex} from '../search/search-index.ts';
 import type {RawOffset, Span} from '../text/span.ts';
 import type {FindMatches} from './matches.ts';
+import type {Slices} from './stepped-search.ts';
 
 /** How a copy went. `sent` is all that can be said where no terminal answers. */
 export type CopyOutcome =
@@ -33,6 +34,12 @@ export type CopyOutcome =
 export type Services = {
 	/** Documents that answer a query, best first. Synchronous and fast: it runs at every key. */
 	find(query: string): readonly Hit[];
+	/** The same in steps of a few milliseconds: see SearchIndex. */
+	findInSteps?: SearchIndex['findInSteps'];
+	/** Without it all is found at once. */
+	readonly slices?: Slices;
+	/** Does a piece of what the first search would wait for; answers whether there is more. */
+	prepareSearch?(): boolean;
 	findMatches: FindMatches;
 	/** Counts the values of a field in the documents marked with 1, cut to a length. */
 	countField?(name: FieldName, marked: Uint8Array, length?: number): readonly ValueCount[];

@@ -115,6 +115,8 @@ export type State = {
 	readonly query: string;
 	/** The documents that answer the filter; undefined when all are listed. */
 	readonly hits: readonly Hit[] | undefined;
+	/** Whether more hits are to come: the texts are still being searched. */
+	readonly searching: boolean;
 	/** The documents that were marked, as indices into the corpus. */
 	readonly marked: ReadonlySet<number>;
 	/** The documents into whose text edits were put back. */
@@ -176,6 +178,7 @@ export const initialState = (size: Size): State => ({
 	mode: {kind: 'browse', focus: 'list'},
 	query: '',
 	hits: undefined,
+	searching: false,
 	marked: new Set(),
 	revised: new Map(),
 	sort: 'loaded',

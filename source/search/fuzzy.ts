@@ -3,6 +3,7 @@ import type {Span} from '../text/span.ts';
 import {type Lane, type LaneGroup, textAt} from './lane.ts';
 import {
 	allowedErrors,
+	isPlausible,
 	type NearMatch,
 	nearestStretch,
 	rarePlaces,
@@ -92,7 +93,8 @@ export const visitFuzzy = (
 	for (const number of accepted) {
 		const {lane, index, text} = candidates[number]!;
 		const length = lane.starts[index + 1]! - lane.starts[index]!;
-		visit(lane, index, nearestStretch(text, term).distance, length);
+		const near = nearestStretch(text, term);
+		if (isPlausible(text, term, near)) visit(lane, index, near.distance, length);
 	}
 };
 
@@ -117,12 +119,13 @@ export const findFuzzy = (text: string, term: string): readonly NearMatch[] => {
 		term,
 		windows.map(window => window.text),
 	);
-	const near = windows
-		.filter((_, index) => accepted.has(index))
-		.map(window => {
-			const {start, end, distance} = nearestStretch(window.text, term);
-			return {start: window.start + start, end: window.start + end, distance};
-		});
+	const near = windows.flatMap((window, index) => {
+		if (!accepted.has(index)) return [];
+		const match = nearestStretch(window.text, term);
+		if (!isPlausible(window.text, term, match)) return [];
+		const {start, end, distance} = match;
+		return [{start: window.start + start, end: window.start + end, distance}];
+	});
 	const least = Math.min(...near.map(({distance}) => distance));
 	// Several places of the term lead to the same stretch.
 	const nearest = near.filter(({distance}) => distance === least);

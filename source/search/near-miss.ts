@@ -1,3 +1,4 @@
+import {isHan} from '../text/han.ts';
 import type {Span} from '../text/span.ts';
 import {soundAlike} from './reading-sets.ts';
 
@@ -89,4 +90,23 @@ export const nearestStretch = (text: string, term: string): NearMatch => {
 	}
 
 	return best;
+};
+
+/** How far a term with Han in it may be from what it was meant to be, by its length. */
+const farthest = (length: number): number => (length < 4 ? 0.5 : length < 8 ? 1 : 2);
+
+/**
+ * Whether someone who wanted the stretch may have typed the term. Input methods give wrong characters
+ * of the right sound, and a finger one that is wrong altogether, but not at the ends: 习近平讲 is no slip
+ * for 习近平会 (习近平会见来宾), and 疫情防控你好 none for 疫情防控.
+ */
+export const isPlausible = (text: string, term: string, near: NearMatch): boolean => {
+	if (!Array.from(term).some(character => isHan(character.codePointAt(0)!))) return true;
+	if (near.distance > farthest(term.length) || near.end === near.start) return false;
+	const isRight = (place: number, offset: number): boolean => {
+		const [wanted, unit] = [term.charCodeAt(place), text.charCodeAt(offset)];
+		return wanted === unit || soundAlike(wanted, unit);
+	};
+
+	return isRight(0, near.start) && isRight(term.length - 1, near.end - 1);
 };

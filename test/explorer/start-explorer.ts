@@ -7,6 +7,7 @@ import {type Context, createContext} from '../../source/explorer/context.ts';
 import {createExplorer, type Explorer} from '../../source/explorer/explorer.ts';
 import type {KeyName} from '../../source/explorer/key-event.ts';
 import type {Services} from '../../source/explorer/services.ts';
+import {wholeSearch} from '../../source/explorer/stepped-search.ts';
 import type {Hit} from '../../source/search/search-index.ts';
 import type {Span} from '../../source/text/span.ts';
 import type {Words} from '../../source/words/words.ts';
@@ -57,7 +58,7 @@ export const contextOf = (documents: readonly Document[] = smallCorpus, words?: 
 	createContext({
 		corpus: corpusOf(documents),
 		corpusName: 'pages',
-		find: finderIn(documents),
+		search: wholeSearch(finderIn(documents)),
 		findMatches,
 		reasonOf,
 		toJson: ({id}) => JSON.stringify({id}),

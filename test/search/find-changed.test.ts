@@ -11,7 +11,7 @@ const pages = [
 	page('圖書館延時', '讀者叫好。'),
 ];
 
-const search = () => findChanged(buildSearchIndex(pages).find);
+const search = () => findChanged(buildSearchIndex(pages));
 
 const found = ({find}: Pick<ReturnType<typeof search>, 'find'>, query: string) =>
 	find(query).map(({document, tier}) => `${document} ${tier}`);
@@ -39,4 +39,11 @@ test('a document changed back is found as at first, and no query lists all in th
 	changing.change(1, pages[1]!);
 	expect(found(changing, '河邊')).toEqual(['0 title', '1 body']);
 	expect(changing.find('').map(({document}) => document)).toEqual([0, 1, 2, 3]);
+});
+
+test('it is found in steps as it is at once', () => {
+	const changing = search();
+	changing.change(1, page('夜市開街', '分享到微博。'));
+	const answers = [...changing.findInSteps('微博')].filter(hits => hits !== undefined);
+	expect(answers.at(-1)).toEqual(changing.find('微博'));
 });

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {findFuzzy} from '../../source/search/fuzzy.ts';
-import {allowedErrors, nearestStretch} from '../../source/search/near-miss.ts';
+import {allowedErrors, isPlausible, nearestStretch} from '../../source/search/near-miss.ts';
 
 describe('allowedErrors', () => {
 	it.each([
@@ -27,6 +27,27 @@ describe('nearestStretch', () => {
 		const near = nearestStretch(text, term);
 		expect(text.slice(near.start, near.end)).toBe(stretch);
 		expect(near.distance).toBe(distance);
+	});
+});
+
+describe('a slip is plausible', () => {
+	it.each([
+		['做好疫情防控工作', '疫情防空'],
+		['林黛玉进府', '林代玉'],
+		['习近平发表讲话', '习近评发表'],
+		['国务院常务会议', '国务院长务会议'],
+		['iphone全线降价', 'iphnoe'],
+	])('in %s for %s', (text, term) => {
+		expect(isPlausible(text, term, nearestStretch(text, term))).toBe(true);
+	});
+
+	it.each([
+		['做好疫情防控工作', '疫情防控你好'],
+		['习近平会见来宾', '习近平讲'],
+		['王大明讲话', '王小明'],
+		['做好疫情防治工作', '疫情防空'],
+	])('not in %s for %s', (text, term) => {
+		expect(isPlausible(text, term, nearestStretch(text, term))).toBe(false);
 	});
 });
 
