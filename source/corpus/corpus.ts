@@ -18,6 +18,11 @@ export type Corpus = {
 	 * Empty where so much is loaded that texts are not held.
 	 */
 	searchedText(index: number): string;
+	/**
+	 * The clean text as it is, where `searchedText` is its folded form: read again from its file.
+	 * Undefined where that would take more than a moment.
+	 */
+	ownText?(index: number): Promise<string | undefined>;
 	/** What documents are sorted by; as many rows as there are documents by now. */
 	columns(): Columns;
 };

@@ -44,6 +44,8 @@ export type Action =
 	  }
 	/** A document that had to be read first is there, or cannot be shown. */
 	| {readonly type: 'opened'; readonly document: number}
+	/** An excerpt in the list is there as the page itself has it. */
+	| {readonly type: 'excerpt-read'}
 	/** All hits of a query are known now that were not known at once. */
 	| {readonly type: 'found'; readonly query: string}
 	/** It is known now which documents say the same. */

@@ -8,6 +8,7 @@ import type {Span} from '../text/span.ts';
 import {english} from '../words/english.ts';
 import type {Words} from '../words/words.ts';
 import {differenceLayout} from './difference-layout.ts';
+import {createExcerpts, type Excerpts} from './excerpts.ts';
 import {geometryOf} from './geometry.ts';
 import {type Keys, usualKeys} from './keys-in-use.ts';
 import {type Layout, layoutDocument} from './layout-document.ts';
@@ -15,7 +16,7 @@ import {type FindMatches, matchesIn} from './matches.ts';
 import {type EditStep, editSteps, type Revisions, revisedCorpus} from './revision.ts';
 import type {Services} from './services.ts';
 import type {State} from './state.ts';
-import type {SteppedSearch} from './stepped-search.ts';
+import type {Slices, SteppedSearch} from './stepped-search.ts';
 
 /**
  * What reducing and drawing need to know besides the state: the corpus, the search, and what is
@@ -55,13 +56,7 @@ export type Context = {
 	layoutFor(state: State): Layout | undefined;
 	/** The hits in that layout: of the find query, or else of the filter. None without a query. */
 	matchesFor(state: State): readonly Span[];
-	/** Where a query is first met in a document's clean text, as far as a list needs to look. */
-	firstInText(
-		corpus: Corpus,
-		document: number,
-		query: string,
-		tier: Tier | undefined,
-	): Span | undefined;
+	excerptOf: Excerpts['excerptOf'];
 	/** What could not be read, in sentences. */
 	problems(): readonly string[];
 };
@@ -82,13 +77,13 @@ export type ContextOptions = Pick<
 	problems?: (() => readonly string[]) | undefined;
 	/** Called when a document that had to be read first is there, or cannot be. */
 	onOpened?: ((document: number) => void) | undefined;
+	/** Called when an excerpt is there as the page itself has it. */
+	onExcerpt?: (() => void) | undefined;
+	readonly slices?: Slices | undefined;
 };
 
 /** Enough for both panes' neighbours and the three views of a document. */
 const layoutsKept = 8;
-
-/** A hit deeper in a text than this is not shown in the list; UTF-16 code units. */
-const lookedThrough = 100_000;
 
 const noSpans: readonly Span[] = [];
 const noEdits: readonly Edit[] = [];
@@ -102,11 +97,13 @@ export const createContext = (options: ContextOptions): Context => {
 		plain = false,
 		problems = () => [],
 		onOpened = () => {},
+		onExcerpt = () => {},
+		slices,
 	} = options;
 	const layouts = new Map<string, Layout>();
 	const matches = new WeakMap<Layout, {key: string; spans: readonly Span[]}>();
 
-	let firsts = {corpus, query: '', spans: new Map<number, Span | undefined>()};
+	const excerpts = createExcerpts(findMatches, slices, onExcerpt);
 	let last = {revised: new Map() as Revisions, corpus};
 	const awaited = new Set<number>();
 	const failures = new Map<number, string>();
@@ -236,19 +233,7 @@ export const createContext = (options: ContextOptions): Context => {
 			matches.set(layout, {key, spans});
 			return spans;
 		},
-		firstInText(within, document, query, tier) {
-			if (firsts.query !== query || firsts.corpus !== within) {
-				firsts = {corpus: within, query, spans: new Map()};
-			}
-
-			const {spans} = firsts;
-			if (!spans.has(document)) {
-				const text = within.searchedText(document).slice(0, lookedThrough);
-				spans.set(document, findMatches(text, query, tier)[0]);
-			}
-
-			return spans.get(document);
-		},
+		excerptOf: excerpts.excerptOf,
 	};
 };
 

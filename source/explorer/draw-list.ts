@@ -147,16 +147,14 @@ const snippetOf = (
 	{query, tier}: Sought,
 	columns: number,
 	corpus: Corpus,
-	{firstInText}: Context,
+	{excerptOf}: Context,
 ): readonly Segment[] | undefined => {
-	const hit = firstInText(corpus, document, query, tier);
-	if (!hit) return undefined;
-	const whole = corpus.searchedText(document);
+	const excerpt = excerptOf(corpus, document, query, tier);
+	if (!excerpt) return undefined;
+	const {text: whole, hit} = excerpt;
 	let start = Math.max(0, hit.start - contextBefore(columns));
 	if (isLowSurrogate(whole, start)) start--;
-	// No line is longer in characters than in columns, but for invisible ones.
-	const slice = whole.slice(start, hit.end + 2 * columns).replace(/\s/g, ' ');
-	const text = terminalSafe(slice);
+	const text = terminalSafe(whole.slice(start).replace(/\s/g, ' '));
 	const cut = cutText(`…${text}`, columns);
 	const moved = {start: hit.start - start + 1, end: hit.end - start + 1};
 	return highlighted(cut, 'source', [moved]);

@@ -100,6 +100,8 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 		keys,
 		problems,
 		onOpened,
+		slices,
+		onExcerpt: () => dispatch({type: 'excerpt-read'}),
 	});
 	const listeners = new Set<() => void>();
 	let state = resumed ? {...resume(resumed, context), size} : withRows(initialState(size), context);

@@ -73,6 +73,8 @@ const perform = (state: State, action: Action, context: Context): Reduction => {
 					? {...state, arrivals: state.arrivals + 1}
 					: state,
 			);
+		case 'excerpt-read':
+			return become({...state, excerpts: state.excerpts + 1});
 		case 'found':
 			return become(state.hits && action.query === state.query ? listFound(state, context) : state);
 		case 'repeats-found':

@@ -45,6 +45,12 @@ export const revisedCorpus = (corpus: Corpus, revisions: Revisions): Corpus => {
 			return opened.then(document => revised(index, document));
 		},
 		columns: corpus.columns,
+		...(corpus.ownText && {
+			async ownText(index) {
+				const revised = revisions.get(index)?.document.text;
+				return revised ?? corpus.ownText!(index);
+			},
+		}),
 		searchedText: index => revisions.get(index)?.document.text ?? corpus.searchedText(index),
 	};
 };

@@ -148,6 +148,8 @@ export type State = {
 	readonly message?: Message;
 	/** Present while the corpus is being loaded. */
 	readonly loading?: LoadingProgress;
+	/** How many excerpts of the list were read from the pages themselves. */
+	readonly excerpts: number;
 	/** How often a document that had to be read first has come to be shown. */
 	readonly arrivals: number;
 };
@@ -192,6 +194,7 @@ export const initialState = (size: Size): State => ({
 	view: 'clean',
 	script: 'found',
 	converters: {},
+	excerpts: 0,
 	arrivals: 0,
 });
 

@@ -4,6 +4,12 @@ import type {Document} from '../corpus/document.ts';
 const maxUnits = 1 << 24;
 const maxDocuments = 64;
 
+export type KeptDocuments = {
+	open(index: number): Document | Promise<Document>;
+	/** A document that nobody goes to: nothing is read beside it, and nothing at all if that took long. */
+	peek(index: number): Promise<Document | undefined>;
+};
+
 /**
  * Keeps the documents that were opened lately, and reads those beside the one opened last before they
  * are asked for: then going through the list shows each at once. `isLight` says whether there is a
@@ -12,7 +18,7 @@ const maxDocuments = 64;
 export const keepOpened = (
 	read: (index: number) => Promise<Document>,
 	isLight: (index: number) => boolean,
-): ((index: number) => Document | Promise<Document>) => {
+): KeptDocuments => {
 	const opened = new Map<number, Document>();
 	const opening = new Map<number, Promise<Document>>();
 	let units = 0;
@@ -51,7 +57,7 @@ export const keepOpened = (
 		}).unref();
 	};
 
-	return index => {
+	const open = (index: number): Document | Promise<Document> => {
 		if (index !== last) {
 			last = index;
 			readAhead(index);
@@ -63,5 +69,13 @@ export const keepOpened = (
 		opened.delete(index);
 		opened.set(index, document);
 		return document;
+	};
+
+	return {
+		open,
+		async peek(index) {
+			const known = opened.get(index);
+			return known ?? (isLight(index) ? load(index) : undefined);
+		},
 	};
 };

@@ -131,6 +131,7 @@ export const createLibrary = (
 		return shelf.rawLength[index - first]! <= maxUnaskedUnits && !isGzipped(path);
 	};
 
+	const kept = keepOpened(read, isLight);
 	const corpus: Corpus = {
 		get size() {
 			return size;
@@ -152,7 +153,10 @@ export const createLibrary = (
 				cleanLength: shelf.cleanLength[at]!,
 			};
 		},
-		open: keepOpened(read, isLight),
+		open: kept.open,
+		async ownText(index) {
+			return (await kept.peek(index))?.text;
+		},
 		columns() {
 			while (columns.size < size) {
 				const {shelf} = shelfOf(columns.size);
