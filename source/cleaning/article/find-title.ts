@@ -61,7 +61,7 @@ const isByline = (line: ReadLine | undefined): boolean =>
 
 /** What stands under a picture or names tags: never a headline. */
 const caption =
-	/(?:[摄攝影]|翻摄|提供|供图|资料图|资料照|示意图|截图|造型|宣传照)[)]?$|^(?:图|▲|▼|△|图注|图为|资料图)|[^.…](?:\.{3}|…)$|^#| \| /u;
+	/(?:[摄攝影]|翻摄|提供|供图|资料图|资料照|示意图|截图|造型|宣传照)[)]?$|^(?:图(?:[\d:/ |]|[一二三四五六七八九]|文|片|说|源)|▲|▼|△|图注|图为|资料图)|[^.…](?:\.{3}|…)$|^#| \| /u;
 
 // 12 天前
 const elapsed = /^\d+ ?(?:秒|分钟|小时|天|周|个?月|年)前$/u;
@@ -93,6 +93,13 @@ const nearness = (
 		// A menu between them parts them, buttons do not.
 		const {kind} = lines[next]!;
 		if (!kind || kind.id === 'navigation') distance++;
+	}
+
+	// Directly between date line and text.
+	if (at + 1 === article.first) {
+		let above = at - 1;
+		while (lines[above]?.kind && !isByline(lines[above]) && above > at - 8) above--;
+		if (isByline(lines[above])) return 2.6;
 	}
 
 	let steps = 0;

@@ -134,6 +134,24 @@ const findStreamed = (lines: readonly ReadLine[]): ReadonlySet<number> => {
 	return streamed;
 };
 
+/** Rows of a page that was wrapped as a whole: so long, in UTF-16 code units, and so many. */
+const shortestRow = 24;
+const longestRow = 64;
+const fewestRows = 5;
+const rowSlack = 2;
+const rowWeight = 0.8;
+
+/** Lifts the full rows of a page on which no line is longer than they are: they break off anywhere. */
+const liftRows = (lines: readonly ReadLine[], weights: Float64Array): void => {
+	const longest = lines.reduce((length, {form}) => Math.max(length, form.length), 0);
+	if (longest < shortestRow || longest > longestRow) return;
+	const full = lines.flatMap(({kind, form}, at) =>
+		!kind && form.length >= longest - rowSlack ? [at] : [],
+	);
+	if (full.length < fewestRows) return;
+	for (const at of full) weights[at] = Math.max(weights[at]!, rowWeight);
+};
+
 /** The weight of each line in its surroundings. */
 export const weighLines = (lines: readonly ReadLine[]): Float64Array => {
 	const weights = new Float64Array(lines.length);
@@ -164,5 +182,6 @@ export const weighLines = (lines: readonly ReadLine[]): Float64Array => {
 	});
 	spareCode(lines, weights);
 	liftPlainText(lines, weights);
+	liftRows(lines, weights);
 	return weights;
 };
