@@ -9,6 +9,7 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {compactDictionary} from './compact-dictionary.mjs';
 import {keepCode} from './keep-code.mjs';
+import {withKnownSigns} from './known-signs.mjs';
 import {patternsAsWritten} from './patterns-as-written.mjs';
 import {rulesVersion} from './rules-version.mjs';
 import {thirdPartyNotices} from './third-party-notices.mjs';
@@ -90,7 +91,7 @@ const {metafile} = await build({
 		// Half of a frame's cost is measuring widths.
 		'string-width': at('scripts/fast-string-width.ts'),
 	},
-	plugins: [compactDictionary(), withoutAwaits, fasterInk],
+	plugins: [compactDictionary(), withKnownSigns(), withoutAwaits, fasterInk],
 	banner: {
 		js: "const programUrl=require('node:url').pathToFileURL(__filename).href;",
 	},

@@ -1,3 +1,5 @@
+import {hashText} from '../../text/hash-text.ts';
+import {knownSigns} from './known-signs.ts';
 import {type PatternNode, readPattern} from './read-pattern.ts';
 
 /**
@@ -63,10 +65,16 @@ const commonPairs = new Set([
 	],
 ]);
 
-const commonnessOfOne = (unit: string): number => {
-	if (/[\d ]/u.test(unit)) return 30;
-	if (/[,。:|]/u.test(unit)) return 20;
-	return commonCharacters.has(unit) ? 5 : unit.charCodeAt(0) >= 0x3400 ? 0.5 : 3;
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const space = 32;
+const startUnit = startSign.charCodeAt(0);
+const endUnit = endSign.charCodeAt(0);
+
+const commonnessOfOne = (unit: number): number => {
+	if (unit === space || isDigit(unit)) return 30;
+	const character = String.fromCharCode(unit);
+	if (',。:|'.includes(character)) return 20;
+	return commonCharacters.has(character) ? 5 : unit >= 0x3400 ? 0.5 : 3;
 };
 
 /** A line in which a sign is looked for is about so long, in UTF-16 code units. */
@@ -77,16 +85,16 @@ const usualLength = 15;
  * set everywhere is no sign at all. Counted on dumped pages, and rounded.
  */
 const commonness = (sign: string): number => {
-	const first = sign[0]!;
-	const second = sign[1];
-	if (second === undefined) {
-		return first === startSign || first === endSign ? 1000 : commonnessOfOne(first);
+	const first = sign.charCodeAt(0);
+	if (sign.length === 1) {
+		return first === startUnit || first === endUnit ? 1000 : commonnessOfOne(first);
 	}
 
-	if (first === startSign) return second === endSign ? 0.1 : commonnessOfOne(second) / usualLength;
-	if (second === endSign) return commonnessOfOne(first) / usualLength;
-	if (commonPairs.has(sign) || second === ' ' || /\d{2}/u.test(sign)) return 2;
-	return first.charCodeAt(0) >= 0x3400 ? 0.05 : 0.1;
+	const second = sign.charCodeAt(1);
+	if (first === startUnit) return second === endUnit ? 0.1 : commonnessOfOne(second) / usualLength;
+	if (second === endUnit) return commonnessOfOne(first) / usualLength;
+	if (second === space || (isDigit(first) && isDigit(second)) || commonPairs.has(sign)) return 2;
+	return first >= 0x3400 ? 0.05 : 0.1;
 };
 
 const costOf = (signs: readonly string[]): number =>
@@ -207,9 +215,16 @@ const know = (node: PatternNode): Known => {
 	}
 };
 
+/** Names a pattern or a list of words among all there are. */
+export const sourceKey = (source: RegExp | readonly string[]): string =>
+	hashText(source instanceof RegExp ? String(source) : source.join('\n')).toString(36);
+
+const workOut = (source: RegExp | readonly string[]): readonly string[] | undefined =>
+	source instanceof RegExp ? signsOfKnown(know(readPattern(source))) : signsOfTexts(source);
+
 /** The signs of a pattern, or of words of which one must occur. */
 export const signsOf = (source: RegExp | readonly string[]): Signs | undefined => {
-	const signs =
-		source instanceof RegExp ? signsOfKnown(know(readPattern(source))) : signsOfTexts(source);
+	const known = knownSigns[sourceKey(source)];
+	const signs = known === undefined ? workOut(source) : (known ?? undefined);
 	return signs && new Set(signs);
 };

@@ -1,0 +1,13 @@
+import {expect, it} from 'vitest';
+import {collectSigns} from '../../scripts/known-signs.mjs';
+import {rules} from '../../source/cleaning/rules/index.ts';
+import {lineKinds} from '../../source/cleaning/rules/line-kinds.ts';
+import {signsOf, sourceKey} from '../../source/cleaning/signs/signs-of.ts';
+
+it('works out at build time what would be worked out at a start', async () => {
+	const known = await collectSigns();
+	for (const source of [...lineKinds, ...rules].flatMap(({signs = []}) => signs)) {
+		const signs = signsOf(source);
+		expect(known[sourceKey(source)]).toEqual(signs ? [...signs] : null);
+	}
+});
