@@ -38,7 +38,7 @@ const isTyped = (key: string): boolean => key === 'space' || [...key].length ===
 const isKey = (key: string): boolean =>
 	isTyped(key) || namedKeys.has(key) || /^(?:ctrl|meta)-(?:[^A-Z\s]|[a-z-]+)$/u.test(key);
 
-const typingModes: ReadonlySet<KeyMode> = new Set(['filter', 'find', 'palette']);
+const typingModes: ReadonlySet<KeyMode> = new Set(['filter', 'find', 'palette', 'help-search']);
 
 /**
  * The bindings with a reader's own keys in the place of the usual ones. A wished key is taken from

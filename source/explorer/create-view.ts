@@ -1,7 +1,7 @@
 import {terminalSafe} from '../text/terminal-safe.ts';
 import {type Context, listLength, soughtIn} from './context.ts';
 import {drawFooter} from './draw-footer.ts';
-import {drawListHead, drawReadingHead, type Head} from './draw-heads.ts';
+import {drawListHead, drawReadingHead, fieldHead, type Head} from './draw-heads.ts';
 import {drawList, sentenceLines} from './draw-list.ts';
 import {drawMenu} from './draw-menu.ts';
 import {drawPalette} from './draw-palette.ts';
@@ -12,7 +12,14 @@ import {helpLines} from './help-lines.ts';
 import {stepsThroughEdits} from './move-to-edit.ts';
 import {problemLines} from './problem-lines.ts';
 import {queryProblemWords} from './query-problem.ts';
-import {focusOf, type Mode, type PaletteMode, type State} from './state.ts';
+import {
+	focusOf,
+	type HelpMode,
+	type HelpSearchMode,
+	type PaletteMode,
+	type State,
+	soughtKeys,
+} from './state.ts';
 import type {Region, RegionId, Segment, ViewLine, ViewModel} from './view-model.ts';
 import {type ScrollBar, scrollBarOf} from './viewport.ts';
 
@@ -50,6 +57,7 @@ const bodyOf = (state: State, context: Context, geometry: Geometry): Body => {
 	} = state;
 	switch (mode.kind) {
 		case 'help':
+		case 'help-search':
 			return helpBody(mode, context, geometry, columns);
 		case 'palette':
 			return paletteBody(mode, context, geometry, columns);
@@ -182,23 +190,42 @@ const headRule = (
 };
 
 const helpBody = (
-	{top, about}: Extract<Mode, {readonly kind: 'help'}>,
+	mode: HelpMode | HelpSearchMode,
 	context: Context,
 	{list: {top: firstRow, height}}: Geometry,
 	columns: number,
 ): Body => {
-	const all =
-		about === 'problems' ? problemLines(context.problems(), columns) : helpLines(columns, context);
-	const title = about === 'problems' ? context.words.problemsHead : context.words.helpHead;
+	const {words} = context;
+	const isProblems = mode.kind === 'help' && mode.about === 'problems';
+	const {top} = mode;
+	const query = soughtKeys(mode);
+	const all = isProblems
+		? problemLines(context.problems(), columns)
+		: helpLines(columns, context, query);
 	const bar = scrollBarOf(top, all.length, height, height);
 	const shown = all.slice(top, top + height).map(segments => fitLine(segments, columns - 1));
 	while (shown.length < height) shown.push(emptyLine(columns - 1));
-	const head = fitLine([space(1), {text: title, role: 'head-focused'}], columns);
+	const title: Segment[] =
+		query === ''
+			? [{text: isProblems ? words.problemsHead : words.helpHead, role: 'head-focused'}]
+			: [
+					{text: '/ ', role: 'prompt'},
+					{text: cutText(terminalSafe(query), columns - 4), role: 'query'},
+				];
+	const head: Head =
+		mode.kind === 'help-search'
+			? fieldHead(mode.field, '/ ', words.helpPlaceholder, [], columns)
+			: {line: fitLine([space(1), ...title], columns)};
+	const body =
+		all.length === 0
+			? sentenceLines(words.noKey(terminalSafe(query)), columns, height)
+			: joined(shown, barLines(height, bar, ' '));
 	return {
+		...(head.cursor === undefined ? {} : {cursor: {column: head.cursor, row: 0}}),
 		regions: [
-			region('help-head', 0, 0, columns, [head]),
+			region('help-head', 0, 0, columns, [head.line]),
 			region('head-rule', 0, 1, columns, [focusedRule(columns)]),
-			region('help', 0, firstRow, columns, joined(shown, barLines(height, bar, ' '))),
+			region('help', 0, firstRow, columns, body),
 		],
 	};
 };

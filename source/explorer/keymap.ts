@@ -7,7 +7,7 @@
 import type {BindingId, FooterLabel, Section} from '../words/words.ts';
 import type {ViewChoice} from './state.ts';
 
-/** Where a key is pressed. `filter`, `find` and `palette` are the fields one types in. */
+/** Where a key is pressed. `filter`, `find`, `palette` and `help-search` are the fields one types in. */
 export type KeyMode =
 	| 'list'
 	| 'reading'
@@ -16,7 +16,8 @@ export type KeyMode =
 	| 'help'
 	| 'menu'
 	| 'select'
-	| 'palette';
+	| 'palette'
+	| 'help-search';
 
 export type CommandId = (typeof commandIds)[number];
 
@@ -108,7 +109,7 @@ export type Binding = {
 const panes = ['list', 'reading'] as const;
 const scrolling = ['list', 'reading', 'help', 'menu'] as const;
 const withMenus = ['list', 'reading', 'menu'] as const;
-const fields = ['filter', 'find', 'palette'] as const;
+const fields = ['filter', 'find', 'palette', 'help-search'] as const;
 const everywhere = [
 	'list',
 	'reading',
@@ -118,6 +119,7 @@ const everywhere = [
 	'menu',
 	'select',
 	'palette',
+	'help-search',
 ] as const;
 const withChoice = ['list', 'reading', 'help', 'menu', 'select'] as const;
 
@@ -246,6 +248,14 @@ export const keymap: readonly Binding[] = [
 		command: 'search',
 		keys: ['/'],
 		modes: ['list'],
+		section: 'searching',
+		footer: {label: 'filter', priority: 7},
+	},
+	{
+		id: 'find-key',
+		command: 'search',
+		keys: ['/'],
+		modes: ['help'],
 		section: 'searching',
 		footer: {label: 'filter', priority: 7},
 	},
@@ -418,7 +428,7 @@ export const keymap: readonly Binding[] = [
 		id: 'keep-filter',
 		command: 'accept',
 		keys: ['enter', 'tab'],
-		modes: ['filter'],
+		modes: ['filter', 'help-search'],
 		section: 'typing',
 		footer: {label: 'keep', priority: 8},
 	},

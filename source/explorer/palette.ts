@@ -1,15 +1,18 @@
-import type {Words} from '../words/words.ts';
+import type {BindingId, Words} from '../words/words.ts';
+import {commandText, soughtWords} from './command-text.ts';
 import {type Binding, type CommandId, keyLabel} from './keymap.ts';
 import type {Focus} from './state.ts';
 
 /** A command that can be chosen by its words, with the keys it has anyway. */
 export type PaletteItem = {
+	readonly id: BindingId;
 	readonly command: CommandId;
 	readonly keys: string;
 	readonly description: string;
 };
 
 const itemOf = ({id, command, keys}: Binding, words: Words): PaletteItem => ({
+	id,
 	command,
 	keys: keys.map(keyLabel).join(' '),
 	description: words.keys[id],
@@ -36,8 +39,7 @@ export const paletteItems = (
 	bindings: readonly Binding[],
 	words: Words,
 ): readonly PaletteItem[] => {
-	const sought = query.trim().toLowerCase();
-	const parts = sought.split(/\s+/);
+	const parts = soughtWords(query);
 	const here = bindings.filter(
 		({command, modes}) => command !== 'palette' && modes.includes(focus),
 	);
@@ -46,11 +48,10 @@ export const paletteItems = (
 	const items = [...here.filter(one => !moves(one)), ...here.filter(moves)].map(one =>
 		itemOf(one, words),
 	);
-	const textOf = ({command, description}: PaletteItem): string =>
-		`${description} ${command}`.toLowerCase();
+	const textOf = ({id}: PaletteItem): string => commandText(id, words);
 	const exact = items.filter(item => parts.every(word => textOf(item).includes(word)));
 	if (exact.length > 0) {
-		const begins = (item: PaletteItem): boolean => textOf(item).startsWith(sought);
+		const begins = (item: PaletteItem): boolean => textOf(item).startsWith(parts.join(' '));
 		return [...exact.filter(begins), ...exact.filter(item => !begins(item))];
 	}
 

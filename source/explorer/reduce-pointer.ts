@@ -50,7 +50,7 @@ const wheel = (
 	const command = by < 0 ? 'up' : 'down';
 	const {mode} = state;
 	if (mode.kind === 'palette') return perform(state, command);
-	if (mode.kind === 'help') {
+	if (mode.kind === 'help' || mode.kind === 'help-search') {
 		return become({...state, mode: {...mode, top: Math.max(0, mode.top + by * linesOfNotch)}});
 	}
 
@@ -86,7 +86,7 @@ const click = (
 		return become({...state, mode: {...mode, item}});
 	}
 
-	if (mode.kind === 'help') return become(state);
+	if (mode.kind === 'help' || mode.kind === 'help-search') return become(state);
 	if (mode.kind === 'menu') {
 		if (!isOnList(state, pointing, geometry)) return become(state);
 		const items = menuItems(mode.menu, state, context, geometry);

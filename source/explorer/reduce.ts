@@ -7,7 +7,7 @@ import type {CommandId} from './keymap.ts';
 import {listAgain, listFound, listRevised} from './move-list.ts';
 import {chooseScript, reduceBrowse} from './reduce-browse.ts';
 import {longestQuery, reduceField, withField} from './reduce-field.ts';
-import {reduceHelp} from './reduce-help.ts';
+import {reduceHelp, reduceHelpSearch, withHelpField} from './reduce-help.ts';
 import {reduceMenu} from './reduce-menu.ts';
 import {chosenCommand, leftPalette, reducePalette, withPaletteField} from './reduce-palette.ts';
 import {reducePointer} from './reduce-pointer.ts';
@@ -110,6 +110,8 @@ const performCommand = (state: State, command: CommandId, context: Context): Red
 			return reduceField(state, mode, command, context);
 		case 'help':
 			return reduceHelp(state, mode, command);
+		case 'help-search':
+			return reduceHelpSearch(state, mode, command);
 		case 'menu':
 			return reduceMenu(state, mode, command, context);
 		case 'select':
@@ -127,6 +129,10 @@ const performTyped = (state: State, text: string, context: Context): Reduction =
 	const {mode} = state;
 	if (mode.kind === 'palette') {
 		return become(withPaletteField(state, mode, insertText(mode.field, text)));
+	}
+
+	if (mode.kind === 'help-search') {
+		return become(withHelpField(state, mode, insertText(mode.field, text)));
 	}
 
 	if (mode.kind !== 'filter' && mode.kind !== 'find')

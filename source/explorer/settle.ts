@@ -12,6 +12,7 @@ import {
 	type Reading,
 	type SelectMode,
 	type State,
+	soughtKeys,
 	startOfDocument,
 } from './state.ts';
 import {clampTop, topShowing} from './viewport.ts';
@@ -40,13 +41,13 @@ const settledMode = (
 	const {mode} = state;
 	if (mode.kind === 'select') return settledChoice(before, state, mode, context);
 	if (mode.kind === 'menu') return settledMenu(state, mode, geometry, context);
-	if (mode.kind !== 'help') return mode;
+	if (mode.kind !== 'help' && mode.kind !== 'help-search') return mode;
 	const {width, height} = geometry.list;
 	const columns = geometry.sideBySide ? width + 1 + geometry.reading.width : width;
 	const lines =
-		mode.about === 'problems'
+		mode.kind === 'help' && mode.about === 'problems'
 			? problemLines(context.problems(), columns)
-			: helpLines(columns, context);
+			: helpLines(columns, context, soughtKeys(mode));
 	return {...mode, top: clampTop(mode.top, lines.length, height)};
 };
 

@@ -8,7 +8,7 @@ import type {Layout} from './layout-document.ts';
 import {menuItems} from './menu-items.ts';
 import {paletteItems} from './palette.ts';
 import {chosenRange, paragraphSpans} from './paragraph-spans.ts';
-import {focusOf, type State} from './state.ts';
+import {focusOf, type State, soughtKeys} from './state.ts';
 import type {Segment} from './view-model.ts';
 
 /** Columns that no footer fills: all the keys of the moment that a footer would ever show. */
@@ -43,12 +43,17 @@ export const spoken = (
 
 const changeOf = (before: State | undefined, state: State, context: Context): readonly string[] => {
 	const {mode} = state;
-	const isSameMode = before?.mode.kind === mode.kind;
 	const {words} = context;
 	switch (mode.kind) {
-		case 'help': {
-			const lines = helpLines(state.size.columns, context).map(textOf);
-			const old = isSameMode && before.mode.kind === 'help' ? before.mode.top : undefined;
+		case 'help':
+		case 'help-search': {
+			const query = soughtKeys(mode);
+			const lines = helpLines(state.size.columns, context, query).map(textOf);
+			if (lines.length === 0) return [words.noKey(terminalSafe(query))];
+			const last = before?.mode;
+			const isSame =
+				(last?.kind === 'help' || last?.kind === 'help-search') && soughtKeys(last) === query;
+			const old = isSame ? last.top : undefined;
 			const height = geometryOf(state.size, state.panes)?.list.height ?? 1;
 			return newLines(old, mode.top, height, lines.length).map(index => lines[index]!);
 		}

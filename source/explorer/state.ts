@@ -29,16 +29,29 @@ export type Mode =
 	| {readonly kind: 'filter'; readonly field: Field; readonly from: number | undefined}
 	/** `from` is where the reader stood when the search began, to go back to. */
 	| {readonly kind: 'find'; readonly field: Field; readonly from: Reading}
-	/** The keys, or what could not be read. */
-	| {
-			readonly kind: 'help';
-			readonly about?: 'problems';
-			readonly top: number;
-			readonly focus: Focus;
-	  }
+	| HelpMode
+	| HelpSearchMode
 	| MenuMode
 	| SelectMode
 	| PaletteMode;
+
+/** The keys, or what could not be read. */
+export type HelpMode = {
+	readonly kind: 'help';
+	readonly about?: 'problems';
+	readonly top: number;
+	readonly focus: Focus;
+	/** Only the keys whose words answer this are shown. */
+	readonly query?: string;
+};
+
+/** The keys while their filter is typed. */
+export type HelpSearchMode = {
+	readonly kind: 'help-search';
+	readonly field: Field;
+	readonly top: number;
+	readonly focus: Focus;
+};
 
 /** Choosing a command by its words; `focus` is where it will be performed. */
 export type PaletteMode = {
@@ -198,6 +211,10 @@ export const initialState = (size: Size): State => ({
 	arrivals: 0,
 });
 
+/** What is sought among the keys. */
+export const soughtKeys = (mode: HelpMode | HelpSearchMode): string =>
+	mode.kind === 'help' ? (mode.query ?? '') : mode.field.text;
+
 export const keyModeOf = (mode: Mode): KeyMode => (mode.kind === 'browse' ? mode.focus : mode.kind);
 
 /** The pane in focus, or the one that was before a field or the help screen took the keys. */
@@ -205,6 +222,7 @@ export const focusOf = (mode: Mode): Focus => {
 	switch (mode.kind) {
 		case 'browse':
 		case 'help':
+		case 'help-search':
 		case 'palette':
 			return mode.focus;
 		case 'filter':

@@ -26,6 +26,7 @@ const moments: Readonly<Record<string, readonly string[]>> = {
 	marked: ['enter', 'v'],
 	raw: ['enter', 'v', 'v', 'j'],
 	help: ['?'],
+	'help-search': ['?', '/', 'co'],
 	contents: ['enter', 'c', 'j'],
 	about: ['i', 'j'],
 	copy: ['m', 'Y', 'j'],

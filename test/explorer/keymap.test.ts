@@ -15,6 +15,7 @@ const modes: readonly KeyMode[] = [
 	'menu',
 	'select',
 	'palette',
+	'help-search',
 ];
 
 describe('the key map', () => {
@@ -33,7 +34,7 @@ describe('the key map', () => {
 
 	test('takes no key that can be typed away from a field', () => {
 		const typed = keymap.filter(binding =>
-			binding.modes.some(mode => /filter|find|palette/.test(mode)),
+			binding.modes.some(mode => /filter|find|palette|search/.test(mode)),
 		);
 		for (const key of typed.flatMap(({keys}) => keys)) expect(key.length).toBeGreaterThan(1);
 	});

@@ -120,6 +120,11 @@ describe('whatever happens', () => {
 				],
 				[{type: 'command', command: 'change-view'}],
 				[{type: 'command', command: 'help'}],
+				[
+					{type: 'command', command: 'help'},
+					{type: 'command', command: 'search'},
+					{type: 'typed', text: 'co'},
+				],
 				[{type: 'command', command: 'details'}],
 				[{type: 'command', command: 'contents'}],
 				[{type: 'command', command: 'sort'}],

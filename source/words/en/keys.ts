@@ -17,6 +17,7 @@ export const keyWords = {
 	'all-repeats': 'List all repeats, or one for each text',
 	facets: 'What is listed: dates, sources, scripts …',
 	filter: 'In the list: filter as you type',
+	'find-key': 'Among the keys: filter as you type',
 	find: 'In the text: find as you type',
 	'next-match': 'Next hit, or edit in the marked view',
 	'previous-match': 'Previous hit, or edit',

@@ -48,7 +48,17 @@ export const screenWords = (key: KeyOf) => ({
 	palettePlaceholder: 'type what you want to do',
 	noCommand: (query: string): string =>
 		`No command here is about “${query}”. ${key('clear-field')} clears the field, ${key('cancel')} leaves it.`,
+	helpPlaceholder: 'type what a key is to do',
+	noKey: (query: string): string =>
+		`No key is about “${query}”. ${key('clear-field')} clears the field, ${key('cancel')} leaves it.`,
 	helpHead: 'Keys',
+	/** What the mouse does, for the `?` screen. */
+	mouseTitle: 'The mouse',
+	mouseRows: [
+		['click', 'Choose; once more: open it, or do it'],
+		['wheel', 'Moves what it is over'],
+		['Shift drag', 'Select text, as the terminal does'],
+	] as ReadonlyArray<readonly [how: string, what: string]>,
 	queryHelpTitle: 'What a filter can say',
 	noDate: 'no date',
 	standIn: 'no title',

@@ -18,6 +18,7 @@ export const keyWords: Readonly<Record<BindingId, string>> = {
 	'all-repeats': '列出全部重复，或同文只列一篇',
 	facets: '列表概况：日期、来源、字形等',
 	filter: '在列表中：边输入边筛选',
+	'find-key': '在按键说明中：边输入边筛选',
 	find: '在正文中：边输入边查找',
 	'next-match': '下一处命中；标注视图中为下一处改动',
 	'previous-match': '上一处命中或改动',

@@ -37,7 +37,16 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 	palettePlaceholder: '输入想做的事',
 	noCommand: query =>
 		`没有与“${query}”有关的命令。${key('clear-field')} 清空输入框，${key('cancel')} 离开。`,
+	helpPlaceholder: '输入想找的按键用途',
+	noKey: query =>
+		`没有与“${query}”有关的按键。${key('clear-field')} 清空输入框，${key('cancel')} 离开。`,
 	helpHead: '按键',
+	mouseTitle: '鼠标',
+	mouseRows: [
+		['单击', '选中；再次单击：打开或执行'],
+		['滚轮', '移动指针所指的一栏'],
+		['按住 Shift 拖动', '选取文字，由终端处理'],
+	],
 	queryHelpTitle: '筛选的写法',
 	noDate: '无日期',
 	standIn: '无标题',

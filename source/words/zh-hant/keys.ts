@@ -18,6 +18,7 @@ export const keyWords: Readonly<Record<BindingId, string>> = {
 	'all-repeats': '列出全部重複，或同文只列一篇',
 	facets: '清單概況：日期、來源、字形等',
 	filter: '在清單中：邊輸入邊篩選',
+	'find-key': '在按鍵說明中：邊輸入邊篩選',
 	find: '在正文中：邊輸入邊尋找',
 	'next-match': '下一處符合；標註檢視中為下一處更動',
 	'previous-match': '上一處符合或更動',

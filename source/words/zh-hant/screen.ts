@@ -37,7 +37,16 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 	palettePlaceholder: '輸入想做的事',
 	noCommand: query =>
 		`沒有與「${query}」有關的指令。${key('clear-field')} 清空輸入欄，${key('cancel')} 離開。`,
+	helpPlaceholder: '輸入想找的按鍵用途',
+	noKey: query =>
+		`沒有與「${query}」有關的按鍵。${key('clear-field')} 清空輸入欄，${key('cancel')} 離開。`,
 	helpHead: '按鍵',
+	mouseTitle: '滑鼠',
+	mouseRows: [
+		['按一下', '選定；再按一下：開啟或執行'],
+		['滾輪', '移動指標所指的一欄'],
+		['按住 Shift 拖曳', '選取文字，由終端機處理'],
+	],
 	queryHelpTitle: '篩選的寫法',
 	noDate: '無日期',
 	standIn: '無標題',
