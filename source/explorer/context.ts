@@ -182,10 +182,13 @@ export const createContext = (options: ContextOptions): Context => {
 		const {measure} = geometry;
 		const kept = keptFor(state);
 		const keptAt = kept.map(({start, end}) => `${start}-${end}`).join();
-		const key = `${document.id} ${state.view} ${script} ${measure} ${ambiguousWidth()} ${keptAt}`;
+		const {view, paragraphs, headFolded} = state;
+		const looks = [view, script, measure, ambiguousWidth(), paragraphs, headFolded].join(' ');
+		const key = `${document.id} ${looks} ${keptAt}`;
 		return keptLayout(key, () => {
 			const convert = script === 'found' ? undefined : state.converters[script];
-			return layoutDocument(document, {view: state.view, convert, measure, plain, kept, words});
+			const how = {view, convert, measure, paragraphs, headFolded, plain, kept, words};
+			return layoutDocument(document, how);
 		});
 	};
 

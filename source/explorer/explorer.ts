@@ -1,4 +1,5 @@
 import type {Corpus} from '../corpus/corpus.ts';
+import type {Document} from '../corpus/document.ts';
 import type {Words} from '../words/words.ts';
 import type {Action, Size} from './actions.ts';
 import {createContext} from './context.ts';
@@ -143,6 +144,17 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 		);
 	};
 
+	const tellRevised = (index: number, document: Document | Promise<Document>): void => {
+		if (document instanceof Promise) {
+			// What cannot be read any more is told where it is opened.
+			document.then(now => tellRevised(index, now)).catch(() => undefined);
+			return;
+		}
+
+		services.changed(index, document);
+		dispatch({type: 'revised', index});
+	};
+
 	const perform = (effect: Effect): void => {
 		switch (effect.kind) {
 			case 'copy':
@@ -152,8 +164,7 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 				tellOf(copyMarked(effect, context.corpusFor(state), services));
 				return;
 			case 'revise':
-				services.changed(effect.index, effect.document);
-				dispatch({type: 'revised', index: effect.index});
+				tellRevised(effect.index, effect.document);
 				return;
 			case 'load-converter': {
 				const {script} = effect;

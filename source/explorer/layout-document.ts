@@ -34,6 +34,8 @@ export type LayoutWish = {
 	readonly measure: number;
 	/** How paragraphs of the clean text are told apart; by an indent when not given. */
 	readonly paragraphs?: ParagraphStyle | undefined;
+	/** Whether only the title stands above the text. */
+	readonly headFolded?: boolean;
 	/** No styles: edits are bracketed. */
 	readonly plain?: boolean;
 	/** Edits that were put back into the text. */
@@ -42,7 +44,7 @@ export type LayoutWish = {
 
 export const layoutDocument = (document: Document, wish: LayoutWish): Layout => {
 	const {view, convert, measure, words, plain = false, kept = []} = wish;
-	const {paragraphs: style = 'indented'} = wish;
+	const {paragraphs: style = 'indented', headFolded = false} = wish;
 	const builder = buildShownText();
 	const lines: LayoutLine[] = [];
 
@@ -58,7 +60,8 @@ export const layoutDocument = (document: Document, wish: LayoutWish): Layout => 
 		});
 	};
 
-	for (const {pieces, hang} of headBlock(document, measure, words, convert)) {
+	const whole = headBlock(document, measure, words, convert);
+	for (const {pieces, hang} of headFolded ? whole.slice(0, 1) : whole) {
 		const start = builder.length;
 		for (const {text, role} of pieces) builder.add(oneLine(text), role, 0, 0);
 		addBroken(pieces.map(({text}) => oneLine(text)).join(''), start, hang);

@@ -12,6 +12,8 @@ import {openMenu} from './reduce-menu.ts';
 import {startSelecting} from './reduce-select.ts';
 import {ask, become, type Reduction, say, saying} from './reduction.ts';
 import type {Focus, ScriptChoice, State, ViewChoice} from './state.ts';
+import {undo} from './undo.ts';
+import {visit} from './visits.ts';
 
 const nextView: Readonly<Record<ViewChoice, ViewChoice>> = {
 	clean: 'marked',
@@ -109,6 +111,23 @@ export const reduceBrowse = (
 		}
 		case 'change-script':
 			return changeScript(state, context);
+		case 'change-paragraphs': {
+			if (state.view !== 'clean') return say(state, context.words.scriptOnlyInClean(state.view));
+			const paragraphs = state.paragraphs === 'indented' ? 'spaced' : 'indented';
+			return say({...state, paragraphs}, context.words.paragraphsMessage[paragraphs]);
+		}
+		case 'fold-head': {
+			const headFolded = !state.headFolded;
+			const warnings = context.documentFor(state)?.warnings.length ?? 0;
+			const {words} = context;
+			return say({...state, headFolded}, headFolded ? words.headFolded(warnings) : words.headShown);
+		}
+		case 'undo':
+			return undo(state, context);
+		case 'visited-before':
+			return visit(state, -1, context);
+		case 'visited-after':
+			return visit(state, 1, context);
 		case 'copy':
 			return copyDocument(state, 'text', context);
 		case 'put-back':

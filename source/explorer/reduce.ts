@@ -16,11 +16,17 @@ import {ask, become, type Reduction, say, saying} from './reduction.ts';
 import type {CopyOutcome} from './services.ts';
 import {settle} from './settle.ts';
 import type {State} from './state.ts';
+import {withUndo} from './undo.ts';
+import {withVisit} from './visits.ts';
 
 /** What an action makes of the explorer. Pure: effects are asked for, not had. */
 export const reduce = (state: State, action: Action, context: Context): Reduction => {
 	const {state: changed, effects} = perform(state, action, context);
-	return {state: settle(state, changed, context), effects};
+	const settled = settle(state, changed, context);
+	// What is loaded anew or comes in by itself is no doing of the reader's.
+	const isDone = action.type === 'command' || action.type === 'typed' || action.type === 'pointed';
+	const kept = isDone ? withUndo(state, settled) : settled;
+	return {state: withVisit(kept, context), effects};
 };
 
 const perform = (state: State, action: Action, context: Context): Reduction => {

@@ -39,6 +39,8 @@ export const resume = ({state: old, corpus: before}: Resumed, context: Context):
 		hits: old.hits && sortHits(search.find(old.query), order, old.sort),
 		searching: search.isSearching(old.query),
 		stand: new Map(),
+		visits: {documents: [], at: -1},
+		undos: [],
 	};
 	const state = withRows(listed, context);
 	return {...state, selected: rowOf(state, selected, context)};

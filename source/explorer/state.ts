@@ -9,7 +9,10 @@ import type {KeyMode} from './keymap.ts';
 import type {Rows} from './list-rows.ts';
 import type {MenuId} from './menu.ts';
 import type {Revisions} from './revision.ts';
+import type {ParagraphStyle} from './set-paragraphs.ts';
 import type {Order, SortChoice} from './sort-documents.ts';
+import type {Undo} from './undo.ts';
+import type {Visits} from './visits.ts';
 
 export type Focus = 'list' | 'reading';
 
@@ -157,6 +160,15 @@ export type State = {
 	readonly script: ScriptChoice;
 	/** The script that will be shown as soon as its converter is loaded. */
 	readonly awaited?: TargetScript;
+	readonly paragraphs: ParagraphStyle;
+	/** Whether only the title stands above the text. */
+	readonly headFolded: boolean;
+	/** What can be taken back, the last thing last. */
+	readonly undos: readonly Undo[];
+	/** The filter as it was when the list was last at rest. */
+	readonly settledQuery: string;
+	/** The documents that were opened. */
+	readonly visits: Visits;
 	readonly converters: Readonly<Partial<Record<TargetScript, Converter>>>;
 	readonly message?: Message;
 	/** Present while the corpus is being loaded. */
@@ -177,7 +189,12 @@ export type Effect =
 			readonly convert: Converter | undefined;
 	  }
 	/** The document is another now: the search is to know. */
-	| {readonly kind: 'revise'; readonly index: number; readonly document: Document}
+	| {
+			readonly kind: 'revise';
+			readonly index: number;
+			/** A document that is not at hand comes later. */
+			readonly document: Document | Promise<Document>;
+	  }
 	| {readonly kind: 'load-converter'; readonly script: TargetScript}
 	| {readonly kind: 'quit'; readonly code: number}
 	| {readonly kind: 'suspend'}
@@ -206,6 +223,11 @@ export const initialState = (size: Size): State => ({
 	find: '',
 	view: 'clean',
 	script: 'found',
+	paragraphs: 'indented',
+	headFolded: false,
+	undos: [],
+	settledQuery: '',
+	visits: {documents: [], at: -1},
 	converters: {},
 	excerpts: 0,
 	arrivals: 0,

@@ -31,7 +31,7 @@ describe('the commands that answer a query', () => {
 	test('hold the words in any order, or else their letters in order', () => {
 		expect(described('citation copy')[0]).toContain('citation');
 		expect(described('suspend')[0]).toContain('Suspend');
-		expect(described('sspnd')).toEqual(['Suspend; fg in the shell comes back']);
+		expect(described('sspnd')).toContain('Suspend; fg in the shell comes back');
 		expect(described('xyzzy')).toEqual([]);
 	});
 });

@@ -64,6 +64,29 @@ export const replyWords = (key: KeyOf) => ({
 		one: `One pane at a time; ${key('change-panes')} shows both`,
 	},
 	roomForOne: 'This screen has room for one pane only',
+	paragraphsMessage: {
+		indented: 'Paragraphs begin with an indent of two cells',
+		spaced: 'Paragraphs are set apart by a blank line',
+	},
+	headFolded: (warnings: number): string =>
+		warnings === 0
+			? `Folded to the title; ${key('fold-head')} shows all`
+			: `Folded to the title, ${counted(warnings, 'warning')} with it; ${key('fold-head')} shows all`,
+	headShown: 'All that is known stands above the text',
+	nothingToUndo: 'Nothing to take back',
+	undone: {
+		marks: (count: number): string => `Taken back: ${grouped(count)} marked, as before`,
+		edits: 'Taken back: the edits are as before',
+		filter: (query: string): string =>
+			query === ''
+				? 'Taken back: no filter, as before'
+				: `Taken back: the filter is “${query}” again`,
+	},
+	visitWords: (position: number, count: number): string =>
+		`Document ${grouped(position)} of ${counted(count, 'document')} opened so far`,
+	noVisitBefore: 'No document was opened before this one',
+	noVisitAfter: 'No document was opened after this one',
+	visitNotListed: `That document is not listed now; ${key('back')} in the list clears the filter`,
 	viewMessage: {
 		clean: 'Clean text',
 		marked: 'Marked: what was removed and by which rule',

@@ -50,6 +50,26 @@ export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
 		one: `只显示一栏；按 ${key('change-panes')} 恢复双栏`,
 	},
 	roomForOne: '屏幕只容得下一栏',
+	paragraphsMessage: {
+		indented: '段落首行缩进两格',
+		spaced: '段落之间空一行',
+	},
+	headFolded: warnings =>
+		warnings === 0
+			? `已收起，只留标题；按 ${key('fold-head')} 展开`
+			: `已收起，只留标题，连同 ${grouped(warnings)} 条疑点；按 ${key('fold-head')} 展开`,
+	headShown: '正文上方显示全部信息',
+	nothingToUndo: '没有可撤销的操作',
+	undone: {
+		marks: count => `已撤销：恢复为标记 ${grouped(count)} 篇`,
+		edits: '已撤销：改动恢复原状',
+		filter: query => (query === '' ? '已撤销：恢复为不筛选' : `已撤销：筛选恢复为“${query}”`),
+	},
+	visitWords: (position, count) =>
+		`打开过的文档：第 ${grouped(position)} 篇，共 ${grouped(count)} 篇`,
+	noVisitBefore: '在此之前没有打开过别的文档',
+	noVisitAfter: '在此之后没有打开过别的文档',
+	visitNotListed: `那篇文档现在不在列表中；在列表中按 ${key('back')} 清除筛选`,
 	viewMessage: {
 		clean: '清洗后的正文',
 		marked: '标注：移除了什么，依据哪条规则',
