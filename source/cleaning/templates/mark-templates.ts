@@ -63,20 +63,26 @@ const articleAmong = (
 const isByline = (line: ReadLine | undefined): boolean =>
 	line?.kind?.id === 'byline' && line.certainty === 'sure';
 
-/** A row of lines that are none of the page's own. */
-type Row = {readonly length: number; readonly recurring: number};
+/** A row of lines that are none of the page's own: how many there are, and how many of them recur. */
+type Row = {length: number; recurring: number};
 
-const rowAround = (
-	isOthers: (at: number) => boolean,
+/** The row that each line stands in, if it stands in one. */
+const rowsOf = (
 	found: ReadonlyArray<Recurrence | undefined>,
-	at: number,
-): Row => {
-	let from = at;
-	let to = at;
-	while (isOthers(from - 1)) from--;
-	while (isOthers(to + 1)) to++;
-	const recurring = found.slice(from, to + 1).filter(Boolean).length;
-	return {length: to - from + 1, recurring};
+	isOthers: (at: number) => boolean,
+): ReadonlyArray<Row | undefined> => {
+	let row: Row | undefined;
+	return found.map((recurrence, at) => {
+		if (!isOthers(at)) {
+			row = undefined;
+			return undefined;
+		}
+
+		row ??= {length: 0, recurring: 0};
+		row.length++;
+		if (recurrence) row.recurring++;
+		return row;
+	});
 };
 
 /**
@@ -91,6 +97,7 @@ export const markTemplates = ({lines}: ReadLines, recurring: Recurring): Marked 
 	const isOutside = (at: number): boolean => at < first || at > last;
 	const isOthers = (at: number): boolean =>
 		isOutside(at) && (found[at] !== undefined || lines[at]?.kind !== undefined);
+	const rows = rowsOf(found, isOthers);
 	const isTemplate = (at: number): boolean => {
 		const recurrence = found[at];
 		if (!recurrence || !isOutside(at)) return false;
@@ -101,7 +108,7 @@ export const markTemplates = ({lines}: ReadLines, recurring: Recurring): Marked 
 		if (weight >= sentence) return isStrong && !isAlone;
 		// A headline that recurs (本周要闻) stands below a menu, but above its date.
 		if (isStrong || isByline(lines[at + 1])) return isStrong;
-		const row = rowAround(isOthers, found, at);
+		const row = rows[at]!;
 		return row.recurring >= fewestWeak && row.length >= shortestRun[scope];
 	};
 
