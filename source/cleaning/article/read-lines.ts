@@ -16,6 +16,8 @@ export type ReadLine = {
 	readonly certainty: Certainty | undefined;
 	/** How much the line looks like article text: see line-weight.ts. */
 	readonly weight: number;
+	/** What the line has in common with others of a template, once that was asked for: see line-key.ts. */
+	key: number | undefined;
 };
 
 /**
@@ -85,9 +87,14 @@ const knowForm = (form: string, signs: number): Known | undefined => {
 
 const readForm = (form: string, signs: number): ReadLine => {
 	const known = knowForm(form, signs);
-	if (!known) return {form, kind: undefined, certainty: undefined, weight: textWeight(form)};
+	if (!known) {
+		const weight = textWeight(form);
+		return {form, kind: undefined, certainty: undefined, weight, key: undefined};
+	}
+
 	const {kind, certainty} = known;
-	return {form, kind, certainty, weight: certainty === 'sure' ? -kind.weight : -likelyWeight};
+	const weight = certainty === 'sure' ? -kind.weight : -likelyWeight;
+	return {form, kind, certainty, weight, key: undefined};
 };
 
 const lineBreak = 10;

@@ -1,5 +1,5 @@
-import {hashText} from '../../text/hash-text.ts';
 import type {ReadLine} from '../article/read-lines.ts';
+import {hashForm} from './hash-form.ts';
 
 /** Longer lines are text of an article, in UTF-16 code units of the match form. */
 const longest = 300;
@@ -14,9 +14,6 @@ const ofSite = /©|版权|备案|copyright/iu;
 /** What tells a line of the page itself: who, when and where it is from. Frames do not say that. */
 const ownKinds = new Set(['byline', 'editor-line', 'original-title', 'title-line']);
 
-/** Readings are shared by pages, so each is keyed once. */
-const keys = new WeakMap<ReadLine, number>();
-
 /** No line has this key. */
 export const noKey = -1;
 
@@ -25,9 +22,8 @@ const keyOf = ({form, kind, certainty}: ReadLine): number => {
 	// 各位代表: · 央视网消息: say what follows, and go with it.
 	if (form.endsWith(':') || form.length > longest || (dated.test(form) && !ofSite.test(form)))
 		return noKey;
-	const worn = form.toLowerCase().replace(/\d+/gu, '0').replaceAll(' ', '');
-	if ((worn.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return noKey;
-	return hashText(worn);
+	const {hash, letters} = hashForm(form);
+	return letters < fewestLetters ? noKey : hash;
 };
 
 /**
@@ -37,11 +33,7 @@ const keyOf = ({form, kind, certainty}: ReadLine): number => {
  * end in a colon, long text.
  */
 export const lineKey = (line: ReadLine): number => {
-	let key = keys.get(line);
-	if (key === undefined) {
-		key = keyOf(line);
-		keys.set(line, key);
-	}
-
-	return key;
+	// Readings are shared by pages, so each is keyed once.
+	line.key ??= keyOf(line);
+	return line.key;
 };

@@ -36,6 +36,7 @@ const asTemplate = (line: ReadLine): ReadLine => {
 			kind: templateLine,
 			certainty: 'sure',
 			weight: -templateLine.weight,
+			key: undefined,
 		};
 		readings.set(line, reading);
 	}

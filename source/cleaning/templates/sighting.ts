@@ -1,5 +1,6 @@
 import {hashText} from '../../text/hash-text.ts';
 import type {ReadLine} from '../article/read-lines.ts';
+import {hashForm} from './hash-form.ts';
 import {lineKey, noKey} from './line-key.ts';
 
 /** What learning templates remembers of a document: no text, only hashes. */
@@ -23,25 +24,48 @@ const tailReach = 12;
 /** Lines of so many UTF-16 code units tell one text from another. */
 const telling = 20;
 
-const seeds = [0, 0x5bd1, 0xc2b2] as const;
-
-/** The longest telling line, and those with the smallest of two further hashes. */
-const signsOf = (forms: readonly string[]): Sighting['signs'] => {
-	let longest = '';
-	let first = Number.POSITIVE_INFINITY;
-	let second = Number.POSITIVE_INFINITY;
-	for (const numbered of forms) {
-		// Two forms with other numbers filled in are one text.
-		const form = numbered.replace(/\d+/gu, '0');
-		if (form.length > longest.length || (form.length === longest.length && form > longest)) {
-			longest = form;
-		}
-
-		first = Math.min(first, hashText(form, seeds[1]) >>> 0);
-		second = Math.min(second, hashText(form, seeds[2]) >>> 0);
+/** The digits of a line, which its hash leaves out. */
+const numbersIn = (form: string): number => {
+	let sum = 0;
+	for (let index = 0; index < form.length; index++) {
+		const unit = form.charCodeAt(index);
+		if (unit >= 48 && unit <= 57) sum = (Math.imul(sum, 31) + unit) | 0;
 	}
 
-	return [hashText(longest, seeds[0]) >>> 0, first, second];
+	return sum >>> 0;
+};
+
+/** The same bits in another order, 32 of them. */
+const mixed = (hash: number): number => Math.imul((hash >>> 0) ^ 0x5bd1_e995, 0x9e37_79b1) >>> 0;
+
+/** Adds to a hash of 53 bits. */
+const joined = (sum: number, hash: number): number => {
+	const low = Math.imul((sum >>> 0) ^ (hash >>> 0), 0x85eb_ca6b) >>> 0;
+	const high = Math.imul((sum / 2 ** 32) ^ (hash / 2 ** 32) ^ (low >>> 15), 0xc2b2_ae35) >>> 11;
+	return high * 2 ** 32 + low;
+};
+
+/** The longest telling line, and those with the smallest hash in two orders. */
+const signsOf = (lines: readonly ReadLine[], hashes: readonly number[]): Sighting['signs'] => {
+	const isTelling = lines.some(({form}) => form.length >= telling);
+	let longest = 0;
+	let sign = 0;
+	let first = Number.POSITIVE_INFINITY;
+	let second = Number.POSITIVE_INFINITY;
+	for (let at = 0; at < lines.length; at++) {
+		const {length} = lines[at]!.form;
+		if (isTelling && length < telling) continue;
+		const hash = hashes[at]!;
+		if (length > longest || (length === longest && hash > sign)) {
+			longest = length;
+			sign = hash;
+		}
+
+		first = Math.min(first, hash >>> 0);
+		second = Math.min(second, mixed(hash));
+	}
+
+	return [sign >>> 0, first, second];
 };
 
 export const hashSite = (site: string | undefined): number =>
@@ -64,9 +88,13 @@ export const sightingOf = (
 	}
 
 	if (keys.size === 0) return undefined;
-	const unknown = lines.filter(({certainty}) => certainty !== 'sure').map(({form}) => form);
-	const long = unknown.filter(form => form.length >= telling);
-	const signs = signsOf(long.length > 0 ? long : unknown);
+	const unknown = lines.filter(({certainty}) => certainty !== 'sure');
+	// Two forms with other numbers filled in are one text, but not one document.
+	const hashes = unknown.map(({form}) => hashForm(form).hash);
 	const hash = hashSite(site);
-	return {id: hashText(`${hash}\n${unknown.join('\n')}`), site: hash, signs, lines: [...keys]};
+	const id = unknown.reduce(
+		(sum, {form}, at) => joined(joined(sum, hashes[at]!), numbersIn(form)),
+		hash,
+	);
+	return {id, site: hash, signs: signsOf(unknown, hashes), lines: [...keys]};
 };
