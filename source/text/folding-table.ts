@@ -4,6 +4,8 @@ import {simplifiedTable} from './simplified-form.ts';
 const alike = [
 	['〔', '('],
 	['〕', ')'],
+	['﹝', '('],
+	['﹞', ')'],
 	['﹕', ':'],
 	['︰', ':'],
 	['︱', '|'],

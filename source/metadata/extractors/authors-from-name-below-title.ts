@@ -14,7 +14,8 @@ export const authorsFromNameBelowTitle: Extractor<string> = {
 	*find({head, article}) {
 		const lines = [...head, ...article.slice(0, 2)];
 		for (const [at, {folded, text, start, isSure}] of lines.entries()) {
-			if (isSure || lines[at - 1]?.rule !== 'title-line' || !told.test(folded)) continue;
+			const isBelow = lines[at - 1]?.rule === 'title-line' || /^ *[☉⊙◎※]/u.test(folded);
+			if (isSure || !isBelow || !told.test(folded)) continue;
 			const indices = signed.exec(folded)?.indices?.[1];
 			if (!indices || !isPersonName(folded.slice(...indices))) continue;
 			const [from, to] = indices;
