@@ -5,6 +5,7 @@ import {authorsFromClosing} from './extractors/authors-from-closing.ts';
 import {authorsFromDatedLine} from './extractors/authors-from-dated-line.ts';
 import {authorsFromDateline} from './extractors/authors-from-dateline.ts';
 import {authorsFromLabels} from './extractors/authors-from-labels.ts';
+import {authorsFromLineBelow} from './extractors/authors-from-line-below.ts';
 import {authorsFromLineBesideDate} from './extractors/authors-from-line-beside-date.ts';
 import {authorsFromNameBelowTitle} from './extractors/authors-from-name-below-title.ts';
 import {authorsFromReporterLine} from './extractors/authors-from-reporter-line.ts';
@@ -23,6 +24,7 @@ import {siteFromFoot} from './extractors/site-from-foot.ts';
 import {sourceFromDatedLine} from './extractors/source-from-dated-line.ts';
 import {sourceFromIssue} from './extractors/source-from-issue.ts';
 import {sourceFromLabel} from './extractors/source-from-label.ts';
+import {sourceFromLineBelow} from './extractors/source-from-line-below.ts';
 import {sourceFromLineBesideDate} from './extractors/source-from-line-beside-date.ts';
 import {sourceFromNote} from './extractors/source-from-note.ts';
 import {sourceFromVagueLabel} from './extractors/source-from-vague-label.ts';
@@ -89,6 +91,7 @@ export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata 
 	const published = first(publishedFromByline, publishedFromSplitLines);
 	const source = first(
 		sourceFromLabel,
+		sourceFromLineBelow,
 		sourceFromIssue,
 		sourceFromDatedLine,
 		sourceFromLineBesideDate,
@@ -112,6 +115,7 @@ export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata 
 			all(
 				authorsFromLabels,
 				authorsFromReporterLine,
+				authorsFromLineBelow,
 				authorsFromLineBesideDate,
 				authorsFromDatedLine,
 				authorsFromNameBelowTitle,

@@ -4,7 +4,7 @@ const ending =
 
 /** Words of sites that end so and name nobody: 北港发布 is a name, 刚刚发布 is not. */
 const noMedium =
-	/^(?:(?:下载|打开|进入|更多|关注|扫码|查看).*|发布|观察|新闻|资讯|财经|科技|娱乐|体育|视频|教育|文化|科学|社区|论坛|.{0,4}(?:频道|首页)|评论社|要闻|综合|新闻中心|编辑部|刚刚发布|最新资讯)$/u;
+	/^(?:即时.*|综合.*|(?:下载|打开|进入|更多|关注|扫码|查看).*|发布|观察|新闻|资讯|财经|科技|娱乐|体育|视频|教育|文化|科学|社区|论坛|.{0,4}(?:频道|首页)|评论社|要闻|综合|新闻中心|编辑部|刚刚发布|最新资讯)$/u;
 
 /** Whether a simplified name is that of a medium or an office, by its ending. */
 export const isMedium = (name: string): boolean =>

@@ -7,21 +7,21 @@ export type Signature = Span & {readonly name: string};
 
 // 北港日报首席记者 · 腾信新闻《棱角》作者 | · 南方周报实习生 · 本报通讯员 · 北港号记者/
 const reporterRole =
-	/[（([【]?([〇㐀-鿿A-Za-z0-9]{1,14}? ?)?(?:《[^《》]{1,14}》)? ?(?:首席|见习|实习|特约|特派|驻[〇㐀-鿿]{2,4}|全媒体|融媒体?|公民)*(?:记者|通讯员|特派员|特约撰稿人?|撰稿人|评论员|实习生|作者|主笔|观察员) ?[:/|]* ?/uy;
+	/[（([【]?([〇㐀-鿿A-Za-z0-9]{1,14}? ?)?(?:《[^《》]{1,14}》)? ?(?:首席|见习|实习|特约|特派|驻[〇㐀-鿿]{2,4}|全媒体|融媒体?|公民)*(?:记者|通讯员|特派员|特约撰稿人?|撰稿人|评论员|实习生|专栏作家|专栏作者|作者|主笔|观察员|编译) ?[:/|]* ?/uy;
 // 文 | · 图文/ · 撰文: · 原创   |   not: 文 alone before a name, as 散文 程远 is a kind and its writer
 const writerRole =
-	/◆? ?(?:本文|网络)?(?:(?:作者|撰文|撰稿|采写|执笔|供稿|特约撰稿|原创|文字|文图|图文|[图文][ /、][图文]|文)(?: ?[:/|]+ ?| )|By[: ]+)/uy;
+	/◆? ?(?:本文|网络)?(?:(?:作者|撰文|撰稿|采写|执笔|供稿|特约撰稿|采访[、/ ]?(?:撰文|撰稿|整理)|采访|原创|文字|文图|图文|文 ?[、/] ?摄影|摄影 ?[、/] ?文|[图文] ?[/、 ] ?[图文]|文)(?: ?[:/|]+ ?| )|By[: ]+)/uy;
 /** One of these occurs in every signature. */
 export const signatureSigns: readonly RegExp[] = [
 	/记者|通讯员|特派员|撰稿|评论员|实习生|作者|主笔|观察员|撰文|采写|执笔|供稿|原创|文字|[图文] ?[/图文、]|文 ?[:/|]|文 |By[: ]/u,
-	/报[道导]|编译/u,
+	/报[道导]|编译|采访|专栏|作家| 文|\/文/u,
 ];
 /** Roles behind which a pen name may stand. */
 const penRole = /作者|撰文|原创|^文|By/u;
 // 综合报导 · 北港即时报导 · 发自香港、成都 · 北港8日电 · 摄影报道, behind the names
 const dispatch =
-	/[/ ]{0,3}(?:发自 ?[〇㐀-鿿]{2,8}(?:[、 ][〇㐀-鿿]{2,8}){0,3}|(?:[〇㐀-鿿]{2,6}\d{1,2}日)?[〇㐀-鿿]{0,8}(?:采访)?(?:报[道导]|专访|特稿|编译|专?电)|摄影?|整理|文 ?\/ ?图|文)(?=$|[ ,;|)）\]】])/uy;
-const gap = /[ 、,;&|·)）\]】]+|和/uy;
+	/[/ ]{0,3}(?:发自 ?[〇㐀-鿿]{2,8}(?:[、 ][〇㐀-鿿]{2,8}){0,3}|(?:[〇㐀-鿿]{2,6}\d{1,2}日)?[〇㐀-鿿]{0,8}(?:采访)?(?:报[道导]|专访|特稿|编译|外电|专?电)|摄影?|整理|文 ?\/ ?图|文)(?=$|[ ,;|)）\]】])/uy;
+const gap = /[ 、,;&|·()（）\]】]+|和/uy;
 const dotted = /[〇㐀-鿿]{1,7}(?:·[〇㐀-鿿]{1,8}){1,2}(?![〇㐀-鿿])/uy;
 const spacedName = /([〇㐀-鿿]) {1,2}([〇㐀-鿿])(?= |、|,|$|[)）])/uy;
 const latin = /[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2}/uy;
@@ -33,7 +33,8 @@ const otherRole =
 /** 一名记者 · 据记者: said in a sentence. */
 const noRole = /(?:名|位|的|个|些|对|向|据|与|让|由|等)(?:记者|通讯员|作者)/u;
 /** A medium behind the names: 作者:程远 北港周报. */
-const medium = /[〇㐀-鿿A-Za-z]{1,10}(?:网|报|社|台|周刊|杂志|新闻|客户端|在线)(?= |$|[)）])/uy;
+const medium =
+	/[〇㐀-鿿A-Za-z]{1,10}(?:网|报|社|台|周刊|杂志|新闻|客户端|在线)(?:编译|供稿|特约)?(?= |$|[)）])/uy;
 // 林若溪台北4日电: the place and the day grown to the name
 const grown = /^([〇㐀-鿿]{4,8}?)\d{1,2}日[〇㐀-鿿]{0,4}电$/u;
 /** A name leaves at least so much for the place behind it. */
@@ -75,7 +76,7 @@ const namesAt = (text: string, at: number, loose: boolean): readonly Signature[]
 	}
 
 	// 林若溪报道 · 林若溪摄: what follows is no part of the name
-	const bare = run.replace(/(?:综合)?(?:报[道导]|摄影?|整理|编译|供稿)$/u, '');
+	const bare = run.replace(/(?:综合)?(?:报[道导]|摄影?|整理|编译|供稿|特稿|专访|采访|撰稿)$/u, '');
 	let from = at;
 	const names = splitNames(bare)?.map(name => {
 		const start = from;
@@ -100,6 +101,22 @@ const readUnlabelled = (form: string): readonly Signature[] | undefined => {
 	if (!match || !form.includes('/')) return undefined;
 	const [from] = match.indices![1]!;
 	const names = Array.from(match[1]!.matchAll(/[^、]+/gu), ({0: name, index}) => ({
+		name,
+		start: from + index,
+		end: from + index + name.length,
+	}));
+	return names.every(({name}) => isPersonName(name)) ? names : undefined;
+};
+
+// 林若溪 采访/撰稿 陈向东 摄影/剪辑 · 林若溪 专栏 · 林若溪/作家   |   not: 林若溪 采访了他
+const nameFirst =
+	/^[(【]?((?:[〇㐀-鿿]{2,3}[ 、])*?[〇㐀-鿿]{2,3}) ?[ /] ?(?:采访|撰稿|撰文|采写|文字|专栏|作家|文)(?:[/、 ](?:撰稿|撰文|整理))?(?: [〇㐀-鿿]{2,3} (?:摄影|剪辑|编辑)(?:[/、](?:剪辑|编辑))?)*[)】]?$/du;
+
+const readNameFirst = (form: string): readonly Signature[] | undefined => {
+	const match = nameFirst.exec(form);
+	if (!match) return undefined;
+	const [from] = match.indices![1]!;
+	const names = Array.from(match[1]!.matchAll(/[^、 ]+/gu), ({0: name, index}) => ({
 		name,
 		start: from + index,
 		end: from + index + name.length,
@@ -164,5 +181,5 @@ export const readSignatures = (form: string): readonly Signature[] | undefined =
 		at = names.at(-1)!.end;
 	}
 
-	return signatures.length > 0 ? signatures : readUnlabelled(form);
+	return signatures.length > 0 ? signatures : (readUnlabelled(form) ?? readNameFirst(form));
 };

@@ -1,4 +1,6 @@
+import {isPersonName} from '../../text/person-name.ts';
 import type {Extractor} from '../extractor.ts';
+import {isMedium} from '../medium.ts';
 import type {MetadataLine} from '../page-reading.ts';
 import {readNames} from '../read-names.ts';
 
@@ -70,6 +72,18 @@ export const authorsFromClosing: Extractor<string> = {
 				/(?:^|[ ;])(?:文字?|作者|撰文|撰稿人?|采写|供稿|记者) ?[:/] ?([\p{Script=Han}]{2,3}(?:[ 、][\p{Script=Han}]{2,3}(?![:/]))*)/du.exec(
 					last.folded.slice(from, to),
 				)?.indices?.[1];
+			const beside = /^([〇㐀-鿿]{2,8})\/([〇㐀-鿿]{2,3})$/du.exec(inside);
+			// (中央时报/某某)
+			if (!own && beside && isMedium(beside[1]!) && isPersonName(beside[2]!)) {
+				const start = last.folded.indexOf(beside[2]!, from);
+				const end = start + beside[2]!.length;
+				yield {
+					value: last.text.slice(start, end),
+					start: last.start + start,
+					end: last.start + end,
+				};
+			}
+
 			if (!own) return;
 			for (const name of readNames(last.folded.slice(from + own[0], from + own[1]))) {
 				const at = from + own[0] + name.start;

@@ -1,5 +1,6 @@
 import {isPersonName} from '../../text/person-name.ts';
 import type {Extractor} from '../extractor.ts';
+import {isMedium} from '../medium.ts';
 import type {MetadataLine} from '../page-reading.ts';
 import {readDatedLine} from '../read-dated-line.ts';
 
@@ -37,7 +38,8 @@ export const authorsFromDatedLine: Extractor<string> = {
 				};
 			}
 
-			for (const near of [head[at - 1], head[at + 1], head[at + 2]]) {
+			const above = isMedium(head[at - 1]?.folded.trim() ?? '') ? [head[at - 2]] : [];
+			for (const near of [...above, head[at - 1], head[at + 1], head[at + 2]]) {
 				const name = loneName(near);
 				if (!near || !name) continue;
 				const from = near.folded.indexOf(name);

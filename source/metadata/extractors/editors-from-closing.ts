@@ -1,8 +1,9 @@
 import type {Extractor} from '../extractor.ts';
 import {readNames} from '../read-names.ts';
 
-// ……完工。(责任编辑:某某)   |   not: 他问:“责编:这稿能发吗?”
-const closing = /(?<=[。!?”」)]) *[([【]?(?:责任编辑|责编) ?: ?([^。()[\]【】]{1,24})[)\]】]? *$/du;
+// ……完工。(责任编辑:某某) · (编辑:某某)1100804   |   not: 他问:“责编:这稿能发吗?”
+const closing =
+	/(?<=[。!?”」)]) *[([【]?(?:责任编辑|责编|编辑|核稿) ?: ?([^。()[\]【】:/]{1,24})[)\]】]?(?:\d{6,7})? *$/du;
 
 /** The editor named behind the last word of a paragraph. */
 export const editorsFromClosing: Extractor<string> = {

@@ -14,7 +14,9 @@ const nameOn = (folded: string): string => {
 	// 原创 程远 河畔读书会
 	if (words[0] === '原创') return words.at(-1)!;
 	const [first = '', second] = words;
-	return words.length === 2 && second && isPersonName(second) ? first : folded.trim();
+	return words.length === 2 && second && isPersonName(second) && isMedium(first)
+		? first
+		: folded.trim();
 };
 
 /** What else may stand on the line of the date: · 优质科学领域创作者 */
