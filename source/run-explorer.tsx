@@ -24,6 +24,7 @@ import {findMatches} from './search/find-matches.ts';
 import {createRepeats, type Repeats} from './search/repeats.ts';
 import {buildSearchIndex, createSearchIndex, type SearchIndex} from './search/search-index.ts';
 import {signTexts} from './search/signature.ts';
+import {stateFolder} from './settings/read-settings.ts';
 import type {Settings} from './settings/setting-table.ts';
 import {setAmbiguousWidth} from './text/display-width.ts';
 import {createStage} from './ui/create-stage.ts';
@@ -252,6 +253,14 @@ const untilBrowsing = (explorer: Explorer): Promise<void> =>
 		});
 	});
 
+/** A word of help at each of the first starts, once the first frame is there. */
+const giveHint = async (explorer: Explorer, {hints}: Words): Promise<void> => {
+	const {nextHint} = await import('./settings/next-hint.ts');
+	const hint = nextHint(stateFolder(process.env), hints.length);
+	if (hint === undefined || explorer.state().message) return;
+	explorer.dispatch({type: 'noticed', text: hints[hint]!});
+};
+
 /** Shows the explorer until the reader leaves it; resolves to the exit code. */
 export const runExplorer = async ({
 	collection: first,
@@ -373,6 +382,7 @@ export const runExplorer = async ({
 		explorer.dispatch({type: 'noticed', text, trouble: true});
 	}
 
+	if (settings.hints ?? !speaks) setTimeout(() => void giveHint(explorer, words), 0);
 	const {code, error} = await session.run(
 		stage,
 		createTheme(colours),

@@ -141,3 +141,19 @@ test('--ascii draws no border that is not ASCII, nor does a locale of another en
 	const locale = await open([], {env: {LANG: 'en_US.ISO8859-1'}});
 	expect(locale.screen()).not.toMatch(/[\u2500-\u25ff]/);
 });
+
+test('the first starts come with a hint each, which goes with the first key', async () => {
+	const state = {env: {XDG_STATE_HOME: path.join(folder, 'state')}};
+	const first = await open([], state);
+	await first.waitForText('? shows every key');
+	first.press('j');
+	await first.waitFor('no hint', () => !first.screen().includes('? shows every key'));
+	const second = await open([], state);
+	await second.waitForText('A filter understands pinyin');
+	const others = await open([], {
+		env: {...withSettings('{"hints": false}').env, ...state.env},
+	});
+	others.press('q');
+	await others.exit();
+	expect(others.output()).not.toContain('copies the text');
+});

@@ -120,6 +120,12 @@ export const replyWords = (key: KeyOf) => ({
 				return `Not copied: ${outcome.reason}`;
 		}
 	},
+	/** One at each of the first starts. */
+	hints: [
+		`${key('help')} shows every key, ${key('filter')} filters as you type, ${key('change-view')} shows what was removed`,
+		`A filter understands pinyin: ldxz finds 领导小组. ${key('palette')} finds every command`,
+		`${key('copy')} copies the text, ${key('copy-menu')} a citation; ${key('details')} says how each value was found`,
+	],
 	unknownKey: (label: string): string =>
 		`${label} does nothing here; ${key('help')} shows every key`,
 	pastedNowhere: `Press ${key('filter')} first to paste into the filter`,

@@ -103,6 +103,11 @@ export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
 				return `未能复制：${outcome.reason}`;
 		}
 	},
+	hints: [
+		`按 ${key('help')} 查看全部按键，${key('filter')} 边输入边筛选，${key('change-view')} 查看移除了什么`,
+		`筛选懂得拼音：ldxz 可以找到“领导小组”。${key('palette')} 可以找到每个命令`,
+		`按 ${key('copy')} 复制正文，${key('copy-menu')} 复制引文；${key('details')} 查看各项信息的依据`,
+	],
 	unknownKey: label => `${label} 在这里没有作用；按 ${key('help')} 查看全部按键`,
 	pastedNowhere: `请先按 ${key('filter')}，再粘贴到筛选框`,
 });

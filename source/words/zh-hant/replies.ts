@@ -103,6 +103,11 @@ export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
 				return `無法複製：${outcome.reason}`;
 		}
 	},
+	hints: [
+		`按 ${key('help')} 檢視全部按鍵，${key('filter')} 邊輸入邊篩選，${key('change-view')} 檢視移除了什麼`,
+		`篩選懂得拼音：ldxz 可以找到「領導小組」。${key('palette')} 可以找到每個指令`,
+		`按 ${key('copy')} 複製正文，${key('copy-menu')} 複製引文；${key('details')} 檢視各項資訊的依據`,
+	],
 	unknownKey: label => `${label} 在這裡沒有作用；按 ${key('help')} 檢視全部按鍵`,
 	pastedNowhere: `請先按 ${key('filter')}，再貼到篩選欄`,
 });
