@@ -1,6 +1,6 @@
 /**
- * Draws docs/picture.svg from a real frame: runs the built program in a pseudo-terminal, presses a few
- * keys and turns the cells of the screen into SVG. Every character gets its own x, so that columns
+ * Draws the README's pictures from real frames: runs the built program in a pseudo-terminal, presses a
+ * few keys and turns the cells of the screen into SVG. Every character gets its own x, so that columns
  * stay columns in whatever font the reader has.
  */
 import {writeFileSync} from 'node:fs';
@@ -125,38 +125,87 @@ const drawRow = (screen: headless.Terminal, row: number): string => {
 	return [...backs, ...texts].join('\n');
 };
 
-const terminal = openTerminal(process.execPath, ['dist/cli.js'], {columns, rows});
-// The footer is painted last: when it is there, the frame is whole.
-await terminal.waitForText('q quit');
-terminal.press('/');
-await terminal.waitForText('Enter keep');
-terminal.press('领导小组');
-await terminal.waitForText('1/2 of 5');
-terminal.press('\r');
-await terminal.waitForText('q quit');
+type Picture = {
+	readonly file: string;
+	readonly title: string;
+	/** Keys, each with a text that is on screen when it has been answered. */
+	readonly steps: ReadonlyArray<readonly [keys: string, text: string]>;
+};
 
-const screen = new headless.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 0});
-await new Promise<void>(resolve => {
-	screen.write(terminal.output(), resolve);
-});
-closeTerminals();
+/** The moments shown in the README: those of the golden frames `list`, `edit` and `filter`. */
+const pictures: readonly Picture[] = [
+	{
+		file: 'docs/picture.svg',
+		title: 'qingdu: the list of documents beside the cleaned text',
+		steps: [
+			['/', 'Enter keep'],
+			['领导小组', '1/2 of 5'],
+			['\r', 'q quit'],
+		],
+	},
+	{
+		file: 'docs/marked.svg',
+		title: 'qingdu: the marked view, with what was removed and by which rule',
+		steps: [
+			['\r', 'Esc back'],
+			['v', 'Marked: what was removed'],
+			['n', '1/'],
+			['n', '2/'],
+			['n', '3/'],
+		],
+	},
+	{
+		file: 'docs/pinyin.svg',
+		title: 'qingdu: documents found by the initials of pinyin',
+		steps: [
+			['/', 'Enter keep'],
+			['yqfk', 'of 5'],
+		],
+	},
+];
 
-const width = margin.x * 2 + columns * cell.width;
-const height = margin.y + rows * cell.height + 12;
-const dots = ['#e0655c', '#e3b341', '#57a868']
-	.map((fill, index) => `<circle cx="${20 + index * 18}" cy="18" r="5.5" fill="${fill}"/>`)
-	.join('');
-const body = Array.from({length: rows}, (_, row) => drawRow(screen, row))
-	.filter(Boolean)
-	.join('\n');
-writeFileSync(
-	'docs/picture.svg',
-	`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(0)} ${height}" font-size="14" font-family="'SF Mono','Cascadia Mono','DejaVu Sans Mono',Menlo,Consolas,monospace">
+const draw = async ({file, title, steps}: Picture): Promise<void> => {
+	const terminal = openTerminal(process.execPath, ['dist/cli.js'], {columns, rows});
+	// The footer is painted last: when it is there, the frame is whole.
+	await terminal.waitFor(
+		'the first frame',
+		() => terminal.screen().includes('q quit') && terminal.isBracketedPaste(),
+	);
+	for (const [keys, text] of steps) {
+		terminal.press(keys);
+		await terminal.waitForText(text);
+	}
+
+	const screen = new headless.Terminal({
+		cols: columns,
+		rows,
+		allowProposedApi: true,
+		scrollback: 0,
+	});
+	await new Promise<void>(resolve => {
+		screen.write(terminal.output(), resolve);
+	});
+	closeTerminals();
+
+	const width = margin.x * 2 + columns * cell.width;
+	const height = margin.y + rows * cell.height + 12;
+	const dots = ['#e0655c', '#e3b341', '#57a868']
+		.map((fill, index) => `<circle cx="${20 + index * 18}" cy="18" r="5.5" fill="${fill}"/>`)
+		.join('');
+	const body = Array.from({length: rows}, (_, row) => drawRow(screen, row))
+		.filter(Boolean)
+		.join('\n');
+	writeFileSync(
+		file,
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(0)} ${height}" font-size="14" font-family="'SF Mono','Cascadia Mono','DejaVu Sans Mono',Menlo,Consolas,monospace">
 <style>.w{font-size:16.2px;font-family:'Sarasa Mono SC','Noto Sans Mono CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif}</style>
-<title>qingdu: the list of documents beside the cleaned text</title>
+<title>${title}</title>
 <rect width="100%" height="100%" rx="9" fill="${paper}" stroke="#d8d5cc"/>
 ${dots}
 ${body}
 </svg>
 `,
-);
+	);
+};
+
+for (const picture of pictures) await draw(picture);
