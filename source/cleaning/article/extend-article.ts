@@ -105,9 +105,9 @@ const extendAhead = (lines: readonly ReadLine[], last: number): number => {
 	return goesOn;
 };
 
-// 新华社北港5月9日电 题:一渠清水来 · 本报讯   |   not: 新华社记者 某某
+// 新华社北港5月9日电 题:一渠清水来 · 本报北港讯   |   not: 新华社通讯:一渠清水来 · 新华社记者 某某
 const dateline =
-	/^(?:[(【]?(?:新华社|中新[社网]|中央社|法新社|路透社?|新华网|人民网|中国网|央视网|本报|本网)[^。]{0,16}(?:电|讯)(?:[)】 (:]|$))/u;
+	/^[(【]?(?:(?:新华社|中新[社网]|中央社|法新社|路透社?|\p{Script=Han}{1,4}网)[^。:]{0,14}\d日(?:电|讯)|(?:本报|本网)\p{Script=Han}{0,4}讯)(?:[)】 (:]|$)/u;
 const datelineReach = 4;
 
 /** How far above the text of an entry its definition may stand, over a table and a list of contents. */

@@ -63,6 +63,8 @@ const isByline = (line: ReadLine | undefined): boolean =>
 const caption =
 	/(?:[摄攝影]|翻摄|提供|供图|资料图|资料照|示意图|截图|造型|宣传照)[)]?$|^(?:图(?:[\d:/ |]|[一二三四五六七八九]|文|片|说|源)|▲|▼|△|图注|图为|资料图)|[^.…](?:\.{3}|…)$|^#| \| /u;
 
+// 本文会以例子说明… · 核心提示:…
+const abstract = /^(?:本文|摘要|导读|导语|提要|核心提示|编者按|内容提要|[文图] ?[|/])/u;
 // 12 天前
 const elapsed = /^\d+ ?(?:秒|分钟|小时|天|周|个?月|年)前$/u;
 
@@ -139,9 +141,10 @@ const isCandidate = (
 	if (words.length < short && lines[at - 1]?.kind?.id !== 'breadcrumb' && !isNamed(opening, form))
 		return false;
 	return (
-		!/[。;,、]$/u.test(form) &&
+		!/[。;,、:]$/u.test(form) &&
 		!caption.test(form) &&
 		!elapsed.test(form) &&
+		!abstract.test(form) &&
 		!/^[\w./:-]+$/u.test(form) &&
 		!isByline(lines[at]) &&
 		!isPersonName(words)

@@ -99,5 +99,7 @@ export const textWeight = (form: string): number => {
 		return ends && !/[!?]$/u.test(form) ? 0.4 : -0.2;
 	}
 
-	return weight;
+	// 走进春天,听见花开——记临江中学校园文化节 暨建校七十周年系列活动
+	const isLongHeadline = !ends && points <= 2 && words <= longestHeadline && !form.includes('。');
+	return isLongHeadline && form.charCodeAt(form.length - 1) !== comma ? -0.2 : weight;
 };
