@@ -70,7 +70,10 @@ const perform = (state: State, action: Action, context: Context): Reduction => {
 		case 'loaded': {
 			const {loading: _, ...rest} = state;
 			const all = listAgain(rest, context, true);
-			return become(saying(all, context.words.loadingOver(action), action.problems > 0));
+			const {words, repeats} = context;
+			const without =
+				repeats.count === 0 ? '' : words.repeatsLoaded(action.documents - repeats.count);
+			return become(saying(all, words.loadingOver(action) + without, action.problems > 0));
 		}
 		case 'opened':
 			return become(

@@ -60,6 +60,8 @@ export const searchWords = (key: KeyOf) => ({
 	repeatsSign: (count: number): string => `+${grouped(count)}`,
 	repeatsNotice: (listed: number, rows: number): string =>
 		`${counted(listed, 'document')}, ${grouped(rows)} without repeats; ${key('repeats')} opens a group, ${key('all-repeats')} lists all`,
+	/** Behind how many documents were loaded. */
+	repeatsLoaded: (rows: number): string => `; ${grouped(rows)} without repeats`,
 	repeatsFolded: (listed: number, rows: number): string =>
 		`One stands for each text: ${counted(listed, 'document')}, ${grouped(rows)} without repeats`,
 	repeatsListed: (listed: number): string =>

@@ -48,6 +48,7 @@ export const searchWords = (key: KeyOf): ReturnType<typeof english> => ({
 	repeatsSign: count => `+${grouped(count)}`,
 	repeatsNotice: (listed, rows) =>
 		`${grouped(listed)} 篇文档，去重后 ${grouped(rows)} 篇；${key('repeats')} 打开一组，${key('all-repeats')} 全部列出`,
+	repeatsLoaded: rows => `；去重后 ${grouped(rows)} 篇`,
 	repeatsFolded: (listed, rows) =>
 		`同文只列一篇：${grouped(listed)} 篇文档，去重后 ${grouped(rows)} 篇`,
 	repeatsListed: listed => `重复的也列出：共 ${grouped(listed)} 篇`,

@@ -48,6 +48,7 @@ export const searchWords = (key: KeyOf): ReturnType<typeof english> => ({
 	repeatsSign: count => `+${grouped(count)}`,
 	repeatsNotice: (listed, rows) =>
 		`${grouped(listed)} 篇文件，去除重複後 ${grouped(rows)} 篇；${key('repeats')} 開啟一組，${key('all-repeats')} 全部列出`,
+	repeatsLoaded: rows => `；去除重複後 ${grouped(rows)} 篇`,
 	repeatsFolded: (listed, rows) =>
 		`同文只列一篇：${grouped(listed)} 篇文件，去除重複後 ${grouped(rows)} 篇`,
 	repeatsListed: listed => `重複的也列出：共 ${grouped(listed)} 篇`,
