@@ -6,27 +6,10 @@ import {clean} from '../../source/cleaning/clean.ts';
 import {describeDocument} from '../../source/corpus/describe-document.ts';
 import {loadConverter} from '../../source/script/convert-script.ts';
 import {median, printTable} from './statistics.ts';
+import {vary} from './vary.ts';
 
 const read = (folder: string): readonly string[] =>
 	vary(readdirSync(folder).map(name => readFileSync(path.join(folder, name), 'utf8')));
-
-/** Lines of menus recur from page to page, those of articles do not. UTF-16 code units. */
-const longestMenuLine = 20;
-const variants = 12;
-
-/**
- * The texts in so many versions, with another character in the middle of every long line: the program
- * remembers lines that it has met, and would be timed at remembering.
- */
-const vary = (texts: readonly string[]): readonly string[] =>
-	Array.from({length: variants}, (_, round) =>
-		texts.map(text =>
-			text.replaceAll(new RegExp(`[^\\n]{${longestMenuLine},}`, 'g'), line => {
-				const middle = line.length >> 1;
-				return line.slice(0, middle) + String.fromCharCode(0x4e00 + round) + line.slice(middle + 1);
-			}),
-		),
-	).flat();
 
 /** Megabytes of UTF-8 a second; the median of runs of at least half a second each. */
 const throughput = (texts: readonly string[], work: (text: string) => unknown): number => {

@@ -1,10 +1,11 @@
 /**
- * npm run bench [-- start|keys|cleaning|loading …]: what the program costs, each figure beside a peer's in the
+ * npm run bench [-- start|keys|cleaning|export|loading …]: what the program costs, each figure beside a peer's in the
  * same run. Page dumps are measured too where `../shared/data/pages/text` or $QINGDU_PAGES is there;
  * loading takes real headlines and articles from `../shared/data` or $QINGDU_DATA, or makes some.
  */
 import {cpus} from 'node:os';
 import {benchCleaning} from './cleaning.ts';
+import {benchExport} from './export.ts';
 import {benchKeys} from './keys.ts';
 import {benchLoading} from './loading.ts';
 import {benchStart} from './start.ts';
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
 	start: benchStart,
 	keys: benchKeys,
 	cleaning: () => benchCleaning(pages),
+	export: () => benchExport(data, pages),
 	loading: () => benchLoading(data),
 };
 
