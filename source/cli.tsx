@@ -25,7 +25,6 @@ import {readSettings, settingsFile} from './settings/read-settings.ts';
 import type {Settings} from './settings/setting-table.ts';
 import {terminalSafe} from './text/terminal-safe.ts';
 import {UsageError} from './usage-error.ts';
-import {english} from './words/english.ts';
 import {languageNamed, languageOf} from './words/language.ts';
 import {loadHelpWords, loadWords} from './words/load-words.ts';
 import {problemWords, skippedWords} from './words/problem-words.ts';
@@ -38,8 +37,8 @@ const exit = {fine: 0, problems: 1, usage: 2} as const;
 
 type Task<Name extends Options['task']> = Extract<Options, {readonly task: Name}>;
 
-/** What is said to the reader; in English until the language is known. */
-let words: Words = english(usualKeys.labelOf);
+/** What is said to the reader: known before anything can be said. */
+let words: Words;
 
 const say = (sentence: string): void => {
 	process.stderr.write(`${terminalSafe(sentence)}\n`);
