@@ -8,6 +8,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const vm = require('node:vm');
+const {isMainThread} = require('node:worker_threads');
 const {wrap} = require('node:module');
 
 const program = path.join(__dirname, 'program.js');
@@ -56,7 +57,7 @@ const keepCode = () => {
 
 // A session in a terminal has compiled what a start needs; a failure says what it says by itself.
 const isMissing = cachedData === undefined || script.cachedDataRejected;
-if (isMissing && isKept && folder && process.stdout.isTTY) {
+if (isMissing && isKept && folder && isMainThread && process.stdout.isTTY) {
 	process.on('exit', code => {
 		if (code === 0) keepCode();
 	});

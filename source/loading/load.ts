@@ -1,15 +1,17 @@
 import {statSync} from 'node:fs';
+import {isGzipped} from './byte-source.ts';
 import {pruneCache} from './cache.ts';
+import {type FormatName, formatByName} from './formats/format-of.ts';
 import {createLearning, type Learning} from './learning.ts';
 import {createLibrary, type Library} from './library.ts';
 import type {NamedFile} from './name-files.ts';
 import {openSections} from './pack-sections.ts';
 import {unpackSightings} from './pack-sightings.ts';
-import {planTasks} from './plan-tasks.ts';
+import {firstBytes, planTasks} from './plan-tasks.ts';
 import {reasonOf} from './reason-of.ts';
 import {type Refining, refine} from './refine.ts';
-import {runInWorkers, type WorkerPort} from './run-in-workers.ts';
-import type {TaskFile, WorkerOptions} from './task.ts';
+import {type Crew, runInWorkers, type WorkerPort} from './run-in-workers.ts';
+import type {Task, TaskFile, WorkerOptions} from './task.ts';
 
 /** How far loading is. Bytes are those on the disk. */
 export type Progress = {
@@ -28,6 +30,8 @@ export type Loading = {
 	progress(): Progress;
 	/** Ends loading; what is there stays. */
 	stop(): void;
+	/** Resolves when the first documents are there, if they come soon. */
+	readonly begun: Promise<void>;
 	/** Resolves when loading is over, for whatever reason. */
 	readonly done: Promise<void>;
 	/**
@@ -42,13 +46,24 @@ export type Loading = {
 export type LoadOptions = WorkerOptions & {
 	readonly workers: number;
 	spawn(options: WorkerOptions): WorkerPort;
+	/** Does a little work in this thread. */
+	here?(options: WorkerOptions): WorkerPort;
 	/** Milliseconds, from whenever. */
 	now?(): number;
 };
 
+/** Formats that cost no more than their text. */
+const lightFormats: ReadonlyArray<FormatName | undefined> = ['text', 'jsonl'];
+
+/** Whether a task is done sooner than a thread starts: little text in files that are read as they are. */
+const isLight = ({files, bytes, part}: Task): boolean =>
+	bytes <= firstBytes &&
+	(part !== undefined ||
+		files.every(({path}) => !isGzipped(path) && lightFormats.includes(formatByName(path))));
+
 /** Loads files in worker threads into a library that grows in the order of the files. */
 export const startLoading = (files: readonly NamedFile[], options: LoadOptions): Loading => {
-	const {reading, cache, workers, spawn, now = () => performance.now()} = options;
+	const {reading, cache, workers, spawn, here, now = () => performance.now()} = options;
 	const library = createLibrary(reading);
 	/** What it remembers is let go of as soon as all is learnt. */
 	let learning: Learning | undefined = createLearning();
@@ -88,13 +103,34 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 		}
 	}
 
-	const {done, stop} = runInWorkers(planTasks(sized()), workers, () => spawn({reading, cache}), {
+	let begin = (): void => {};
+	const begun = new Promise<void>(resolve => {
+		begin = resolve;
+	});
+	const crew: Crew = {
+		count: workers,
+		spawn: () => spawn({reading, cache}),
+		...(here && {
+			first: {
+				port: here({reading, cache}),
+				takes(task) {
+					if (!isLight(task)) begin();
+					return isLight(task);
+				},
+			},
+		}),
+	};
+	if (!here) begin();
+	const {done, stop} = runInWorkers(planTasks(sized()), crew, {
 		block(task, block) {
 			library.add(task, block);
 			learning?.see(task, unpackSightings(openSections(block)));
 			changed();
 		},
-		summary: library.close,
+		summary(task, summary) {
+			library.close(task, summary);
+			begin();
+		},
 		bytes(count) {
 			bytes += count;
 		},
@@ -106,6 +142,7 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 		},
 	});
 	const over = done.then(() => {
+		begin();
 		end('done');
 		if (cache) pruneCache(cache.folder);
 	});
@@ -123,6 +160,7 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 
 	return {
 		library,
+		begun,
 		onChange: listener => void listeners.push(listener),
 		progress: () => ({
 			documents: library.corpus.size,

@@ -3,7 +3,7 @@ import {formatByName} from './formats/format-of.ts';
 import type {Task, TaskFile} from './task.ts';
 
 /** Bytes of a task: small ones first, so that the first rows are there at once. */
-const firstBytes = 1 << 16;
+export const firstBytes = 1 << 15;
 const mostBytes = 1 << 22;
 
 /** Small files that one task may hold. */
@@ -19,7 +19,7 @@ export function* planTasks(files: Iterable<TaskFile>): Generator<Task> {
 	let bunch: TaskFile[] = [];
 	let bytes = 0;
 	const task = (content: Omit<Task, 'number'>): Task => {
-		most = Math.min(most * 2, mostBytes);
+		most = Math.min(most * 4, mostBytes);
 		return {number: number++, ...content};
 	};
 

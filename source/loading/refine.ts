@@ -44,7 +44,7 @@ export const refine = (
 	// Deliveries are counted from 0 without a gap.
 	const numbered = tasks.map((task, number) => ({...task, number}));
 	const options = {reading: {...reading, templates}, cache};
-	const run = runInWorkers(numbered.values(), workers, () => spawn(options), {
+	const run = runInWorkers(numbered.values(), {count: workers, spawn: () => spawn(options)}, {
 		block(task, block) {
 			const {number} = tasks[task.number]!;
 			adoptUntil(number);

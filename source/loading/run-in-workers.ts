@@ -32,6 +32,14 @@ const gaveUp = (reason: string): TaskSummary => {
 	return {records: 0, problems: [problem], moreProblems: 0};
 };
 
+/** Who does the work. */
+export type Crew = {
+	readonly count: number;
+	spawn(): WorkerPort;
+	/** Does the first task, where it is given and the task is to its liking, while the others start. */
+	readonly first?: {readonly port: WorkerPort; takes(task: Task): boolean};
+};
+
 /**
  * Runs tasks in `count` workers. When a worker dies, its task is given to a new one: a single file is
  * taken for the cause at once; among several, a careful worker finds out which one it is, and then
@@ -39,8 +47,7 @@ const gaveUp = (reason: string): TaskSummary => {
  */
 export const runInWorkers = (
 	tasks: Iterator<Task>,
-	count: number,
-	spawn: () => WorkerPort,
+	{count, spawn, first}: Crew,
 	deliver: Deliveries,
 ): {readonly done: Promise<void>; stop(): void} => {
 	const runs = new Map<number, Run>();
@@ -79,8 +86,7 @@ export const runInWorkers = (
 		deliverInOrder();
 	};
 
-	const start = (first: Run): void => {
-		const worker = spawn();
+	const start = (firstRun: Run, worker = spawn()): void => {
 		let run: Run | undefined;
 		const begin = (given: Run): void => {
 			run = given;
@@ -102,7 +108,7 @@ export const runInWorkers = (
 				case 'done': {
 					deathsInRow = 0;
 					finish(run, message.summary);
-					run = nextRun();
+					run = worker === first?.port ? undefined : nextRun();
 					if (run) begin(run);
 					else worker.stop();
 				}
@@ -120,7 +126,7 @@ export const runInWorkers = (
 			const again = takeOver(run, reason);
 			if (again) start(again);
 		});
-		begin(first);
+		begin(firstRun);
 	};
 
 	/** What another worker is to do when one died at this task. */
@@ -157,11 +163,15 @@ export const runInWorkers = (
 		resolve();
 	};
 
-	for (let index = 0; index < count; index++) {
-		const run = nextRun();
-		if (!run) break;
+	let run = nextRun();
+	const own = run && first?.takes(run.task) ? run : undefined;
+	if (own) run = nextRun();
+	for (let index = 0; run && index < count; index++) {
 		start(run);
+		if (index < count - 1) run = nextRun();
 	}
 
+	// The threads are on their way by now.
+	if (own) start(own, first!.port);
 	return {done, stop};
 };

@@ -5,6 +5,7 @@ import {cacheFolder} from './cache.ts';
 import type {Reading} from './formats/format.ts';
 import {type Loading, startLoading} from './load.ts';
 import type {NamedFile} from './name-files.ts';
+import {workHere} from './work-here.ts';
 import {startWorker} from './worker-port.ts';
 
 /** More threads than this wait for the disk, or for one another. */
@@ -12,21 +13,23 @@ const mostWorkers = 8;
 
 /**
  * Starts loading in as many workers as there are cores. What they come to is remembered, unless
- * `remembers` is false, for exactly this program: a worker runs what its file holds, so the digest of
- * the file stands for all rules and formats.
+ * `remembers` is false, for exactly this program: a worker runs what the program's file holds, so the digest of
+ * the file stands for all rules and formats. `launcher` runs that file with the code that V8 kept.
  */
 export const startWorkers = (
 	files: readonly NamedFile[],
-	worker: URL,
+	program: URL,
+	launcher: URL,
 	reading: Reading,
 	remembers: boolean,
 ): Loading => {
-	const version = createHash('sha256').update(readFileSync(worker)).digest('hex');
+	const version = createHash('sha256').update(readFileSync(program)).digest('hex');
 	const cache = remembers ? {folder: cacheFolder(process.env), version} : undefined;
 	return startLoading(files, {
 		reading,
 		cache,
 		workers: Math.min(availableParallelism(), mostWorkers),
-		spawn: options => startWorker(worker, options),
+		spawn: options => startWorker(launcher, options),
+		here: workHere,
 	});
 };

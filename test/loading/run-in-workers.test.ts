@@ -37,17 +37,20 @@ const createFake = () => {
 	};
 };
 
-const start = (tasks: readonly Task[], count: number) => {
+const start = (tasks: readonly Task[], count: number, here?: ReturnType<typeof createFake>) => {
 	const workers: Array<ReturnType<typeof createFake>> = [];
 	const delivered: string[] = [];
 	let bytes = 0;
 	const running = runInWorkers(
 		tasks.values(),
-		count,
-		() => {
-			const worker = createFake();
-			workers.push(worker);
-			return worker.port;
+		{
+			count,
+			spawn() {
+				const worker = createFake();
+				workers.push(worker);
+				return worker.port;
+			},
+			...(here && {first: {port: here.port, takes: ({files}) => files.length === 1}}),
 		},
 		{
 			block: (of, {byteLength}) => delivered.push(`${of.number}: shelf ${byteLength}`),
@@ -103,6 +106,30 @@ test('among several files the one at fault is found, and the others are read', a
 	workers[2]!.finish();
 	await running.done;
 	expect(delivered.filter(line => !line.startsWith('died'))).toEqual(['0: shelf 9', '0: done']);
+});
+
+test('the first task is done here when it is light, and only that one', async () => {
+	const here = createFake();
+	const {workers, delivered, running} = start([task(0, 'a'), task(1, 'b')], 1, here);
+	expect(here.asked).toMatchObject([{task: {number: 0}}]);
+	expect(workers.map(({asked}) => asked.length)).toEqual([1]);
+	workers[0]!.finish();
+	here.finish();
+	await running.done;
+	expect(delivered).toEqual(['0: done', '1: done']);
+	expect(here.asked).toHaveLength(1);
+	const heavy = createFake();
+	start([task(0, 'a', 'b')], 1, heavy);
+	expect(heavy.asked).toEqual([]);
+});
+
+test('when the first task fails here, a worker takes it over', async () => {
+	const here = createFake();
+	const {workers, delivered, running} = start([task(0, 'a'), task(1, 'b')], 1, here);
+	here.die();
+	workers[0]!.finish();
+	await running.done;
+	expect(delivered.at(-1)).toBe('1: done');
 });
 
 test('stopped, it ends the workers and delivers no more', async () => {
