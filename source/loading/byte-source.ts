@@ -9,8 +9,11 @@ export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
  */
 export type ByteSource = {
 	readonly file: string;
-	/** The bytes from `from` on, in pieces that stay as they are once they were handed out. */
-	chunks(from?: number): Chunks;
+	/**
+	 * The bytes from `from` on, in pieces that stay as they are once they were handed out. Who wants
+	 * hardly more than those up to `until` says so, and less is read at a time behind it.
+	 */
+	chunks(from?: number, until?: number): Chunks;
 	/** A piece of the file; shorter when the file ends before. Slow far inside a gzipped file. */
 	range(offset: number, length: number): Promise<Uint8Array>;
 };
@@ -20,6 +23,9 @@ export type OnRead = (bytes: number) => void;
 
 const chunkSize = 1 << 20;
 
+/** Enough for the rest of a record that begins where the part that is wanted ends. */
+const restSize = 1 << 14;
+
 /**
  * Text compresses three- to tenfold, templates a hundredfold; what inflates to more than this ratio,
  * beyond the first `harmless` bytes, is a bomb.
@@ -27,13 +33,19 @@ const chunkSize = 1 << 20;
 const maxInflation = 250;
 const harmless = 1 << 26;
 
-function* plainChunks(file: string, from: number, onRead: OnRead): Generator<Uint8Array> {
+function* plainChunks(
+	file: string,
+	from: number,
+	until: number,
+	onRead: OnRead,
+): Generator<Uint8Array> {
 	const descriptor = openSync(file, 'r');
 	try {
 		const {size} = fstatSync(descriptor);
 		for (let position = from; ; ) {
 			// At the end one more read tells whether the file grew; a small file gets a small buffer.
-			const room = position < size ? Math.min(chunkSize, size - position) : 1;
+			const wanted = position < until ? Math.min(chunkSize, until - position) : restSize;
+			const room = position < size ? Math.min(wanted, size - position) : 1;
 			const chunk = Buffer.allocUnsafeSlow(room);
 			const length = readSync(descriptor, chunk, 0, room, position);
 			if (length === 0) return;
@@ -118,7 +130,8 @@ export const openBytes = (file: string, onRead: OnRead = () => {}): ByteSource =
 	if (!isGzipped(file)) {
 		return {
 			file,
-			chunks: (from = 0) => plainChunks(file, from, onRead),
+			chunks: (from = 0, until = Number.POSITIVE_INFINITY) =>
+				plainChunks(file, from, until, onRead),
 			range: async (offset, length) => plainRange(file, offset, length),
 		};
 	}

@@ -3,7 +3,7 @@ import {formatByName} from './formats/format-of.ts';
 import type {Task, TaskFile} from './task.ts';
 
 /** Bytes of a task: small ones first, so that the first rows are there at once. */
-export const firstBytes = 1 << 15;
+export const firstBytes = 1 << 14;
 const mostBytes = 1 << 22;
 
 /** Small files that one task may hold. */

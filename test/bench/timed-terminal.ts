@@ -4,8 +4,8 @@ import {type IPty, spawn} from '@lydell/node-pty';
 export type TimedTerminal = {
 	/** Resolves with the time of the last byte, once the output was quiet for `quiet` ms. */
 	settled(quiet?: number): Promise<number>;
-	/** Resolves with the time at which the output so far contained `text`. */
-	shown(text: string): Promise<number>;
+	/** Resolves with the time at which the output so far contained the text, or one of the form. */
+	shown(wanted: string | RegExp): Promise<number>;
 	/** Resolves with the time of the exit. */
 	exited: Promise<number>;
 	write(keys: string): void;
@@ -50,8 +50,8 @@ export const openTimedTerminal = (
 			pty.write(keys);
 		},
 		kill: () => pty.kill('SIGKILL'),
-		async shown(text) {
-			while (!output.includes(text)) {
+		async shown(wanted) {
+			while (typeof wanted === 'string' ? !output.includes(wanted) : !wanted.test(output)) {
 				await new Promise<void>(resolve => {
 					wake.push(resolve);
 				});

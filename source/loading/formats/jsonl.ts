@@ -1,6 +1,6 @@
 import {splitLines} from '../split-lines.ts';
 import {textSource} from '../text-source.ts';
-import type {Format} from './format.ts';
+import type {Format, ReadRecord} from './format.ts';
 import {readJsonPiece} from './json-record.ts';
 
 /** One JSON value a line. Empty lines hold nothing, but count as lines. */
@@ -15,10 +15,15 @@ export const jsonl: Format = {
 		const end = part ? start + part.length : Number.POSITIVE_INFINITY;
 		// The byte before tells whether a line begins right at the start.
 		const from = Math.max(0, start - 1);
-		for await (const lines of splitLines(text.source.chunks(from), from)) {
-			// A line belongs to the part it begins in.
-			const own = lines.filter(({offset}) => offset >= start && offset < end);
-			yield own.map(line => readJsonPiece(line, text, options));
+		for await (const lines of splitLines(text.source.chunks(from, end), from)) {
+			const records: ReadRecord[] = [];
+			for (const line of lines) {
+				// A line belongs to the part it begins in.
+				if (line.offset >= end) break;
+				if (line.offset >= start) records.push(readJsonPiece(line, text, options));
+			}
+
+			yield records;
 			if ((lines.at(-1)?.offset ?? 0) >= end) return;
 		}
 	},
