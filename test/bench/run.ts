@@ -8,6 +8,7 @@ import {benchCleaning} from './cleaning.ts';
 import {benchExport} from './export.ts';
 import {benchKeys} from './keys.ts';
 import {benchLoading} from './loading.ts';
+import {benchSearch} from './search.ts';
 import {benchStart} from './start.ts';
 
 const data = process.env.QINGDU_DATA ?? '../shared/data';
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
 	cleaning: () => benchCleaning(pages),
 	export: () => benchExport(data, pages),
 	loading: () => benchLoading(data),
+	search: () => benchSearch(data),
 };
 
 const wanted = process.argv.slice(2);

@@ -6,8 +6,8 @@ export const quantile = (samples: readonly number[], p: number): number => {
 
 export const median = (samples: readonly number[]): number => quantile(samples, 0.5);
 
-/** Milliseconds with one decimal. */
-export const ms = (value: number): string => `${value.toFixed(1)} ms`;
+/** Milliseconds, with one decimal where no other number is asked for. */
+export const ms = (value: number, decimals = 1): string => `${value.toFixed(decimals)} ms`;
 
 /** Prints rows as a Markdown table, so that a run can be pasted into a note. */
 export const printTable = (
