@@ -74,6 +74,13 @@ export const textOfUnits = (units: Uint16Array): string => {
 	return parts.join('');
 };
 
+/** The UTF-16 code units of a text. */
+export const unitsOf = (text: string): Uint16Array => {
+	const units = new Uint16Array(text.length);
+	for (let index = 0; index < text.length; index++) units[index] = text.charCodeAt(index);
+	return units;
+};
+
 /**
  * The form in which the search compares texts: simplified, lower case, half width, without accents.
  * One unit for one unit, so an offset into the folded text is an offset into the text.

@@ -1,20 +1,21 @@
 import Fuse from 'fuse.js/min-basic';
 import type {Span} from '../text/span.ts';
-import {type Lane, type LaneGroup, textAt} from './lane.ts';
+import type {Lane, LaneGroup} from './lane.ts';
 import {
 	allowedErrors,
 	isPlausible,
 	type NearMatch,
 	nearestStretch,
-	rarePlaces,
+	piecesOf,
 	sharedCharacters,
 	tolerance,
 } from './near-miss.ts';
+import {scan} from './scan-lanes.ts';
 
 /** What Fuse is asked about at most, the likeliest first; it takes some 20 µs each. */
 const maxCandidates = 400;
 
-/** Where the lanes hold even the rare characters so often, no typing error is worth the wait. */
+/** Where the lanes hold the pieces so often, no typing error is worth the wait. */
 const maxOccurrences = 40_000;
 
 type Window = Span & {readonly text: string};
@@ -25,17 +26,16 @@ const judge = (term: string, texts: readonly string[]): ReadonlySet<number> => {
 	return new Set(fuse.search(term).map(({refIndex}) => refIndex));
 };
 
-/** The stretch around a place of the term that would hold it whole, with room for errors. */
+/** The stretch that would hold the whole of a term which begins at `offset`, with room for errors. */
 const windowAround = (
 	text: string,
 	{start, end}: Span,
 	offset: number,
-	place: number,
 	length: number,
 	errors: number,
 ): Window => {
-	const from = Math.max(start, offset - place - errors);
-	const to = Math.min(end, offset - place + length + errors);
+	const from = Math.max(start, offset - errors);
+	const to = Math.min(end, offset + length + errors);
 	return {start: from, end: to, text: text.slice(from, to)};
 };
 
@@ -43,35 +43,29 @@ type Candidate = Window & {readonly lane: Lane; readonly index: number; readonly
 
 /** The likeliest stretch of every text that may hold a term with so many errors. */
 const candidatesIn = (group: LaneGroup, term: string, errors: number): readonly Candidate[] => {
-	const places = rarePlaces(term, errors, group.costOf);
-	const candidates: Candidate[] = [];
+	const byLane = new Map<Lane, Map<number, Candidate>>();
 	let occurrences = 0;
-	for (const lane of group.lanes) {
-		const {text, starts} = lane;
-		const byText = new Map<number, Candidate>();
-		for (const place of places) {
-			const unit = term[place]!;
-			let index = 0;
-			for (
-				let offset = text.indexOf(unit);
-				offset >= 0 && ++occurrences <= maxOccurrences;
-				offset = text.indexOf(unit, offset + 1)
-			) {
-				index = textAt(starts, offset, index);
-				const bounds = {start: starts[index]!, end: starts[index + 1]! - 1};
-				const window = windowAround(text, bounds, offset, place, term.length, errors);
-				const shared = sharedCharacters(term, window.text);
-				if (shared < term.length - errors) continue;
-				if (shared > (byText.get(index)?.shared ?? 0)) {
-					byText.set(index, {...window, lane, index, shared});
-				}
+	for (const piece of piecesOf(term, errors, group.costOf)) {
+		scan(group, piece.text, (lane, index, offset, start, end) => {
+			if (++occurrences > maxOccurrences) return false;
+			const bounds = {start, end};
+			const window = windowAround(lane.text, bounds, offset - piece.start, term.length, errors);
+			const shared = sharedCharacters(term, window.text);
+			if (shared < term.length - errors) return true;
+			const byText = byLane.get(lane) ?? new Map<number, Candidate>();
+			byLane.set(lane, byText);
+			if (shared > (byText.get(index)?.shared ?? 0)) {
+				byText.set(index, {...window, lane, index, shared});
 			}
-		}
 
-		candidates.push(...byText.values());
+			return true;
+		});
 	}
 
-	return candidates.sort((a, b) => b.shared - a.shared).slice(0, maxCandidates);
+	return [...byLane.values()]
+		.flatMap(byText => [...byText.values()])
+		.sort((a, b) => b.shared - a.shared)
+		.slice(0, maxCandidates);
 };
 
 /**
@@ -103,14 +97,14 @@ export const findFuzzy = (text: string, term: string): readonly NearMatch[] => {
 	const errors = allowedErrors(term);
 	if (errors === 0) return [];
 	const windows: Window[] = [];
-	for (const place of rarePlaces(term, errors, () => 0)) {
+	for (const piece of piecesOf(term, errors, () => 0)) {
 		for (
-			let offset = text.indexOf(term[place]!);
+			let offset = text.indexOf(piece.text);
 			offset >= 0 && windows.length < maxCandidates;
-			offset = text.indexOf(term[place]!, offset + 1)
+			offset = text.indexOf(piece.text, offset + 1)
 		) {
 			const whole = {start: 0, end: text.length};
-			const window = windowAround(text, whole, offset, place, term.length, errors);
+			const window = windowAround(text, whole, offset - piece.start, term.length, errors);
 			if (sharedCharacters(term, window.text) >= term.length - errors) windows.push(window);
 		}
 	}

@@ -1,11 +1,18 @@
+import {unitsOf} from './fold.ts';
 import {createInitialPairs, type InitialPairs} from './initial-pairs.ts';
+import {countOf, createPostings, type Postings} from './postings.ts';
 
 /**
  * Folded texts one after the other in one string, so that one `indexOf` searches them all. Each ends
  * with a line break; terms never hold one, so no match reaches from text to text. `starts` counts
  * UTF-16 code units and has one entry more than there are texts.
  */
-export type Column = {readonly text: string; readonly starts: Uint32Array};
+export type Column = {
+	readonly text: string;
+	readonly starts: Uint32Array;
+	/** Where its characters stand, if that is known already. */
+	readonly postings?: Postings;
+};
 
 /** A column in which one text may stand for many documents: facts, each said once. */
 export type SharedColumn = Column & {
@@ -15,10 +22,11 @@ export type SharedColumn = Column & {
 };
 
 /** A column in its place in the corpus. */
-export type Lane = Column & {
+export type Lane = Omit<Column, 'postings'> & {
 	/** The number in the corpus of the first document here. */
 	readonly firstDocument: number;
-	/** Made when a query in pinyin first asks for it. */
+	/** Where its characters stand; made when a query first asks for it, as the pairs are. */
+	postings(): Postings;
 	initialPairs(): InitialPairs;
 	visitDocuments(text: number, visit: (document: number) => void): void;
 };
@@ -26,21 +34,28 @@ export type Lane = Column & {
 /** The lanes of one kind of text, as many as the corpus came in parts. */
 export type LaneGroup = {
 	readonly lanes: readonly Lane[];
+	/** Whether it is searched by postings. Bodies are not: theirs would take twice their own room. */
+	readonly isIndexed: boolean;
 	add(column: Column | SharedColumn, firstDocument: number): void;
 	/**
-	 * What it takes, on a scale of its own, to visit every occurrence of a code unit by `indexOf`:
-	 * for picking the character of a term to look for. Judged by a sample of long lanes.
+	 * What it takes, on a scale of its own, to visit every occurrence of a code unit:
+	 * for picking the character of a term to look for. Counted, or judged by a sample of long lanes.
 	 */
 	costOf(unit: number): number;
 };
 
 const createLane = (column: Column | SharedColumn, firstDocument: number): Lane => {
 	const {text, starts} = column;
+	let postings = column.postings;
 	let pairs: InitialPairs | undefined;
 	return {
 		text,
 		starts,
 		firstDocument,
+		postings() {
+			postings ??= createPostings(unitsOf(text));
+			return postings;
+		},
 		initialPairs() {
 			pairs ??= createInitialPairs(text);
 			return pairs;
@@ -96,20 +111,38 @@ const createCosts = (lanes: readonly Lane[]): Float64Array => {
 	);
 };
 
-export const createLaneGroup = (): LaneGroup => {
+/** Counts by postings. */
+const createCounter = (lanes: readonly Lane[]): LaneGroup['costOf'] => {
+	const counts = new Map<number, number>();
+	return unit => {
+		let count = counts.get(unit);
+		if (count === undefined) {
+			count = lanes.reduce((sum, lane) => sum + countOf(lane.postings(), unit), 0);
+			counts.set(unit, count);
+		}
+
+		return count;
+	};
+};
+
+export const createLaneGroup = ({isIndexed}: Pick<LaneGroup, 'isIndexed'>): LaneGroup => {
 	const lanes: Lane[] = [];
+	let count = createCounter(lanes);
 	let costs: Float64Array | undefined;
 	let length = 0;
 	/** How many lanes there were when the costs were judged; twice as many are worth another look. */
 	let judged = 0;
 	return {
 		lanes,
+		isIndexed,
 		add(column, firstDocument) {
 			lanes.push(createLane(column, firstDocument));
 			length += column.text.length;
+			count = createCounter(lanes);
 		},
 		costOf(unit) {
 			if (length < worthJudging) return 0;
+			if (isIndexed) return count(unit);
 			if (!costs || lanes.length >= 2 * judged) {
 				costs = createCosts(lanes);
 				judged = Math.max(lanes.length, 1);

@@ -18,9 +18,9 @@ export type GrowingLanes = Lanes & {
 };
 
 export const createLanes = (): GrowingLanes => {
-	const labels = createLaneGroup();
-	const facts = createLaneGroup();
-	const bodies = createLaneGroup();
+	const labels = createLaneGroup({isIndexed: true});
+	const facts = createLaneGroup({isIndexed: true});
+	const bodies = createLaneGroup({isIndexed: false});
 	const fields = new Map<FieldName, LaneGroup>();
 	const parts: Array<{readonly documents: FoldedDocuments; readonly first: number}> = [];
 	let size = 0;
@@ -32,7 +32,7 @@ export const createLanes = (): GrowingLanes => {
 		facts,
 		bodies,
 		field(name) {
-			const group = fields.get(name) ?? createLaneGroup();
+			const group = fields.get(name) ?? createLaneGroup({isIndexed: true});
 			fields.set(name, group);
 			for (const {documents, first} of parts.slice(group.lanes.length)) {
 				group.add(documents.field(name), first);

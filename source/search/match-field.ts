@@ -26,7 +26,7 @@ export const matchField = (scores: Scores, lanes: Lanes, {name, value, range}: F
 		return;
 	}
 
-	scan(group, value, ({lane, index}) => {
+	scan(group, value, (lane, index) => {
 		improveAll(scores, lane, index, scoreOf(tier, 0));
 		return false;
 	});

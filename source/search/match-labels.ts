@@ -19,10 +19,12 @@ export const matchLabels = (
 	text: string,
 	{atStart = false, atEnd = false} = {},
 ): void => {
-	scan(labels, text, ({lane, index, start, from, to}) => {
-		const end = start + text.length;
+	const {length} = text;
+	const mayCut = isAlphanumeric(text.charCodeAt(0)) || isAlphanumeric(text.charCodeAt(length - 1));
+	scan(labels, text, (lane, index, start, from, to) => {
+		const end = start + length;
 		if ((atStart && start > from) || (atEnd && end < to)) return true;
-		const cut = cutsWord(lane.text, start, end);
+		const cut = mayCut && cutsWord(lane.text, start, end);
 		const kind = cut ? 3 : start > from ? 2 : end < to ? 1 : 0;
 		improve(scores, lane.firstDocument + index, scoreOf('title', lengthQuality(kind, to - from)));
 		return cut;

@@ -6,7 +6,7 @@ import {matchLabels} from './match-labels.ts';
 import type {Term} from './parse-query.ts';
 import {createPinyinMatcher} from './pinyin.ts';
 import {lengthQuality, scan, scanInSteps, scanPinyin} from './scan-lanes.ts';
-import {improveAll, noScores, type Scores, scoreOf} from './score.ts';
+import {improveAll, type Scores, scoreOf} from './score.ts';
 import {createSubsequence} from './subsequence.ts';
 
 const matchPinyin = (scores: Scores, {labels, facts}: Lanes, term: string): void => {
@@ -23,10 +23,13 @@ const matchPinyin = (scores: Scores, {labels, facts}: Lanes, term: string): void
 const matchSubsequence = (scores: Scores, labels: LaneGroup, term: string): void => {
 	const subsequence = createSubsequence(term);
 	if (!subsequence) return;
+	const best = scoreOf('subsequence', 0);
 	const [rarest] = subsequence.units.toSorted(
 		(a, b) => labels.costOf(a.charCodeAt(0)) - labels.costOf(b.charCodeAt(0)),
 	);
-	scan(labels, rarest!, ({lane, index, from, to}) => {
+	scan(labels, rarest!, (lane, index, _start, from, to) => {
+		// What has the term verbatim needs no looser reading.
+		if (scores.of[lane.firstDocument + index]! < best) return false;
 		for (const {breaks, gap} of subsequence.findAll(lane.text, from, to)) {
 			const quality = lengthQuality(breaks * 16 + Math.min(gap, 15), to - from);
 			improveAll(scores, lane, index, scoreOf('subsequence', quality));
@@ -45,21 +48,19 @@ const matchFuzzy = (scores: Scores, group: LaneGroup, place: number, term: strin
 };
 
 /** With so few hits a typing error is likely; in a small corpus one hit is what was looked for. */
-const isLittle = ({of, documents}: Scores): boolean =>
-	documents.length < Math.min(3, of.length / 10);
+const isLittle = ({of, count}: Scores): boolean => count < Math.min(3, of.length / 10);
 
 /**
- * Scores the documents that have a term, in steps of a few milliseconds: labels and facts first,
- * then the bodies part by part, typing errors last. Each step yields the scores as they are by then,
- * always the same object. That a term is negated is left to the caller.
+ * Fills scores with the documents that have a term, in steps of a few milliseconds: labels and facts
+ * first, then the bodies part by part, typing errors last. That a term is negated is left to the
+ * caller.
  */
-export function* matchTerm(lanes: Lanes, term: Term): Generator<Scores, void, void> {
-	const scores = noScores(lanes.size);
+export function* matchTerm(lanes: Lanes, term: Term, scores: Scores): Generator<void, void, void> {
 	const {text, exact, atStart, atEnd} = term;
 	if (term.field) matchField(scores, lanes, term.field);
 	matchLabels(scores, lanes.labels, text, {atStart, atEnd});
 	if (atStart || atEnd) {
-		yield scores;
+		yield;
 		return;
 	}
 
@@ -68,22 +69,22 @@ export function* matchTerm(lanes: Lanes, term: Term): Generator<Scores, void, vo
 		matchSubsequence(scores, lanes.labels, text);
 	}
 
-	scan(lanes.facts, text, ({lane, index}) => {
+	scan(lanes.facts, text, (lane, index) => {
 		improveAll(scores, lane, index, scoreOf('facts', 0));
 		return false;
 	});
-	yield scores;
+	yield;
 
 	const body = scoreOf('body', 0);
-	const steps = scanInSteps(lanes.bodies, text, ({lane, index}) => {
+	const steps = scanInSteps(lanes.bodies, text, (lane, index) => {
 		improveAll(scores, lane, index, body);
 		return false;
 	});
-	for (const _ of steps) yield scores;
+	for (const _ of steps) yield;
 
 	if (exact || !isLittle(scores)) return;
 	for (const [place, group] of [lanes.labels, lanes.facts, lanes.bodies].entries()) {
 		matchFuzzy(scores, group, place, text);
-		yield scores;
+		yield;
 	}
 }

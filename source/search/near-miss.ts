@@ -20,18 +20,41 @@ export const allowedErrors = (term: string): number => {
 	return letters < minLength || term.length > maxLength ? 0 : Math.floor(term.length * tolerance);
 };
 
+/** A piece of a term, and where it stands there. */
+export type Piece = {readonly start: number; readonly text: string};
+
+/** Cuts a term into so many pieces; those of the longer sort come first, or last. */
+const cut = (term: string, count: number, longerFirst: boolean): readonly Piece[] => {
+	const length = Math.floor(term.length / count);
+	const longer = term.length % count;
+	let start = 0;
+	return Array.from({length: count}, (_, number) => {
+		const isLonger = longerFirst ? number < longer : number >= count - longer;
+		const end = start + length + (isLonger ? 1 : 0);
+		const piece = {start, text: term.slice(start, end)};
+		start = end;
+		return piece;
+	});
+};
+
 /**
- * The places of a term that must be looked at to miss no near match: with `errors` wrong characters
- * at most, one of any `errors + 1` is right, so the rarest will do.
+ * The pieces of a term that must be looked for to miss no near match: `errors` wrong characters spoil
+ * as many of `errors + 1` pieces at most, and one is left whole. `costOf` says what it takes to look
+ * for a code unit; a piece costs what its rarest does.
  */
-export const rarePlaces = (
+export const piecesOf = (
 	term: string,
 	errors: number,
 	costOf: (unit: number) => number,
-): readonly number[] =>
-	Array.from({length: term.length}, (_, place) => place)
-		.sort((a, b) => costOf(term.charCodeAt(a)) - costOf(term.charCodeAt(b)))
-		.slice(0, errors + 1);
+): readonly Piece[] => {
+	const cost = (pieces: readonly Piece[]): number =>
+		pieces.reduce(
+			(sum, {text}) => sum + Math.min(...text.split('').map(unit => costOf(unit.charCodeAt(0)))),
+			0,
+		);
+	const [one, other] = [cut(term, errors + 1, true), cut(term, errors + 1, false)];
+	return cost(one) <= cost(other) ? one : other;
+};
 
 /** How many of the term's characters a stretch of text holds: a cheap bound on its nearness. */
 export const sharedCharacters = (term: string, text: string): number => {

@@ -1,4 +1,4 @@
-import {noMatch, type Scores, scoreBits} from './score.ts';
+import {documentsOf, noMatch, type Scores, scoreBits} from './score.ts';
 
 /** More documents than there can be: a score times it is still an exact number. */
 const maxDocuments = 2 ** 29;
@@ -32,7 +32,9 @@ const sortedByBits = (documents: Uint32Array, of: Int32Array, shift: number): Ui
 };
 
 /** The documents that match, best first; among equals those that come first in the corpus. */
-export const rank = ({of, documents}: Scores): Iterable<number> => {
+export const rank = (scores: Scores): Iterable<number> => {
+	const {of} = scores;
+	const documents = documentsOf(scores);
 	if (documents.length < many) {
 		// A score and a document make one number, which sorts faster than a pair.
 		const keys = Float64Array.from(documents, document => of[document]! * maxDocuments + document);

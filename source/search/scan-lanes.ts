@@ -1,19 +1,17 @@
 import {type Lane, type LaneGroup, textAt} from './lane.ts';
 import type {PinyinMatcher} from './pinyin.ts';
+import {placesOf} from './postings.ts';
 
 /** Among hits of one kind the shorter text says more of what it was asked. */
 export const lengthQuality = (kind: number, length: number): number =>
 	kind * 4096 + Math.min(length, 4095);
 
-/** A match in a lane: the number of the text, and offsets into the lane. */
-export type LaneMatch = {
-	readonly lane: Lane;
-	readonly index: number;
-	readonly start: number;
-	/** Where the text that holds the match begins and ends. */
-	readonly from: number;
-	readonly to: number;
-};
+/**
+ * Visits a match in a lane: the number of the text, where the match starts in the lane, and where its
+ * text begins and ends. Answers whether one more match of the same text may be better. Not an object,
+ * as a broad query visits hundreds of thousands.
+ */
+export type Visit = (lane: Lane, index: number, start: number, from: number, to: number) => boolean;
 
 /** The place of the character by which a needle is found fastest. */
 const anchorOf = ({costOf}: LaneGroup, needle: string): number => {
@@ -25,42 +23,57 @@ const anchorOf = ({costOf}: LaneGroup, needle: string): number => {
 	return best;
 };
 
+/** Looks for the anchor of a needle from the beginning of a lane to its end. */
+const scanText = (lane: Lane, needle: string, place: number, visit: Visit): void => {
+	const {text, starts} = lane;
+	const anchor = needle[place]!;
+	let index = 0;
+	for (let at = text.indexOf(anchor, place); at >= 0; ) {
+		const start = at - place;
+		let next = start + 1;
+		if (text.startsWith(needle, start)) {
+			index = textAt(starts, start, index);
+			const to = starts[index + 1]!;
+			if (!visit(lane, index, start, starts[index]!, to - 1)) next = to;
+		}
+
+		at = text.indexOf(anchor, next + place);
+	}
+};
+
+/** Looks at the known places of the anchor alone. */
+const scanPostings = (lane: Lane, needle: string, place: number, visit: Visit): void => {
+	const {text, starts} = lane;
+	const {length} = needle;
+	let index = 0;
+	let next = 0;
+	for (const at of placesOf(lane.postings(), needle.charCodeAt(place))) {
+		const start = at - place;
+		if (start < next || (length > 1 && !text.startsWith(needle, start))) continue;
+		index = textAt(starts, start, index);
+		const to = starts[index + 1]!;
+		if (!visit(lane, index, start, starts[index]!, to - 1)) next = to;
+	}
+};
+
 /**
- * Visits the matches in every text of a group, one lane at each step; `visit` answers whether one
- * more match of the same text may be better.
+ * Visits the matches in every text of a group, one lane at each step.
  */
 export function* scanInSteps(
 	group: LaneGroup,
 	needle: string,
-	visit: (match: LaneMatch) => boolean,
+	visit: Visit,
 ): Generator<void, void, void> {
 	const place = anchorOf(group, needle);
-	const anchor = needle[place]!;
+	const scanLane = group.isIndexed ? scanPostings : scanText;
 	for (const lane of group.lanes) {
-		const {text, starts} = lane;
-		let index = 0;
-		for (let at = text.indexOf(anchor, place); at >= 0; ) {
-			const start = at - place;
-			let next = start + 1;
-			if (text.startsWith(needle, start)) {
-				index = textAt(starts, start, index);
-				const to = starts[index + 1]!;
-				if (!visit({lane, index, start, from: starts[index]!, to: to - 1})) next = to;
-			}
-
-			at = text.indexOf(anchor, next + place);
-		}
-
+		scanLane(lane, needle, place, visit);
 		yield;
 	}
 }
 
 /** The same at one go. */
-export const scan = (
-	group: LaneGroup,
-	needle: string,
-	visit: (match: LaneMatch) => boolean,
-): void => {
+export const scan = (group: LaneGroup, needle: string, visit: Visit): void => {
 	for (const _ of scanInSteps(group, needle, visit));
 };
 

@@ -31,8 +31,12 @@ export const worstQuality = 2 ** qualityBits - 1;
 /** The score of a document that does not match: greater than any score. */
 export const noMatch: Score = 2 ** 31 - 1;
 
+const places = Object.fromEntries(tiers.map((tier, place) => [tier, place])) as Readonly<
+	Record<MatchTier, number>
+>;
+
 export const scoreOf = (tier: MatchTier, quality: number): Score =>
-	(tiers.indexOf(tier) << qualityBits) | Math.min(quality, worstQuality);
+	(places[tier] << qualityBits) | Math.min(quality, worstQuality);
 
 export const tierOf = (score: Score): MatchTier => tiers[score >> qualityBits]!;
 
@@ -51,20 +55,50 @@ export const both = (one: Score, other: Score): Score => {
 export type Scores = {
 	/** For every document its score, or `noMatch`. */
 	readonly of: Int32Array;
-	/** The documents that have one, in no order. */
-	readonly documents: number[];
+	/** The documents that have one, in no order: the first `count` of these. */
+	readonly documents: Uint32Array;
+	count: number;
 };
 
 export const noScores = (size: number): Scores => ({
 	of: new Int32Array(size).fill(noMatch),
-	documents: [],
+	documents: new Uint32Array(size),
+	count: 0,
 });
+
+export const documentsOf = ({documents, count}: Scores): Uint32Array =>
+	documents.subarray(0, count);
+
+/** Where empty scores come from. */
+export type TakeScores = () => Scores;
+
+/**
+ * Scores that are used again and again: to make those of a million documents takes longer than to
+ * find out which of them match.
+ */
+export type ScorePool = {
+	readonly take: TakeScores;
+	/** Nobody looks at these any more. */
+	giveBack(scores: Scores): void;
+};
+
+export const createScorePool = (size: number): ScorePool => {
+	const free: Scores[] = [];
+	return {
+		take: () => free.pop() ?? noScores(size),
+		giveBack(scores) {
+			for (const document of documentsOf(scores)) scores.of[document] = noMatch;
+			scores.count = 0;
+			free.push(scores);
+		},
+	};
+};
 
 /** Keeps the better of two scores. */
 export const improve = (scores: Scores, document: number, score: Score): void => {
 	const known = scores.of[document]!;
 	if (score >= known) return;
-	if (known === noMatch) scores.documents.push(document);
+	if (known === noMatch) scores.documents[scores.count++] = document;
 	scores.of[document] = score;
 };
 
@@ -76,23 +110,22 @@ export const improveAll = (scores: Scores, lane: Lane, text: number, score: Scor
 };
 
 /** What matches any of the lists, with its best score. */
-export const anyOf = (lists: readonly Scores[]): Scores => {
-	const [first, ...others] = lists;
-	if (others.length === 0) return first!;
-	const scores: Scores = {of: first!.of.slice(), documents: first!.documents.slice()};
-	for (const other of others) {
-		for (const document of other.documents) improve(scores, document, other.of[document]!);
+export const anyOf = (lists: readonly Scores[], take: TakeScores): Scores => {
+	if (lists.length === 1) return lists[0]!;
+	const scores = take();
+	for (const list of lists) {
+		for (const document of documentsOf(list)) improve(scores, document, list.of[document]!);
 	}
 
 	return scores;
 };
 
 /** What matches all of the lists. */
-export const allOf = (lists: readonly Scores[]): Scores => {
-	const [fewest, ...others] = lists.toSorted((a, b) => a.documents.length - b.documents.length);
+export const allOf = (lists: readonly Scores[], take: TakeScores): Scores => {
+	const [fewest, ...others] = lists.toSorted((a, b) => a.count - b.count);
 	if (others.length === 0) return fewest!;
-	const scores = noScores(fewest!.of.length);
-	for (const document of fewest!.documents) {
+	const scores = take();
+	for (const document of documentsOf(fewest!)) {
 		const score = others.reduce(
 			(sum, other) => both(sum, other.of[document]!),
 			fewest!.of[document]!,
@@ -104,8 +137,8 @@ export const allOf = (lists: readonly Scores[]): Scores => {
 };
 
 /** Whatever does not match, all alike. */
-export const noneOf = (scores: Scores): Scores => {
-	const others = noScores(scores.of.length);
+export const noneOf = (scores: Scores, take: TakeScores): Scores => {
+	const others = take();
 	for (let document = 0; document < scores.of.length; document++) {
 		if (scores.of[document] === noMatch) improve(others, document, scoreOf('title', 0));
 	}

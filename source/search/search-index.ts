@@ -6,7 +6,7 @@ import {matchTerm} from './match-term.ts';
 import {type FieldName, parseQuery, type Term} from './parse-query.ts';
 import {rank} from './rank.ts';
 import {readingSets} from './reading-sets.ts';
-import {type MatchTier, type Scores, tierOf} from './score.ts';
+import {createScorePool, type MatchTier, type Scores, tierOf} from './score.ts';
 import {scoreQuery} from './score-query.ts';
 
 export type {Searchable} from './folded-documents.ts';
@@ -62,6 +62,10 @@ const lastOf = (steps: Iterable<readonly Hit[] | undefined>): readonly Hit[] => 
 export const createSearchIndex = (): GrowingSearchIndex => {
 	const lanes = createLanes();
 	const kept = new Map<string, Scores>();
+	/** What is being found for the query asked last. */
+	const unfinished = new Map<string, Scores>();
+	let pool = createScorePool(0);
+	let asked = 0;
 	const prepared = new Set<Lane>();
 	let readable = false;
 
@@ -72,7 +76,10 @@ export const createSearchIndex = (): GrowingSearchIndex => {
 		// Put last what was used last; what was not used for longest goes.
 		kept.delete(key);
 		kept.set(key, scores);
-		if (kept.size > maxKeptTerms) kept.delete(kept.keys().next().value!);
+		if (kept.size <= maxKeptTerms) return;
+		const oldest: string = kept.keys().next().value!;
+		pool.giveBack(kept.get(oldest)!);
+		kept.delete(oldest);
 	};
 
 	function* hitsInSteps(
@@ -86,31 +93,55 @@ export const createSearchIndex = (): GrowingSearchIndex => {
 			return;
 		}
 
+		const mine = ++asked;
+		// Whoever asked before and has not come to an end will not: see findInSteps.
+		for (const scores of unfinished.values()) pool.giveBack(scores);
+		unfinished.clear();
 		const scores = new Map<string, Scores>();
-		const unfinished: Array<readonly [string, Generator<Scores, void, void>]> = [];
+		const work: Array<readonly [string, Generator<void, void, void>]> = [];
 		for (const term of query.clauses.flat()) {
 			const key = keyOf(term);
 			if (scores.has(key)) continue;
 			const known = kept.get(key);
-			const steps = matchTerm(lanes, term);
-			scores.set(key, known ?? steps.next().value!);
-			if (known) keep(key, known);
-			else unfinished.push([key, steps]);
-		}
-
-		const answer = () => hitsOf(scoreQuery(lanes, query, term => scores.get(keyOf(term))!));
-		if (early) yield answer();
-		for (const [key, steps] of unfinished) {
-			for (const _ of steps) {
-				yield;
-				// These scores have no room for what has come in meanwhile: the query must be asked again.
-				if (lanes.size > size) return;
+			scores.set(key, known ?? pool.take());
+			if (known) {
+				kept.delete(key);
+				kept.set(key, known);
+				continue;
 			}
 
-			keep(key, scores.get(key)!);
+			const steps = matchTerm(lanes, term, scores.get(key)!);
+			steps.next();
+			unfinished.set(key, scores.get(key)!);
+			work.push([key, steps]);
 		}
 
-		if (!early || unfinished.length > 0) yield answer();
+		const answer = (): readonly Hit[] => {
+			const taken: Scores[] = [];
+			const take = (): Scores => {
+				taken.push(pool.take());
+				return taken.at(-1)!;
+			};
+			const hits = hitsOf(scoreQuery(lanes, query, term => scores.get(keyOf(term))!, take));
+			for (const each of taken) pool.giveBack(each);
+			return hits;
+		};
+
+		if (early) yield answer();
+		for (const [, steps] of work) {
+			for (const _ of steps) {
+				yield;
+				if (asked !== mine || lanes.size > size) return;
+			}
+		}
+
+		if (asked !== mine || lanes.size > size) return;
+		if (!early || work.length > 0) yield answer();
+		// Only now: to keep one may be to give up another that is asked for here.
+		for (const [key] of work) {
+			unfinished.delete(key);
+			keep(key, scores.get(key)!);
+		}
 	}
 
 	return {
@@ -128,13 +159,16 @@ export const createSearchIndex = (): GrowingSearchIndex => {
 			}
 
 			const lane = [...lanes.labels.lanes, ...lanes.facts.lanes].find(each => !prepared.has(each));
+			lane?.postings();
 			lane?.initialPairs();
 			if (lane) prepared.add(lane);
 			return lane !== undefined;
 		},
 		add(documents) {
 			kept.clear();
+			unfinished.clear();
 			lanes.add(documents);
+			pool = createScorePool(lanes.size);
 		},
 	};
 };

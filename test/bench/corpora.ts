@@ -63,7 +63,7 @@ export const pagesFolder = (): string => {
 type Line = {readonly title: string; readonly date: string; readonly source: string; readonly body?: string};
 
 const read = (file: string): readonly Searchable[] =>
-	(records(file) as readonly Line[]).map(({title, date, source, body = title}) => ({
+	(records(file) as readonly Line[]).map(({title, date, source, body = ''}) => ({
 		label: title,
 		facts: [date, source, path.basename(file)],
 		fields: {date: [date], source: [source]},

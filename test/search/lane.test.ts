@@ -58,7 +58,7 @@ describe('a column', () => {
 
 describe('a shared column', () => {
 	it('says each fact once and remembers whose it is', () => {
-		const group = createLaneGroup();
+		const group = createLaneGroup({isIndexed: true});
 		group.add(foldFacts([['白鹭晚报', '2021'], [], ['白鹭晚报']]), 10);
 		const [lane] = group.lanes;
 		expect(lane!.text).toBe('白鹭晚报\n2021\n');

@@ -1,6 +1,12 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {findFuzzy} from '../../source/search/fuzzy.ts';
-import {allowedErrors, isPlausible, nearestStretch} from '../../source/search/near-miss.ts';
+import {
+	allowedErrors,
+	isPlausible,
+	nearestStretch,
+	piecesOf,
+} from '../../source/search/near-miss.ts';
 
 describe('allowedErrors', () => {
 	it.each([
@@ -13,6 +19,31 @@ describe('allowedErrors', () => {
 		['疫'.repeat(33), 0],
 	])('%s may have %i', (term, errors) => {
 		expect(allowedErrors(term)).toBe(errors);
+	});
+});
+
+describe('piecesOf', () => {
+	it('leaves one piece whole, whatever so many characters become', () => {
+		const terms = fc.string({unit: fc.constantFrom(...'疫情防控'), minLength: 3, maxLength: 20});
+		fc.assert(
+			fc.property(terms, fc.array(fc.nat(), {maxLength: 6}), (term, places) => {
+				const wrong = new Set(places.map(place => place % term.length));
+				const pieces = piecesOf(term, wrong.size, unit => unit % 7);
+				expect(pieces.map(({text}) => text).join('')).toBe(term);
+				const isWhole = pieces.some(
+					({start, text}) =>
+						![...wrong].some(place => place >= start && place < start + text.length),
+				);
+				expect(isWhole).toBe(true);
+			}),
+		);
+	});
+
+	it('takes the cut whose pieces are rarer', () => {
+		const costs = new Map([...'黛林玉'].map((character, cost) => [character.charCodeAt(0), cost]));
+		const costOf = (unit: number): number => costs.get(unit)!;
+		expect(piecesOf('黛林玉', 1, costOf).map(({text}) => text)).toEqual(['黛', '林玉']);
+		expect(piecesOf('玉林黛', 1, costOf).map(({text}) => text)).toEqual(['玉林', '黛']);
 	});
 });
 

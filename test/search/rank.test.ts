@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
 import {rank} from '../../source/search/rank.ts';
-import {improve, noScores, scoreOf, tiers, worstQuality} from '../../source/search/score.ts';
+import {
+	documentsOf,
+	improve,
+	noScores,
+	scoreOf,
+	tiers,
+	worstQuality,
+} from '../../source/search/score.ts';
 
 const score = fc
 	.tuple(fc.constantFrom(...tiers), fc.integer({min: 0, max: worstQuality}))
@@ -20,7 +27,9 @@ it.each([
 				if (document % 11 > 0) improve(scores, document, some[document % some.length]!);
 			}
 
-			const expected = [...scores.documents].sort((a, b) => scores.of[a]! - scores.of[b]! || a - b);
+			const expected = [...documentsOf(scores)].sort(
+				(a, b) => scores.of[a]! - scores.of[b]! || a - b,
+			);
 			expect([...rank(scores)]).toEqual(expected);
 		}),
 		{numRuns: 20},
