@@ -219,6 +219,7 @@ const withLibrary = (loading: Loading, library: Library): Collection => {
 			library,
 			progress: () => progress,
 			stop: () => {},
+			begun: Promise.resolve(),
 			done: Promise.resolve(),
 			refined: Promise.resolve(undefined),
 			onChange: () => {},

@@ -1,8 +1,8 @@
 import type {Edit} from '../cleaning/edit.ts';
 import type {Corpus} from '../corpus/corpus.ts';
 import type {Document} from '../corpus/document.ts';
+import {hitDocument, hitTier, type Tier} from '../search/hits.ts';
 import {createRepeats, type Repeats} from '../search/repeats.ts';
-import type {Tier} from '../search/search-index.ts';
 import {ambiguousWidth} from '../text/display-width.ts';
 import type {Span} from '../text/span.ts';
 import {english} from '../words/english.ts';
@@ -255,14 +255,16 @@ export const documentInRow = (
 	total: number,
 ): number | undefined => {
 	if (rows) return rows.documents[row];
-	if (hits) return hits[row]?.document;
+	if (hits) return row < hits.length ? hitDocument(hits[row]!) : undefined;
 	if (order) return order[row];
 	return row < total ? row : undefined;
 };
 
 /** How the document in a row came to be a hit. */
-export const tierInRow = ({hits, rows}: State, row: number): Tier | undefined =>
-	hits?.[rows ? rows.places[row]! : row]?.tier;
+export const tierInRow = ({hits, rows}: State, row: number): Tier | undefined => {
+	const hit = hits?.[rows ? rows.places[row]! : row];
+	return hit === undefined ? undefined : hitTier(hit);
+};
 
 export const selectedDocument = (state: State, total: number): number | undefined =>
 	documentInRow(state, state.selected, total);

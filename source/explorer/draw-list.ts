@@ -1,6 +1,6 @@
 import type {Corpus} from '../corpus/corpus.ts';
 import type {Entry} from '../corpus/entry.ts';
-import type {Tier} from '../search/search-index.ts';
+import type {Tier} from '../search/hits.ts';
 import {breakLines} from '../text/break-lines.ts';
 import {ambiguousWidth, displayWidth, fitColumns} from '../text/display-width.ts';
 import type {Span} from '../text/span.ts';

@@ -1,5 +1,5 @@
 import type {Corpus} from '../corpus/corpus.ts';
-import type {Tier} from '../search/search-index.ts';
+import type {Tier} from '../search/hits.ts';
 import type {Span} from '../text/span.ts';
 import type {FindMatches} from './matches.ts';
 import type {Slices} from './stepped-search.ts';

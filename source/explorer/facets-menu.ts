@@ -1,5 +1,6 @@
 import type {ValueCount} from '../search/count-values.ts';
 import {fold} from '../search/fold.ts';
+import {hitDocument} from '../search/hits.ts';
 import {displayWidth} from '../text/display-width.ts';
 import {terminalSafe} from '../text/terminal-safe.ts';
 import {grouped} from '../words/numbers.ts';
@@ -22,7 +23,7 @@ const [yearLength, monthLength] = [4, 7];
 /** Marks what is listed with 1: repeats too, whichever stands for them, as a filter finds them all. */
 const markedIn = ({hits}: State, total: number): Uint8Array => {
 	const marked = new Uint8Array(total);
-	if (hits) for (const {document} of hits) marked[document] = 1;
+	if (hits) for (const hit of hits) marked[hitDocument(hit)] = 1;
 	else marked.fill(1);
 	return marked;
 };

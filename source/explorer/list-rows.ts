@@ -1,4 +1,5 @@
 import type {Columns} from '../corpus/columns.ts';
+import {hitDocument} from '../search/hits.ts';
 import type {Repeats} from '../search/repeats.ts';
 import type {State} from './state.ts';
 
@@ -35,7 +36,7 @@ export const rowsOf = (
 	if (repeats.count === 0) return undefined;
 	const listed = hits?.length ?? total;
 	const documentAt = (place: number): number =>
-		hits ? hits[place]!.document : order ? order[place]! : place;
+		hits ? hitDocument(hits[place]!) : order ? order[place]! : place;
 	const isRanked = hits !== undefined && (sort === 'loaded' || sort === 'backwards');
 	const groups = new Map<number, Group>();
 	for (let place = 0; place < listed; place++) {

@@ -1,5 +1,5 @@
 import type {Document} from '../corpus/document.ts';
-import type {Tier} from '../search/search-index.ts';
+import type {Tier} from '../search/hits.ts';
 import {cleanOffset, type Span} from '../text/span.ts';
 import type {Layout} from './layout-document.ts';
 import {shownPlaceOf} from './shown-text.ts';

@@ -1,3 +1,4 @@
+import {hitDocument} from '../search/hits.ts';
 import {type Context, listLength, selectedDocument} from './context.ts';
 import {rowsOf} from './list-rows.ts';
 import {become, type Reduction, say} from './reduction.ts';
@@ -63,7 +64,7 @@ export const rowOf = (state: State, document: number | undefined, {repeats}: Con
 	}
 
 	const row = hits
-		? hits.findIndex(hit => hit.document === document)
+		? hits.findIndex(hit => hitDocument(hit) === document)
 		: order
 			? order.indexOf(document)
 			: document;
@@ -123,7 +124,7 @@ export const letStand = (state: State, document: number, context: Context): Stat
 /** The list when one of its documents is another than before, and may be found by other words. */
 export const listRevised = (state: State, document: number, context: Context): State => {
 	const next = listAgain(state, context, !state.loading, context.search.findNow);
-	if (!next.hits || next.hits.some(hit => hit.document === document)) return next;
+	if (!next.hits || next.hits.some(hit => hitDocument(hit) === document)) return next;
 	// The reader stands on it: until the filter changes it stays in the list.
 	const text = `${state.message?.text ?? ''}${context.words.noHitAnyMore}`;
 	return {...state, message: {text, trouble: false}};

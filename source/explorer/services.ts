@@ -4,9 +4,10 @@ import type {Entry} from '../corpus/entry.ts';
 import type {LinesRecur} from '../corpus/recurrence-of.ts';
 import type {Converter, TargetScript} from '../script/convert-script.ts';
 import type {ValueCount} from '../search/count-values.ts';
+import type {Hits} from '../search/hits.ts';
 import type {FieldName} from '../search/parse-query.ts';
 import type {Repeats} from '../search/repeats.ts';
-import type {Hit, SearchIndex} from '../search/search-index.ts';
+import type {SearchIndex} from '../search/search-index.ts';
 import type {RawOffset, Span} from '../text/span.ts';
 import type {FindMatches} from './matches.ts';
 import type {Slices} from './stepped-search.ts';
@@ -33,7 +34,7 @@ export type CopyOutcome =
 /** What the explorer asks of the world, as arguments, so that a test can hand in its own. */
 export type Services = {
 	/** Documents that answer a query, best first. Synchronous and fast: it runs at every key. */
-	find(query: string): readonly Hit[];
+	find(query: string): Hits;
 	/** The same in steps of a few milliseconds: see SearchIndex. */
 	findInSteps?: SearchIndex['findInSteps'];
 	/** Without it all is found at once. */

@@ -1,5 +1,5 @@
 import type {Columns} from '../corpus/columns.ts';
-import type {Hit} from '../search/search-index.ts';
+import {type Hits, hitDocument} from '../search/hits.ts';
 
 /** In which order documents are listed: as loaded (and hits by rank), or by what is known of them. */
 export const sortChoices = [
@@ -118,25 +118,22 @@ const ranksIn = (order: Order): Uint32Array => {
 const many = 2048;
 
 /** Hits in an order of all documents, or by rank where there is none. */
-export const sortHits = (
-	hits: readonly Hit[],
-	order: Order | undefined,
-	choice: SortChoice,
-): readonly Hit[] => {
+export const sortHits = (hits: Hits, order: Order | undefined, choice: SortChoice): Hits => {
 	if (choice === 'backwards') return hits.toReversed();
 	if (!order) return hits;
 	if (hits.length < many) {
 		const rankOf = ranksIn(order);
-		return [...hits].sort((a, b) => rankOf[a.document]! - rankOf[b.document]!);
+		return hits.toSorted((a, b) => rankOf[hitDocument(a)]! - rankOf[hitDocument(b)]!);
 	}
 
-	const hitOf: Hit[] = [];
-	hitOf.length = order.length;
-	for (const hit of hits) hitOf[hit.document] = hit;
-	const sorted: Hit[] = [];
+	/** One more than the place of each document among the hits; 0 for those that are none. */
+	const places = new Uint32Array(order.length);
+	for (let place = 0; place < hits.length; place++) places[hitDocument(hits[place]!)] = place + 1;
+	const sorted = new Uint32Array(hits.length);
+	let count = 0;
 	for (const document of order) {
-		const hit = hitOf[document];
-		if (hit) sorted.push(hit);
+		const place = places[document]!;
+		if (place > 0) sorted[count++] = hits[place - 1]!;
 	}
 
 	return sorted;

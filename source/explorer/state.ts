@@ -1,6 +1,6 @@
 import type {Document} from '../corpus/document.ts';
 import type {Converter, TargetScript} from '../script/convert-script.ts';
-import type {Hit} from '../search/search-index.ts';
+import type {Hits} from '../search/hits.ts';
 import type {Span} from '../text/span.ts';
 import type {Size} from './actions.ts';
 import type {MarkedKind} from './copy-marked.ts';
@@ -130,7 +130,7 @@ export type State = {
 	/** The filter of the list; empty when there is none. */
 	readonly query: string;
 	/** The documents that answer the filter; undefined when all are listed. */
-	readonly hits: readonly Hit[] | undefined;
+	readonly hits: Hits | undefined;
 	/** Whether more hits are to come: the texts are still being searched. */
 	readonly searching: boolean;
 	/** The documents that were marked, as indices into the corpus. */

@@ -1,4 +1,5 @@
-import type {Hit, SearchIndex} from '../search/search-index.ts';
+import type {Hits} from '../search/hits.ts';
+import type {SearchIndex} from '../search/search-index.ts';
 
 /** Time, as far as the explorer knows of it. */
 export type Slices = {
@@ -13,11 +14,11 @@ export type SteppedSearch = {
 	 * The hits of a query ('' drops the one before) as far as they are known: at once by labels and facts, and those of bodies
 	 * too if they take but a moment; else they follow, unless another query is asked for before.
 	 */
-	find(query: string): readonly Hit[];
+	find(query: string): Hits;
 	/** The same of a corpus that has grown since: what is known stays, until all is known anew. */
-	findAgain(query: string): readonly Hit[];
+	findAgain(query: string): Hits;
 	/** The hits of a query, all of them at once: of documents that have changed. */
-	findNow(query: string): readonly Hit[];
+	findNow(query: string): Hits;
 	/** Whether hits of the query are still to come. */
 	isSearching(query: string): boolean;
 };
@@ -28,7 +29,7 @@ type Run = {
 	readonly query: string;
 	readonly steps: Steps;
 	/** What the search has answered last, and how often it has answered. */
-	hits: readonly Hit[];
+	hits: Hits;
 	answers: number;
 	/** It has paused without an answer: the next one is the last one, if it comes. */
 	paused: boolean;
@@ -39,7 +40,7 @@ type Run = {
 /** Milliseconds that a search goes on before a key may come in between: half a frame. */
 const slice = 8;
 
-const none: readonly Hit[] = [];
+const none: Hits = new Uint32Array();
 
 /** A search that answers at once, however long it takes. */
 export const wholeSearch = (find: SearchIndex['find']): SteppedSearch => ({
@@ -59,7 +60,7 @@ export const createSteppedSearch = (
 	onFound: (query: string) => void,
 ): SteppedSearch => {
 	/** The query asked for last, and its hits as far as they are known. */
-	let known: {readonly query: string; readonly hits: readonly Hit[]} = {query: '', hits: none};
+	let known: {readonly query: string; readonly hits: Hits} = {query: '', hits: none};
 	let run: Run | undefined;
 
 	const begin = (query: string): Run => ({
@@ -106,7 +107,7 @@ export const createSteppedSearch = (
 		});
 	};
 
-	const search = (query: string): readonly Hit[] => {
+	const search = (query: string): Hits => {
 		if (query === known.query) return known.hits;
 		const next = begin(query);
 		run = query === '' || goOn(next) ? undefined : next;

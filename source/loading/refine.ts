@@ -44,16 +44,20 @@ export const refine = (
 	// Deliveries are counted from 0 without a gap.
 	const numbered = tasks.map((task, number) => ({...task, number}));
 	const options = {reading: {...reading, templates}, cache};
-	const run = runInWorkers(numbered.values(), {count: workers, spawn: () => spawn(options)}, {
-		block(task, block) {
-			const {number} = tasks[task.number]!;
-			adoptUntil(number);
-			refined.add({...task, number}, block, before.get(number));
+	const run = runInWorkers(
+		numbered.values(),
+		{count: workers, spawn: () => spawn(options)},
+		{
+			block(task, block) {
+				const {number} = tasks[task.number]!;
+				adoptUntil(number);
+				refined.add({...task, number}, block, before.get(number));
+			},
+			summary: () => {},
+			bytes: () => {},
+			died: () => {},
 		},
-		summary: () => {},
-		bytes: () => {},
-		died: () => {},
-	});
+	);
 	return {
 		done: run.done.then(() => {
 			if (isStopped) return undefined;

@@ -13,16 +13,17 @@ const mostWorkers = 8;
 
 /**
  * Starts loading in as many workers as there are cores. What they come to is remembered, unless
- * `remembers` is false, for exactly this program: a worker runs what the program's file holds, so the digest of
- * the file stands for all rules and formats. `launcher` runs that file with the code that V8 kept.
+ * `remembers` is false, for exactly this program: a worker runs what its file holds, so the digest of
+ * the file stands for all rules and formats.
  */
 export const startWorkers = (
 	files: readonly NamedFile[],
 	program: URL,
-	launcher: URL,
 	reading: Reading,
 	remembers: boolean,
 ): Loading => {
+	// Beside it, and with the code that V8 kept: a thread is spared compiling all of it.
+	const launcher = new URL('cli.js', program);
 	const version = createHash('sha256').update(readFileSync(program)).digest('hex');
 	const cache = remembers ? {folder: cacheFolder(process.env), version} : undefined;
 	return startLoading(files, {

@@ -2,6 +2,7 @@ import type {Document} from '../corpus/document.ts';
 import type {Loading} from '../loading/load.ts';
 import {reasonOf} from '../loading/reason-of.ts';
 import {findMatches} from '../search/find-matches.ts';
+import {hitList} from '../search/hits.ts';
 import {createSearchIndex} from '../search/search-index.ts';
 import type {Span} from '../text/span.ts';
 import type {Told} from './batch.ts';
@@ -26,7 +27,7 @@ export async function* queryCorpus(
 
 	const index = createSearchIndex();
 	for (const {shelf} of library.shelves) index.add(shelf.folded);
-	for (const {document: number, tier} of index.find(query)) {
+	for (const {document: number, tier} of hitList(index.find(query))) {
 		try {
 			const document = await corpus.open(number);
 			yield {document, hits: query === '' ? [] : findMatches(document.text, query, tier)};

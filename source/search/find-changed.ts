@@ -1,5 +1,5 @@
-import {type MatchTier, tiers} from './score.ts';
-import {buildSearchIndex, type Hit, type Searchable, type SearchIndex} from './search-index.ts';
+import {type Hits, hitAt, hitDocument, hitTier, tierPlace} from './hits.ts';
+import {buildSearchIndex, type Searchable, type SearchIndex} from './search-index.ts';
 
 /** A search that is told when a document has changed. */
 export type ChangingSearch = {
@@ -12,8 +12,6 @@ export type ChangingSearch = {
 /** With so many hits nobody mistyped, whatever a few documents alone would answer. */
 const fewHits = 3;
 
-const placeOf = ({tier}: Hit): number => tiers.indexOf(tier as MatchTier);
-
 /**
  * Finds a few documents by what they are now, and all others in an index that is too large to be made
  * anew. Among hits of a tier, one that has come to it stands last: qualities are the index's own.
@@ -25,31 +23,33 @@ export const findChanged = ({
 	const changed = new Map<number, Searchable>();
 	let index: SearchIndex | undefined;
 
-	const findNow = (query: string, before: readonly Hit[]): readonly Hit[] => {
+	const findNow = (query: string, before: Hits): Hits => {
 		index ??= buildSearchIndex([...changed.values()]);
 		const documents = [...changed.keys()];
-		const isFuzzy = before.length < fewHits || before.at(-1)?.tier === 'fuzzy';
+		const isFuzzy = before.length < fewHits || hitTier(before.at(-1)!) === 'fuzzy';
 		return index
 			.find(query)
-			.filter(({tier}) => tier !== 'fuzzy' || isFuzzy)
-			.map(({document, tier}) => ({document: documents[document]!, tier}));
+			.filter(hit => hitTier(hit) !== 'fuzzy' || isFuzzy)
+			.map(hit => hitAt(documents[hitDocument(hit)]!, tierPlace(hit)));
 	};
 
 	/** The hits as they are now, of those there were before. */
-	const merged = (query: string, before: readonly Hit[]): readonly Hit[] => {
+	const merged = (query: string, before: Hits): Hits => {
 		// Without a query all documents are listed, whatever they are.
-		if (changed.size === 0 || before[0]?.tier === 'every') return before;
-		const now = new Map(findNow(query, before).map(hit => [hit.document, hit]));
-		const hits = before.filter(({document, tier}) => {
+		const isEvery = before.length > 0 && hitTier(before[0]!) === 'every';
+		if (changed.size === 0 || isEvery) return before;
+		const now = new Map(Array.from(findNow(query, before), hit => [hitDocument(hit), hit]));
+		const hits = Array.from(before).filter(hit => {
+			const document = hitDocument(hit);
 			if (!changed.has(document)) return true;
-			return now.get(document)?.tier === tier && now.delete(document);
+			return now.get(document) === hit && now.delete(document);
 		});
 		for (const hit of now.values()) {
-			const behind = hits.findIndex(other => placeOf(other) > placeOf(hit));
+			const behind = hits.findIndex(other => tierPlace(other) > tierPlace(hit));
 			hits.splice(behind === -1 ? hits.length : behind, 0, hit);
 		}
 
-		return hits;
+		return Uint32Array.from(hits);
 	};
 
 	return {

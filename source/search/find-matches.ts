@@ -1,10 +1,10 @@
 import type {Span} from '../text/span.ts';
 import {fold} from './fold.ts';
 import {findFuzzy} from './fuzzy.ts';
+import type {Tier} from './hits.ts';
 import {type FieldTest, parseQuery, type Term} from './parse-query.ts';
 import {createPinyinMatcher, levels} from './pinyin.ts';
 import {readingSets} from './reading-sets.ts';
-import type {Tier} from './search-index.ts';
 import {createSubsequence} from './subsequence.ts';
 import {wordRuns} from './word-runs.ts';
 

@@ -1,4 +1,5 @@
-import {documentsOf, noMatch, type Scores, scoreBits} from './score.ts';
+import {type Hits, hitAt} from './hits.ts';
+import {documentsOf, noMatch, placeOf, type Scores, scoreBits} from './score.ts';
 
 /** More documents than there can be: a score times it is still an exact number. */
 const maxDocuments = 2 ** 29;
@@ -32,13 +33,14 @@ const sortedByBits = (documents: Uint32Array, of: Int32Array, shift: number): Ui
 };
 
 /** The documents that match, best first; among equals those that come first in the corpus. */
-export const rank = (scores: Scores): Iterable<number> => {
+export const rank = (scores: Scores): Hits => {
 	const {of} = scores;
 	const documents = documentsOf(scores);
+	const hitOf = (document: number): number => hitAt(document, placeOf(of[document]!));
 	if (documents.length < many) {
 		// A score and a document make one number, which sorts faster than a pair.
 		const keys = Float64Array.from(documents, document => of[document]! * maxDocuments + document);
-		return keys.sort().map(key => key % maxDocuments);
+		return Uint32Array.from(keys.sort(), key => hitOf(key % maxDocuments));
 	}
 
 	const inOrder = new Uint32Array(documents.length);
@@ -47,5 +49,7 @@ export const rank = (scores: Scores): Iterable<number> => {
 		if (of[document] !== noMatch) inOrder[count++] = document;
 	}
 
-	return sortedByBits(sortedByBits(inOrder, of, 0), of, halfBits);
+	const sorted = sortedByBits(sortedByBits(inOrder, of, 0), of, halfBits);
+	for (let at = 0; at < sorted.length; at++) sorted[at] = hitOf(sorted[at]!);
+	return sorted;
 };

@@ -38,7 +38,8 @@ const places = Object.fromEntries(tiers.map((tier, place) => [tier, place])) as 
 export const scoreOf = (tier: MatchTier, quality: number): Score =>
 	(places[tier] << qualityBits) | Math.min(quality, worstQuality);
 
-export const tierOf = (score: Score): MatchTier => tiers[score >> qualityBits]!;
+/** Where the tier of a score stands among all, the best being 0. */
+export const placeOf = (score: Score): number => score >> qualityBits;
 
 const qualityOf = (score: Score): number => score & worstQuality;
 

@@ -1,33 +1,28 @@
 import {countValues, type ValueCount} from './count-values.ts';
 import {type FoldedDocuments, foldDocuments, inParts, type Searchable} from './folded-documents.ts';
+import {everyOf, type Hits} from './hits.ts';
 import type {Lane} from './lane.ts';
 import {createLanes} from './lanes.ts';
 import {matchTerm} from './match-term.ts';
 import {type FieldName, parseQuery, type Term} from './parse-query.ts';
 import {rank} from './rank.ts';
 import {readingSets} from './reading-sets.ts';
-import {createScorePool, type MatchTier, type Scores, tierOf} from './score.ts';
+import {createScorePool, type Scores} from './score.ts';
 import {scoreQuery} from './score-query.ts';
 
 export type {Searchable} from './folded-documents.ts';
 
-/** Why a document is a hit; `every` is the answer to an empty query. */
-export type Tier = 'every' | MatchTier;
-
-/** `document` is the index into the list that the search index was built from. */
-export type Hit = {readonly document: number; readonly tier: Tier};
-
 export type SearchIndex = {
 	readonly size: number;
 	/** The hits, best first; every document in the order given when the query is empty. */
-	find(query: string): readonly Hit[];
+	find(query: string): Hits;
 	/**
 	 * The same in steps of a few milliseconds, for a reader who goes on typing: the first yields what
 	 * is found by labels and facts, the last all; those between, while bodies are searched, yield
 	 * nothing. Whoever does not need the rest does not ask for it; where documents are added
 	 * meanwhile, it ends early.
 	 */
-	findInSteps(query: string): Generator<readonly Hit[] | undefined, void, void>;
+	findInSteps(query: string): Generator<Hits | undefined, void, void>;
 	/** Counts what a field says in the documents marked with 1: see count-values. */
 	countField(name: FieldName, marked: Uint8Array, length?: number): readonly ValueCount[];
 	/**
@@ -46,14 +41,8 @@ export type GrowingSearchIndex = SearchIndex & {
 /** While a query is typed, its earlier terms stay the same: their scores are kept. */
 const maxKeptTerms = 8;
 
-const hitsOf = (scores: Scores): readonly Hit[] =>
-	Array.from(rank(scores), document => ({document, tier: tierOf(scores.of[document]!)}));
-
-const everyOf = (size: number): readonly Hit[] =>
-	Array.from({length: size}, (_, document) => ({document, tier: 'every'}));
-
-const lastOf = (steps: Iterable<readonly Hit[] | undefined>): readonly Hit[] => {
-	let hits: readonly Hit[] = [];
+const lastOf = (steps: Iterable<Hits | undefined>): Hits => {
+	let hits: Hits = new Uint32Array();
 	for (const found of steps) hits = found ?? hits;
 	return hits;
 };
@@ -82,10 +71,7 @@ export const createSearchIndex = (): GrowingSearchIndex => {
 		kept.delete(oldest);
 	};
 
-	function* hitsInSteps(
-		text: string,
-		early: boolean,
-	): Generator<readonly Hit[] | undefined, void, void> {
+	function* hitsInSteps(text: string, early: boolean): Generator<Hits | undefined, void, void> {
 		const query = parseQuery(text);
 		const {size} = lanes;
 		if (query.clauses.length === 0) {
@@ -116,13 +102,13 @@ export const createSearchIndex = (): GrowingSearchIndex => {
 			work.push([key, steps]);
 		}
 
-		const answer = (): readonly Hit[] => {
+		const answer = (): Hits => {
 			const taken: Scores[] = [];
 			const take = (): Scores => {
 				taken.push(pool.take());
 				return taken.at(-1)!;
 			};
-			const hits = hitsOf(scoreQuery(lanes, query, term => scores.get(keyOf(term))!, take));
+			const hits = rank(scoreQuery(lanes, query, term => scores.get(keyOf(term))!, take));
 			for (const each of taken) pool.giveBack(each);
 			return hits;
 		};

@@ -60,7 +60,12 @@ export const pagesFolder = (): string => {
 	return pages;
 };
 
-type Line = {readonly title: string; readonly date: string; readonly source: string; readonly body?: string};
+type Line = {
+	readonly title: string;
+	readonly date: string;
+	readonly source: string;
+	readonly body?: string;
+};
 
 const read = (file: string): readonly Searchable[] =>
 	(records(file) as readonly Line[]).map(({title, date, source, body = ''}) => ({

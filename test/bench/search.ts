@@ -14,8 +14,12 @@ const rounds = 5;
  * errors, and what no title has; each also as it is while it is being typed.
  */
 const queries = [
-	...'疫情防控 防疫 国务院常务会议 疫防控 高考分数 房价 国 5G iPhone降价 习近平讲话 龘靐 領導小組'.split(' '),
-	...'yqfk yiqing yiqingfangkong gwycwhy chongqing zq 林代玉 疫情防空 明星 结婚 的 AI 2023'.split(' '),
+	...'疫情防控 防疫 国务院常务会议 疫防控 高考分数 房价 国 5G iPhone降价 习近平讲话 龘靐 領導小組'.split(
+		' ',
+	),
+	...'yqfk yiqing yiqingfangkong gwycwhy chongqing zq 林代玉 疫情防空 明星 结婚 的 AI 2023'.split(
+		' ',
+	),
 	'房价 下跌',
 	'大学 | 高考',
 	"'比赛 !足球",

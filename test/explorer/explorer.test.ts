@@ -3,6 +3,7 @@ import type {Size} from '../../source/explorer/actions.ts';
 import type {Explorer} from '../../source/explorer/explorer.ts';
 import type {Services} from '../../source/explorer/services.ts';
 import type {Role} from '../../source/explorer/view-model.ts';
+import {hitList, hitsOf} from '../../source/search/hits.ts';
 import {message, regionText} from './screen-text.ts';
 import {smallCorpus} from './small-corpus.ts';
 import {convertSomewhat, findMatches, press, startExplorer} from './start-explorer.ts';
@@ -17,7 +18,7 @@ const start = (size: Size = wide, services: Partial<Services> = {}) =>
 
 const selectedTitle = (explorer: Explorer): string => {
 	const state = explorer.state();
-	const index = state.hits ? state.hits[state.selected]?.document : state.selected;
+	const index = state.hits ? hitList(state.hits)[state.selected]?.document : state.selected;
 	return index === undefined ? '' : (smallCorpus[index]?.label.text ?? '');
 };
 
@@ -264,7 +265,7 @@ describe('filtering', () => {
 	});
 
 	test('a document that only its fields made a hit has no hits in its text to count', () => {
-		const {explorer} = start(wide, {find: () => [{document: 3, tier: 'facts'}]});
+		const {explorer} = start(wide, {find: () => hitsOf([{document: 3, tier: 'facts'}])});
 		press(explorer, '/', 'has:warnings');
 		expect(regionText(explorer, 'reading-head')).not.toContain('hit');
 	});

@@ -7,6 +7,7 @@ import type {Size} from '../../source/explorer/actions.ts';
 import {createExplorer, type Explorer} from '../../source/explorer/explorer.ts';
 import type {RegionId, Role} from '../../source/explorer/view-model.ts';
 import {toRecord} from '../../source/export/record.ts';
+import {hitList} from '../../source/search/hits.ts';
 import {rowText} from './paint.ts';
 import {finderIn, findMatches, press} from './start-explorer.ts';
 
@@ -155,13 +156,13 @@ describe('what was put back', () => {
 	test('is found, and found no more when it is removed again', () => {
 		const {explorer} = start();
 		press(explorer, '/', '分享到', 'enter');
-		expect(explorer.state().hits).toEqual([]);
+		expect(explorer.state().hits).toHaveLength(0);
 		press(explorer, 'escape', 'enter', 'v', 'N', 'x');
 		press(explorer, 'escape', '/', '分享到', 'enter');
-		expect(explorer.state().hits).toMatchObject([{document: 0}]);
+		expect(hitList(explorer.state().hits!)).toMatchObject([{document: 0}]);
 		expect(textsOf(explorer, 'match')).toContain('分享到');
 		press(explorer, '/', 'ctrl-u', '北坪', 'enter');
-		expect(explorer.state().hits).toMatchObject([{document: 1}]);
+		expect(hitList(explorer.state().hits!)).toMatchObject([{document: 1}]);
 	});
 
 	test('leaves the reader with a page that the filter finds no more', () => {
@@ -196,7 +197,7 @@ describe('what was put back', () => {
 		const again = start(wide, [market, river], explorer).explorer;
 		expect(textOf(again, 'reading')).toContain('1 edit put back.');
 		press(again, 'escape', '/', '分享到', 'enter');
-		expect(again.state().hits).toMatchObject([{document: 1}]);
+		expect(hitList(again.state().hits!)).toMatchObject([{document: 1}]);
 		const changed = describeRaw('river.txt', '河水退了，大家都放心了，鎮上又熱鬧起來。');
 		expect(start(wide, [changed, market], explorer).explorer.state().revised.size).toBe(0);
 	});

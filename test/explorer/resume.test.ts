@@ -3,6 +3,7 @@ import {corpusOf} from '../../source/corpus/corpus.ts';
 import type {Document} from '../../source/corpus/document.ts';
 import {entryOf} from '../../source/corpus/entry.ts';
 import {createExplorer, type Explorer} from '../../source/explorer/explorer.ts';
+import {hitList} from '../../source/search/hits.ts';
 import {smallCorpus} from './small-corpus.ts';
 import {finderIn, findMatches, press, startExplorer} from './start-explorer.ts';
 
@@ -51,7 +52,7 @@ test('a filter is asked again, and marks stay on their documents', () => {
 	expect(explorer.state().hits).toHaveLength(1);
 	const resumed = readAnew(explorer, [second, first, ...others, third]).state();
 	expect(resumed.query).toBe('采摘');
-	expect(resumed.hits).toMatchObject([{document: 4}]);
+	expect(hitList(resumed.hits!)).toMatchObject([{document: 4}]);
 	expect([...resumed.marked]).toEqual([0]);
 });
 

@@ -8,7 +8,7 @@ import {createExplorer, type Explorer} from '../../source/explorer/explorer.ts';
 import type {KeyName} from '../../source/explorer/key-event.ts';
 import type {Services} from '../../source/explorer/services.ts';
 import {wholeSearch} from '../../source/explorer/stepped-search.ts';
-import type {Hit} from '../../source/search/search-index.ts';
+import {type Hits, hitsOf} from '../../source/search/hits.ts';
 import type {Span} from '../../source/text/span.ts';
 import type {Words} from '../../source/words/words.ts';
 import {smallCorpus} from './small-corpus.ts';
@@ -28,11 +28,13 @@ export const findMatches = (text: string, query: string): readonly Span[] => {
 
 export const finderIn =
 	(documents: readonly Document[]) =>
-	(query: string): readonly Hit[] =>
-		documents.flatMap(({label, text, metadata}, document) => {
-			const all = [label.text, metadata.source?.value ?? '', text].join('\n');
-			return all.includes(query.trim()) ? [{document, tier: 'body' as const}] : [];
-		});
+	(query: string): Hits =>
+		hitsOf(
+			documents.flatMap(({label, text, metadata}, document) => {
+				const all = [label.text, metadata.source?.value ?? '', text].join('\n');
+				return all.includes(query.trim()) ? [{document, tier: 'body' as const}] : [];
+			}),
+		);
 
 /** A converter that knows four characters, and makes one of them two. */
 const pairs: ReadonlyArray<readonly [string, string]> = [
@@ -89,7 +91,7 @@ export const startExplorer = (
 		...(problems ? {problems} : {}),
 		...(words ? {words} : {}),
 		services: {
-			find: isCorpus ? () => [] : finderIn(documents),
+			find: isCorpus ? () => hitsOf([]) : finderIn(documents),
 			findMatches,
 			reasonOf,
 			toJson: ({id}) => JSON.stringify({id}),

@@ -1,6 +1,6 @@
 import {beforeEach, describe, expect, test} from 'vitest';
 import {createSteppedSearch, type SteppedSearch} from '../../source/explorer/stepped-search.ts';
-import type {Hit} from '../../source/search/search-index.ts';
+import {type Hit, type Hits, hitDocument, hitsOf} from '../../source/search/hits.ts';
 
 const title = (document: number): Hit => ({document, tier: 'title'});
 const body = (document: number): Hit => ({document, tier: 'body'});
@@ -18,7 +18,7 @@ let search: SteppedSearch;
 
 const runNext = (): void => waiting.shift()?.();
 
-const numbers = (hits: readonly Hit[]): readonly number[] => hits.map(({document}) => document);
+const numbers = (hits: Hits): readonly number[] => Array.from(hits, hitDocument);
 
 beforeEach(() => {
 	now = 0;
@@ -26,8 +26,12 @@ beforeEach(() => {
 	found = [];
 	work = [];
 	size = 3;
-	const all = (query: string): readonly Hit[] =>
-		query === 'none' ? [] : [title(0), ...Array.from({length: size - 1}, (_, at) => body(at + 1))];
+	const all = (query: string): Hits =>
+		hitsOf(
+			query === 'none'
+				? []
+				: [title(0), ...Array.from({length: size - 1}, (_, at) => body(at + 1))],
+		);
 	search = createSteppedSearch(
 		{
 			find: all,
@@ -35,7 +39,7 @@ beforeEach(() => {
 				const before = size;
 				work.push(query);
 				now += stepTime;
-				yield query === 'none' ? [] : [title(0)];
+				yield hitsOf(query === 'none' ? [] : [title(0)]);
 				if (query === 'quick') return;
 				for (let part = 0; part < 4; part++) {
 					now += stepTime;
@@ -81,7 +85,7 @@ describe('a search in slices', () => {
 
 	test('is dropped when nothing is sought any more', () => {
 		search.find('river');
-		expect(search.find('')).toEqual([]);
+		expect(search.find('')).toHaveLength(0);
 		const taken = work.length;
 		while (waiting.length > 0) runNext();
 		expect(work).toHaveLength(taken);

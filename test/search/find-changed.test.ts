@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {findChanged} from '../../source/search/find-changed.ts';
+import {hitList} from '../../source/search/hits.ts';
 import {buildSearchIndex, type Searchable} from '../../source/search/search-index.ts';
 
 const page = (label: string, body: string): Searchable => ({label, facts: [], body});
@@ -14,7 +15,7 @@ const pages = [
 const search = () => findChanged(buildSearchIndex(pages));
 
 const found = ({find}: Pick<ReturnType<typeof search>, 'find'>, query: string) =>
-	find(query).map(({document, tier}) => `${document} ${tier}`);
+	hitList(find(query)).map(({document, tier}) => `${document} ${tier}`);
 
 test('a document is found by what it is now, and not by what it was', () => {
 	const changing = search();
@@ -38,7 +39,7 @@ test('a document changed back is found as at first, and no query lists all in th
 	changing.change(1, page('夜市', '無。'));
 	changing.change(1, pages[1]!);
 	expect(found(changing, '河邊')).toEqual(['0 title', '1 body']);
-	expect(changing.find('').map(({document}) => document)).toEqual([0, 1, 2, 3]);
+	expect(hitList(changing.find('')).map(({document}) => document)).toEqual([0, 1, 2, 3]);
 });
 
 test('it is found in steps as it is at once', () => {

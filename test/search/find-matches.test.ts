@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {findMatches} from '../../source/search/find-matches.ts';
-import type {Tier} from '../../source/search/search-index.ts';
+import type {Tier} from '../../source/search/hits.ts';
 
 /** The text with its matches in brackets. */
 const shown = (text: string, query: string, tier?: Tier): string => {

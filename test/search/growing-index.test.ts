@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {foldDocuments} from '../../source/search/folded-documents.ts';
+import {type Hits, hitList} from '../../source/search/hits.ts';
 import {
 	buildSearchIndex,
 	createSearchIndex,
-	type Hit,
 	type Searchable,
 } from '../../source/search/search-index.ts';
 import {expectedFirst, expectedFirstByEar, titles} from './titles.ts';
@@ -30,10 +30,10 @@ describe('an index that grows', () => {
 			fc.property(documents, fc.nat(12), text, (all, cut, query) => {
 				const growing = createSearchIndex();
 				growing.add(foldDocuments(all.slice(0, cut)));
-				growing.find(query);
+				hitList(growing.find(query));
 				growing.add(foldDocuments(all.slice(cut)));
 				expect(growing.size).toBe(all.length);
-				expect(growing.find(query)).toEqual(buildSearchIndex(all).find(query));
+				expect(hitList(growing.find(query))).toEqual(hitList(buildSearchIndex(all).find(query)));
 			}),
 		);
 	});
@@ -41,27 +41,27 @@ describe('an index that grows', () => {
 	it('asks the fields of every part', () => {
 		const growing = createSearchIndex();
 		growing.add(foldDocuments([page('一', '', '重慶發布')]));
-		expect(growing.find('source:重庆')).toHaveLength(1);
+		expect(hitList(growing.find('source:重庆'))).toHaveLength(1);
 		growing.add(foldDocuments([page('二'), page('三', '', '重庆日报')]));
-		expect(growing.find('source:重庆').map(({document}) => document)).toEqual([0, 2]);
+		expect(hitList(growing.find('source:重庆')).map(({document}) => document)).toEqual([0, 2]);
 	});
 
 	it('lets go of a search when documents come in', () => {
 		const growing = createSearchIndex();
 		growing.add(foldDocuments([page('一', '疫情')]));
 		const steps = growing.findInSteps('疫情');
-		expect(steps.next().value).toEqual([]);
+		expect(steps.next().value).toEqual(new Uint32Array());
 		expect(steps.next().done).toBe(false);
 		growing.add(foldDocuments([page('二', '疫情')]));
 		expect(steps.next().done).toBe(true);
-		expect(growing.find('疫情')).toHaveLength(2);
+		expect(hitList(growing.find('疫情'))).toHaveLength(2);
 	});
 });
 
 describe('a search in steps', () => {
 	it('begins with labels and facts and ends with everything', () => {
 		const index = buildSearchIndex([page('秋收', '本文不谈疫情'), page('疫情消息')]);
-		const answers = [...index.findInSteps('疫情')].filter(hits => hits !== undefined);
+		const answers = [...index.findInSteps('疫情')].flatMap(hits => (hits ? [hitList(hits)] : []));
 		expect(answers).toEqual([
 			[{document: 1, tier: 'title'}],
 			[
@@ -74,7 +74,7 @@ describe('a search in steps', () => {
 	it.each(queries)('ends with what is found at one go: %s', query => {
 		const documents = titles.map((label, number) => page(label, titles.at(-number)));
 		const inSteps = buildSearchIndex(documents);
-		let last: readonly Hit[] | undefined;
+		let last: Hits | undefined;
 		for (const hits of inSteps.findInSteps(query)) last = hits ?? last;
 		expect(last).toEqual(buildSearchIndex(documents).find(query));
 		// The second time the scores are known.

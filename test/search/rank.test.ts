@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
+import {hitDocument} from '../../source/search/hits.ts';
 import {rank} from '../../source/search/rank.ts';
 import {
 	documentsOf,
@@ -30,7 +31,7 @@ it.each([
 			const expected = [...documentsOf(scores)].sort(
 				(a, b) => scores.of[a]! - scores.of[b]! || a - b,
 			);
-			expect([...rank(scores)]).toEqual(expected);
+			expect(Array.from(rank(scores), hitDocument)).toEqual(expected);
 		}),
 		{numRuns: 20},
 	);

@@ -1,5 +1,6 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {loadConverter} from '../../source/script/convert-script.ts';
+import {hitList} from '../../source/search/hits.ts';
 import {buildSearchIndex, type Searchable} from '../../source/search/search-index.ts';
 import {expectedFirst, expectedFirstByEar, titles} from './titles.ts';
 
@@ -23,23 +24,23 @@ describe('on a list of titles in either script', () => {
 		const traditional = indexOf(titles.map(toTaiwan));
 		const wanted = titles.indexOf(title as (typeof titles)[number]);
 		for (const index of [simplified, traditional]) {
-			expect(index.find(query)[0]?.document).toBe(wanted);
-			expect(index.find(toTaiwan(query))[0]?.document).toBe(wanted);
+			expect(hitList(index.find(query))[0]?.document).toBe(wanted);
+			expect(hitList(index.find(toTaiwan(query)))[0]?.document).toBe(wanted);
 		}
 	});
 
 	it.each(expectedFirstByEar)('%s, as it sounds, finds %s first', (query, title) => {
 		const wanted = titles.indexOf(title as (typeof titles)[number]);
-		expect(indexOf(titles).find(query)[0]?.document).toBe(wanted);
-		expect(indexOf(titles.map(toTaiwan)).find(query)[0]?.document).toBe(wanted);
+		expect(hitList(indexOf(titles).find(query))[0]?.document).toBe(wanted);
+		expect(hitList(indexOf(titles.map(toTaiwan)).find(query))[0]?.document).toBe(wanted);
 	});
 
 	it.each(['龘靐', '龘靐龘靐', '防控疫苗接种率'])('%s finds nothing', query => {
-		expect(indexOf(titles).find(query)).toEqual([]);
+		expect(hitList(indexOf(titles).find(query))).toEqual([]);
 	});
 
 	it('does not take two characters apart', () => {
-		const found = indexOf(titles).find('防疫');
+		const found = hitList(indexOf(titles).find('防疫'));
 		expect(found.map(({document}) => titles[document])).toEqual(['社区防疫小队上门送菜']);
 	});
 });
@@ -55,32 +56,25 @@ describe('the order of hits', () => {
 	]);
 
 	it('goes from the title through gaps and facts to the body', () => {
-		expect(index.find('河道清淤').map(({document, tier}) => `${document} ${tier}`)).toEqual([
-			'2 title',
-			'3 title',
-			'5 facts',
-			'0 body',
-		]);
+		expect(
+			hitList(index.find('河道清淤')).map(({document, tier}) => `${document} ${tier}`),
+		).toEqual(['2 title', '3 title', '5 facts', '0 body']);
 	});
 
 	it('puts the words together before the words apart', () => {
-		expect(index.find('河道 清淤').map(({document, tier}) => `${document} ${tier}`)).toEqual([
-			'2 title',
-			'3 title',
-			'4 all-terms',
-			'5 facts',
-			'0 body',
-		]);
+		expect(
+			hitList(index.find('河道 清淤')).map(({document, tier}) => `${document} ${tier}`),
+		).toEqual(['2 title', '3 title', '4 all-terms', '5 facts', '0 body']);
 	});
 
 	it('lets the terms match in different places', () => {
-		expect(index.find('招聘 白鹭 河道')).toEqual([{document: 0, tier: 'body'}]);
-		expect(index.find('招聘 白鹭 山火')).toEqual([]);
+		expect(hitList(index.find('招聘 白鹭 河道'))).toEqual([{document: 0, tier: 'body'}]);
+		expect(hitList(index.find('招聘 白鹭 山火'))).toEqual([]);
 	});
 
 	it('keeps the order of the corpus when nothing is asked', () => {
 		for (const query of ['', ' ', '　\t']) {
-			expect(index.find(query).map(({document}) => document)).toEqual([0, 1, 2, 3, 4, 5]);
+			expect(hitList(index.find(query)).map(({document}) => document)).toEqual([0, 1, 2, 3, 4, 5]);
 		}
 	});
 
@@ -88,13 +82,13 @@ describe('the order of hits', () => {
 		const prepared = indexOf(titles);
 		while (prepared.prepare());
 		for (const [query] of [...expectedFirst, ...expectedFirstByEar]) {
-			expect(prepared.find(query)).toEqual(indexOf(titles).find(query));
+			expect(hitList(prepared.find(query))).toEqual(hitList(indexOf(titles).find(query)));
 		}
 	});
 
 	it('sets exact hits before those with typing errors', () => {
 		const labels = [...titles.map(String), '林代玉开了一家裁缝铺'];
-		const found = indexOf(labels).find('林代玉');
+		const found = hitList(indexOf(labels).find('林代玉'));
 		expect(found.map(({document, tier}) => `${labels[document]} ${tier}`)).toEqual([
 			'林代玉开了一家裁缝铺 title',
 			'林黛玉进府这一回怎么读 fuzzy',
@@ -102,16 +96,14 @@ describe('the order of hits', () => {
 	});
 
 	it('leaves typing errors alone when few documents have one exact hit', () => {
-		expect(index.find('清淤开工')).toEqual([{document: 3, tier: 'title'}]);
+		expect(hitList(index.find('清淤开工'))).toEqual([{document: 3, tier: 'title'}]);
 	});
 });
 
 describe('the signs of the query language', () => {
 	const labels = ['市委召开会议', '会议纪要公布', '召开市委扩大会议', '防汛演练', '会宜家具城'];
 	const find = (query: string) =>
-		indexOf(labels)
-			.find(query)
-			.map(({document}) => document);
+		hitList(indexOf(labels).find(query)).map(({document}) => document);
 
 	it.each([
 		['^市委', [0]],
@@ -152,7 +144,7 @@ describe('the fields of the query language', () => {
 		dated('秋收', '2021-01', '白鹭晚报', '本文来源:重庆，日期不详。'),
 		{label: '没有日期', facts: [], body: '2022-09-14'},
 	]);
-	const find = (query: string) => index.find(query).map(({document}) => document);
+	const find = (query: string) => hitList(index.find(query)).map(({document}) => document);
 
 	it.each([
 		['source:重庆', [0]],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {findMatches} from '../../source/search/find-matches.ts';
 import {fold} from '../../source/search/fold.ts';
+import {hitList} from '../../source/search/hits.ts';
 import {buildSearchIndex} from '../../source/search/search-index.ts';
 
 /** Text as it comes: both scripts, Latin, signs, white space, anything. */
@@ -65,7 +66,7 @@ describe('finding', () => {
 						body: place === 'body' ? `${at.body}${query}${at.body}` : at.body,
 					};
 					const index = buildSearchIndex(documents.with(chosen, changed));
-					const hit = index.find(query).find(found => found.document === chosen);
+					const hit = hitList(index.find(query)).find(found => found.document === chosen);
 					expect(hit).toBeDefined();
 					expect(hit!.tier).not.toBe('fuzzy');
 				},
@@ -79,9 +80,8 @@ describe('finding', () => {
 				fc.array(document, {maxLength: 5}),
 				fc.oneof(anyText, brokenText),
 				(documents, query) => {
-					const found = buildSearchIndex(documents)
-						.find(query)
-						.map(hit => hit.document);
+					const hits = buildSearchIndex(documents).find(query);
+					const found = hitList(hits).map(hit => hit.document);
 					expect(new Set(found).size).toBe(found.length);
 					for (const number of found) expect(documents[number]).toBeDefined();
 				},
@@ -98,7 +98,7 @@ describe('finding', () => {
 		['\ud842'.repeat(10_000)],
 	])('answers ten thousand characters: %#', query => {
 		const index = buildSearchIndex([{label: '疫情防控', facts: [query], body: query}]);
-		expect(() => index.find(query)).not.toThrow();
+		expect(() => hitList(index.find(query))).not.toThrow();
 		expect(() => findMatches('疫情防控', query)).not.toThrow();
 	});
 });
@@ -142,7 +142,7 @@ describe('highlighting', () => {
 		fc.assert(
 			fc.property(fc.array(words, {minLength: 1, maxLength: 8}), words, (labels, query) => {
 				const index = buildSearchIndex(labels.map(label => ({label, facts: [], body: ''})));
-				for (const {document: number, tier} of index.find(query)) {
+				for (const {document: number, tier} of hitList(index.find(query))) {
 					expect(findMatches(labels[number]!, query, tier).length).toBeGreaterThan(0);
 				}
 			}),
