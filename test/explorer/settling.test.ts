@@ -1,6 +1,6 @@
 import {beforeEach, describe, expect, test} from 'vitest';
 import type {Explorer} from '../../source/explorer/explorer.ts';
-import type {Hit} from '../../source/search/search-index.ts';
+import {type Hit, hitsOf} from '../../source/search/hits.ts';
 import {makeDocument} from './make-document.ts';
 import {regionText} from './screen-text.ts';
 import {press, startExplorer} from './start-explorer.ts';
@@ -37,13 +37,13 @@ beforeEach(() => {
 	waiting = [];
 	let now = 0;
 	({explorer} = startExplorer({columns: 100, rows: 16}, pages, {
-		find: () => [...inTitles, ...inBodies],
+		find: () => hitsOf([...inTitles, ...inBodies]),
 		*findInSteps(query) {
 			now += 10;
-			yield query === '无' ? [] : inTitles;
+			yield hitsOf(query === '无' ? [] : inTitles);
 			now += 10;
 			yield;
-			yield query === '无' ? [] : [...inTitles, ...inBodies];
+			yield hitsOf(query === '无' ? [] : [...inTitles, ...inBodies]);
 		},
 		slices: {now: () => now, later: work => waiting.push(work)},
 	}));

@@ -7,7 +7,7 @@ import {
 	sortedOrder,
 	sortHits,
 } from '../../source/explorer/sort-documents.ts';
-import type {Hit} from '../../source/search/search-index.ts';
+import {hitDocument, hitsOf} from '../../source/search/hits.ts';
 
 type Row = readonly [published: string, source: string, raw: number, clean: number];
 
@@ -77,11 +77,16 @@ it('hits are in the order of all documents, however many they are', () => {
 		if (!order) continue;
 		const placeOf = new Map([...order].map((document, place) => [document, place]));
 		for (const step of [1, 3]) {
-			const hits = Array.from(
-				{length: Math.floor(size / step)},
-				(_, number): Hit => ({document: number * step, tier: 'title'}),
+			const hits = hitsOf(
+				Array.from({length: Math.floor(size / step)}, (_, number) => ({
+					document: number * step,
+					tier: 'title',
+				})),
 			);
-			const sorted = sortHits(hits, order, choice).map(({document}) => placeOf.get(document)!);
+			const sorted = Array.from(
+				sortHits(hits, order, choice),
+				hit => placeOf.get(hitDocument(hit))!,
+			);
 			expect(sorted).toEqual([...sorted].sort((a, b) => a - b));
 			expect(sorted).toHaveLength(hits.length);
 		}

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {describeDocument} from '../../source/corpus/describe-document.ts';
 import {searchable} from '../../source/loading/searchable.ts';
+import {hitDocument} from '../../source/search/hits.ts';
 import {buildSearchIndex} from '../../source/search/search-index.ts';
 
 const document = (path: string, raw: string) =>
@@ -34,11 +35,6 @@ describe('a document is found by its fields', () => {
 		['title:防汛', [0]],
 		['source:"清河日报" body:汇报', [0]],
 	])('%s', (query, documents) => {
-		expect(
-			index
-				.find(query)
-				.map(hit => hit.document)
-				.sort(),
-		).toEqual(documents);
+		expect(Array.from(index.find(query), hitDocument).sort()).toEqual(documents);
 	});
 });
