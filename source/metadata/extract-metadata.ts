@@ -27,6 +27,7 @@ import {sourceFromLabel} from './extractors/source-from-label.ts';
 import {sourceFromLineBelow} from './extractors/source-from-line-below.ts';
 import {sourceFromLineBesideDate} from './extractors/source-from-line-beside-date.ts';
 import {sourceFromNote} from './extractors/source-from-note.ts';
+import {sourceFromSignature} from './extractors/source-from-signature.ts';
 import {sourceFromVagueLabel} from './extractors/source-from-vague-label.ts';
 import {sourceFromWordBesideDate} from './extractors/source-from-word-beside-date.ts';
 import {titleFromFirstLine} from './extractors/title-from-first-line.ts';
@@ -96,6 +97,7 @@ export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata 
 		sourceFromDatedLine,
 		sourceFromLineBesideDate,
 		sourceFromWordBesideDate,
+		sourceFromSignature,
 		sourceFromNote,
 		sourceFromVagueLabel,
 	);

@@ -8,10 +8,11 @@ import {sourceLength} from '../source-length.ts';
 
 export type CreditCandidate = Candidate<Credit> & {readonly kind: LabelKind};
 
-const kindOfRole = (role: string): LabelKind => {
+const kindOfRole = (written: string): LabelKind => {
+	const role = written.replaceAll(' ', '');
 	if (/编辑$|^责编$|^文编$/u.test(role) && !/美术/u.test(role)) return 'editor';
 	if (
-		/作者$|记者$|通讯员$|^采写$|^撰文$|^撰稿|^执笔$|^文$|^文字$|^采访$|评论员$|^供稿人?$/u.test(
+		/作者$|记者$|通讯员$|^采写$|^撰文$|^撰稿|^执笔$|^文$|^文字$|^采访$|评论员$|^供稿人?$|^实习生$|特派员$/u.test(
 			role,
 		)
 	)
@@ -21,7 +22,7 @@ const kindOfRole = (role: string): LabelKind => {
 
 /** How far a label vouches for what stands behind it. */
 const looseness = (label: string): boolean | 'han' =>
-	/作者/u.test(label) ? true : /^责任?编|编辑$|审$|审核|校对/u.test(label) ? 'han' : false;
+	/作 ?者/u.test(label) ? true : /^责任?编|编 ?辑$|审$|审核|校对/u.test(label) ? 'han' : false;
 
 function* inLine({folded, text, start}: MetadataLine): Iterable<CreditCandidate> {
 	/** The role as the page writes it, in its own script. */
