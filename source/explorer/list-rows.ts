@@ -57,6 +57,10 @@ export const rowsOf = (
 		if (document === chosen || isBetter) group.stands = document;
 	}
 
+	// As a rule few documents are listed, and no two of them say the same.
+	let folded = 0;
+	for (const {size} of groups.values()) folded += size - 1;
+	if (folded === 0) return undefined;
 	const documents = new Uint32Array(listed);
 	const places = new Uint32Array(listed);
 	const others = new Map<number, number>();
@@ -74,6 +78,5 @@ export const rowsOf = (
 		rows++;
 	}
 
-	if (rows === listed) return undefined;
 	return {documents: documents.subarray(0, rows), places: places.subarray(0, rows), others, listed};
 };

@@ -40,6 +40,9 @@ type Run = {
 /** Milliseconds that a search goes on before a key may come in between: half a frame. */
 const slice = 8;
 
+/** Milliseconds for which the frame that answers a key may wait for more than the first answer. */
+const moment = 3;
+
 const none: Hits = new Uint32Array();
 
 /** A search that answers at once, however long it takes. */
@@ -73,8 +76,8 @@ export const createSteppedSearch = (
 	});
 
 	/** Goes on for a slice, but at least to the first answer; answers whether all is known. */
-	const goOn = (current: Run): boolean => {
-		const end = now() + slice;
+	const goOn = (current: Run, time: number): boolean => {
+		const end = now() + time;
 		while (current.answers === 0 || now() < end) {
 			const {value, done} = current.steps.next();
 			if (done) return true;
@@ -92,7 +95,7 @@ export const createSteppedSearch = (
 	const goOnLater = (current: Run): void => {
 		later(() => {
 			if (run !== current) return;
-			if (!goOn(current)) {
+			if (!goOn(current, slice)) {
 				goOnLater(current);
 				return;
 			}
@@ -110,7 +113,7 @@ export const createSteppedSearch = (
 	const search = (query: string): Hits => {
 		if (query === known.query) return known.hits;
 		const next = begin(query);
-		run = query === '' || goOn(next) ? undefined : next;
+		run = query === '' || goOn(next, moment) ? undefined : next;
 		known = next;
 		if (run) goOnLater(run);
 		return known.hits;
