@@ -1,5 +1,7 @@
+import path from 'node:path';
 import process from 'node:process';
 import type {ReadStream} from 'node:tty';
+import {fileURLToPath} from 'node:url';
 import {rules} from './cleaning/rules/index.ts';
 import {templateLine} from './cleaning/rules/template-line.ts';
 import {type Corpus, corpusOf} from './corpus/corpus.ts';
@@ -8,15 +10,17 @@ import {entryOf} from './corpus/entry.ts';
 import {recurrenceOf} from './corpus/recurrence-of.ts';
 import type {Fault} from './explorer/change-keys.ts';
 import {createExplorer, type Explorer} from './explorer/explorer.ts';
+import type {WrittenFormat} from './explorer/export-documents.ts';
 import type {Keys} from './explorer/keys-in-use.ts';
 import type {Resumed} from './explorer/resume.ts';
-import type {CopyOutcome, Services} from './explorer/services.ts';
+import type {CopyOutcome, Services, ViewerOutcome, WrittenOutcome} from './explorer/services.ts';
 import {toJsonl} from './export/jsonl.ts';
 import {toRecord} from './export/record.ts';
 import {describeRecord} from './loading/describe-record.ts';
 import type {Reading} from './loading/formats/format.ts';
 import type {Library} from './loading/library.ts';
 import type {Loading} from './loading/load.ts';
+import {reasonOf} from './loading/reason-of.ts';
 import {searchable} from './loading/searchable.ts';
 import {loadConverter} from './script/convert-script.ts';
 import {findChanged} from './search/find-changed.ts';
@@ -35,6 +39,9 @@ import {wantsColour} from './ui/wants-colour.ts';
 import {UsageError} from './usage-error.ts';
 import {problemWords, skippedWords} from './words/problem-words.ts';
 import type {Words} from './words/words.ts';
+
+/** The folder above the one this file is bundled into. */
+const packageRoot = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 /** What is explored: documents at hand, or such as are still being loaded. */
 export type Collection =
@@ -132,6 +139,51 @@ const repeatsOf = (collection: Collection, whenFound: () => void): Repeats => {
 	return repeats;
 };
 
+/** Loaded when it is first asked for, like the copier. */
+const loadViewer = async () => {
+	const {rawFileOf} = await import('./leaving/raw-file.ts');
+	const {runViewer} = await import('./leaving/run-viewer.ts');
+	const {viewerCommand} = await import('./leaving/viewer-command.ts');
+	return async (
+		document: Document,
+		place: number,
+		session: TerminalSession,
+	): Promise<ViewerOutcome> => {
+		const {file, line, isCopy} = rawFileOf(document, place, [process.cwd(), packageRoot]);
+		const command = viewerCommand(process.env, file, line);
+		const {name} = command;
+		let failure: unknown;
+		await session.lend(() =>
+			runViewer(command, !process.stdin.isTTY).catch((error: unknown) => {
+				failure = error;
+			}),
+		);
+		return failure === undefined
+			? {kind: 'left', name, file, isCopy}
+			: {kind: 'failed', name, reason: reasonOf(failure)};
+	};
+};
+
+const loadWriter = async () => {
+	const {writeNewFile} = await import('./export/write-new-file.ts');
+	return async (
+		documents: AsyncIterable<Document>,
+		format: WrittenFormat,
+	): Promise<WrittenOutcome> => {
+		try {
+			const {path: file, records} = await writeNewFile(
+				documents,
+				format,
+				process.cwd(),
+				new Date(),
+			);
+			return {kind: 'written', documents: records, path: file};
+		} catch (error) {
+			return {kind: 'failed', reason: reasonOf(error)};
+		}
+	};
+};
+
 const createServices = (
 	collection: Collection,
 	session: TerminalSession,
@@ -149,6 +201,8 @@ const createServices = (
 		quit: session.quit,
 		suspend: session.suspend,
 		repaint: session.repaint,
+		write: async (documents, format) => (await loadWriter())(documents, format),
+		openRaw: async (document, place) => (await loadViewer())(document, place, session),
 		...changes,
 	};
 };

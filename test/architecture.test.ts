@@ -18,6 +18,7 @@ const rooms: Readonly<Record<string, {rooms: string; packages: string}>> = {
 	doctor: {rooms: 'text words explorer clipboard loading settings ui', packages: 'node'},
 	settings: {rooms: 'explorer words', packages: 'node'},
 	loading: {rooms: 'text cleaning metadata corpus search', packages: 'node csv-parse hyparquet'},
+	leaving: {rooms: 'text cleaning metadata corpus', packages: 'node'},
 	clipboard: {rooms: 'text cleaning metadata corpus search', packages: 'node clipboardy'},
 	export: {
 		rooms: 'text cleaning metadata corpus search',

@@ -51,7 +51,10 @@ export const copyText = async (text: string, tools: CopyTools): Promise<CopyOutc
 	if (variables.TMUX) {
 		try {
 			await tools.run('tmux', ['load-buffer', '-w', '-'], text);
-			return {kind: 'sent', way: 'tmux', characters};
+			// tmux hands it on to the terminal by OSC 52, which may drop what is long.
+			if (Buffer.byteLength(text) <= safeOsc52Bytes) return {kind: 'sent', way: 'tmux', characters};
+			const path = await tools.save(text).catch(() => undefined);
+			return {kind: 'sent', way: 'tmux', characters, ...(path === undefined ? {} : {path})};
 		} catch (error) {
 			reason = reasonOf(error);
 		}

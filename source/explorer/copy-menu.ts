@@ -1,6 +1,7 @@
 import type {Words} from '../words/words.ts';
 import {copyKinds} from './copied-text.ts';
 import {type MarkedKind, markedKinds} from './copy-marked.ts';
+import {writtenFormats} from './export-documents.ts';
 import type {MenuItem} from './menu.ts';
 import {setPieces} from './set-pieces.ts';
 
@@ -14,7 +15,17 @@ export const copyMenu = (columns: number, marked: number, words: Words): readonl
 			choice: {kind: 'copy', what},
 		}),
 	);
-	if (marked === 0) return own;
+	const files: readonly MenuItem[] = [
+		{lines: [[]]},
+		{lines: set(words.writeHead(marked), 'help-section')},
+		...writtenFormats.map(
+			(format): MenuItem => ({
+				lines: set(words.writtenFormats[format], 'label'),
+				choice: {kind: 'write', format},
+			}),
+		),
+	];
+	if (marked === 0) return [...own, ...files];
 	const kinds = Object.keys(markedKinds) as MarkedKind[];
 	return [
 		{lines: set(words.markedHead(marked), 'help-section')},
@@ -27,5 +38,6 @@ export const copyMenu = (columns: number, marked: number, words: Words): readonl
 		{lines: [[]]},
 		{lines: set(words.thisDocument, 'help-section')},
 		...own,
+		...files,
 	];
 };

@@ -6,7 +6,7 @@ import {emptyLine, fitLine, space} from './fit-line.ts';
 import type {Geometry} from './geometry.ts';
 import type {Layout} from './layout-document.ts';
 import {matchAt} from './matches.ts';
-import {chosenRange, paragraphSpans} from './paragraph-spans.ts';
+import {chosenRange, spansOf} from './paragraph-spans.ts';
 import {shownSpanOf} from './shown-span.ts';
 import {partAt} from './shown-text.ts';
 import type {State} from './state.ts';
@@ -123,7 +123,7 @@ const lighterOf = ({reading}: State, layout: Layout): Lighter => {
 const chooserOf = ({mode}: State, layout: Layout): ((index: number) => boolean) => {
 	if (mode.kind !== 'select') return () => false;
 	const {first, last} = chosenRange(mode);
-	const paragraphs = paragraphSpans(layout);
+	const paragraphs = spansOf(layout, mode);
 	const start = paragraphs[first]?.start ?? 0;
 	const end = paragraphs[last]?.end ?? 0;
 	return index => {

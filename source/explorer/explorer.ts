@@ -1,10 +1,12 @@
 import type {Corpus} from '../corpus/corpus.ts';
 import type {Document} from '../corpus/document.ts';
+import {translate} from '../words/translate.ts';
 import type {Words} from '../words/words.ts';
 import type {Action, Size} from './actions.ts';
 import {createContext} from './context.ts';
 import {copyMarked} from './copy-marked.ts';
 import {createView} from './create-view.ts';
+import {exportDocuments, openAll} from './export-documents.ts';
 import type {KeyEvent} from './key-event.ts';
 import {isControl, keyOf} from './key-of.ts';
 import {keyLabel} from './keymap.ts';
@@ -54,6 +56,9 @@ export type Explorer = {
 	/** The same object until something changes, as React's useSyncExternalStore wants it. */
 	view(): ViewModel;
 };
+
+/** Milliseconds between two words about how far something is. */
+const glance = 200;
 
 /** Puts state, reducer and services together. The one place where effects happen. */
 export const createExplorer = (options: ExplorerOptions): Explorer => {
@@ -155,13 +160,66 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 		dispatch({type: 'revised', index});
 	};
 
+	/** Tells how far a long reading is, now and then. */
+	const progressOf = (all: number): ((done: number) => void) => {
+		let told = Date.now();
+		return done => {
+			if (done === all || Date.now() - told < glance) return;
+			told = Date.now();
+			dispatch({type: 'noticed', text: context.words.gathering(done, all)});
+		};
+	};
+
+	const write = ({documents, format}: Extract<Effect, {readonly kind: 'write'}>): void => {
+		const {words} = context;
+		const opened = openAll(documents, context.corpusFor(state), progressOf(documents.length));
+		const fail = (reason: string): void =>
+			dispatch({
+				type: 'noticed',
+				text: words.notWritten(translate(reason, words)),
+				trouble: true,
+			});
+		exportDocuments(opened, format, services).then(
+			outcome =>
+				outcome.kind === 'written'
+					? dispatch({type: 'noticed', text: words.written(outcome.documents, outcome.path)})
+					: fail(outcome.reason),
+			(error: unknown) => fail(reasonOf(error)),
+		);
+	};
+
+	const openRaw = (document: Document, place: number): void => {
+		const {words} = context;
+		const tell = (text: string, trouble: boolean): void =>
+			dispatch({type: 'noticed', text, trouble});
+		if (!services.openRaw) {
+			tell(words.cannotLeave, true);
+			return;
+		}
+
+		services.openRaw(document, place).then(
+			outcome =>
+				outcome.kind === 'left'
+					? tell(words.backFrom(outcome.name, outcome.file, outcome.isCopy), false)
+					: tell(words.notLent(outcome.name, translate(outcome.reason, words)), true),
+			(error: unknown) => tell(reasonOf(error), true),
+		);
+	};
+
 	const perform = (effect: Effect): void => {
 		switch (effect.kind) {
 			case 'copy':
 				tellOf(services.copy(effect.text, effect.document));
 				return;
 			case 'copy-marked':
-				tellOf(copyMarked(effect, context.corpusFor(state), services));
+				tellOf(
+					copyMarked(
+						effect,
+						context.corpusFor(state),
+						services,
+						progressOf(effect.documents.length),
+					),
+				);
 				return;
 			case 'revise':
 				tellRevised(effect.index, effect.document);
@@ -175,6 +233,12 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 				return;
 			}
 
+			case 'write':
+				write(effect);
+				return;
+			case 'open-raw':
+				openRaw(effect.document, effect.place);
+				return;
 			case 'quit':
 				isLeaving = true;
 				services.quit(effect.code);

@@ -60,6 +60,7 @@ const commandIds = [
 	'undo',
 	'visited-before',
 	'visited-after',
+	'open-raw',
 	'put-back',
 	'select',
 	'copy-cited',
@@ -425,6 +426,13 @@ export const keymap: readonly Binding[] = [
 		command: 'copy-menu',
 		keys: ['Y'],
 		modes: withMenus,
+		section: 'reading',
+	},
+	{
+		id: 'open-raw',
+		command: 'open-raw',
+		keys: ['o'],
+		modes: panes,
 		section: 'reading',
 	},
 	{

@@ -1,6 +1,7 @@
 import type {Span} from '../text/span.ts';
 import type {CopyKind} from './copied-text.ts';
 import type {MarkedKind} from './copy-marked.ts';
+import type {WrittenFormat} from './export-documents.ts';
 import type {SortChoice} from './sort-documents.ts';
 import type {ViewChoice} from './state.ts';
 import type {Segment} from './view-model.ts';
@@ -20,6 +21,7 @@ export type Goal = {
 export type Choice =
 	| {readonly kind: 'go'; readonly goal: Goal; readonly words?: string}
 	| {readonly kind: 'copy'; readonly what: CopyKind}
+	| {readonly kind: 'write'; readonly format: WrittenFormat}
 	| {readonly kind: 'copy-marked'; readonly what: MarkedKind}
 	| {readonly kind: 'sort'; readonly order: SortChoice}
 	/** A document that says what the selected one does. */

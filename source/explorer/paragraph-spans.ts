@@ -31,6 +31,22 @@ const readSpans = ({text, textStart, textEnd}: Layout): readonly Span[] => {
 	return spans;
 };
 
+/** What can be chosen in a layout: its paragraphs, or the lines they are broken into. */
+export const spansOf = (layout: Layout, {unit}: Pick<SelectMode, 'unit'>): readonly Span[] => {
+	if (unit === 'paragraphs') return paragraphSpans(layout);
+	let lines = knownLines.get(layout);
+	if (!lines) {
+		lines = layout.lines
+			.slice(layout.textLine, layout.footLine)
+			.filter(({start, end}) => end > start);
+		knownLines.set(layout, lines);
+	}
+
+	return lines;
+};
+
+const knownLines = new WeakMap<Layout, readonly Span[]>();
+
 /** The paragraphs chosen, first and last, as indices. */
 export const chosenRange = ({anchor, cursor}: SelectMode): {first: number; last: number} => ({
 	first: Math.min(anchor, cursor),

@@ -6,7 +6,7 @@ import type {CommandId} from './keymap.ts';
 import {takeMarksOff, toggleMark} from './mark-documents.ts';
 import {filterList, listRepeats, moveInList} from './move-list.ts';
 import {moveToMatch, scrollReading} from './move-reading.ts';
-import {moveToEdit, stepsThroughEdits} from './move-to-edit.ts';
+import {moveToEdit, placeOnTop, stepsThroughEdits} from './move-to-edit.ts';
 import {putBack} from './put-back.ts';
 import {openMenu} from './reduce-menu.ts';
 import {startSelecting} from './reduce-select.ts';
@@ -121,6 +121,13 @@ export const reduceBrowse = (
 			const warnings = context.documentFor(state)?.warnings.length ?? 0;
 			const {words} = context;
 			return say({...state, headFolded}, headFolded ? words.headFolded(warnings) : words.headShown);
+		}
+		case 'open-raw': {
+			const document = context.documentFor(state);
+			const layout = context.layoutFor(state);
+			if (!document || !layout) return say(state, context.words.nothingToRead);
+			const place = placeOnTop(layout, state.reading.top);
+			return ask(state, {kind: 'open-raw', document, place});
 		}
 		case 'undo':
 			return undo(state, context);

@@ -197,6 +197,22 @@ const chosen = (
 
 		case 'copy':
 			return copyDocument(left(state, mode), choice.what, context);
+		case 'write': {
+			const own = selectedDocument(state, context.corpus.size);
+			const documents =
+				state.marked.size > 0
+					? [...state.marked].sort((a, b) => a - b)
+					: own === undefined
+						? []
+						: [own];
+			const {format} = choice;
+			return ask(saying(left(state, mode), context.words.writing), {
+				kind: 'write',
+				documents,
+				format,
+			});
+		}
+
 		case 'copy-marked': {
 			const {marked, script, converters} = state;
 			return ask(saying(left(state, mode), context.words.copying), {

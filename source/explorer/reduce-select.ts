@@ -1,14 +1,12 @@
-import type {Document} from '../corpus/document.ts';
-import {codePointOffsets} from '../text/code-points.ts';
 import type {Span} from '../text/span.ts';
+import {citation} from './citation.ts';
 import type {Context} from './context.ts';
-import {citation} from './copied-text.ts';
 import {geometryOf} from './geometry.ts';
 import type {CommandId} from './keymap.ts';
 import type {Layout} from './layout-document.ts';
 import {matchAt} from './matches.ts';
 import {scrollTo} from './move-reading.ts';
-import {chosenRange, paragraphSpans} from './paragraph-spans.ts';
+import {chosenRange, paragraphSpans, spansOf} from './paragraph-spans.ts';
 import {lineAt} from './places.ts';
 import {ask, become, type Reduction, say, saying} from './reduction.ts';
 import {rawPlaceAt} from './shown-text.ts';
@@ -26,7 +24,12 @@ export const startSelecting = (state: State, context: Context): Reduction => {
 	const line = layout.lines[Math.max(top, layout.textLine)];
 	const place = hit?.start ?? line?.start ?? 0;
 	const paragraph = Math.min(matchAt(paragraphs, place), paragraphs.length - 1);
-	return moved(state, {kind: 'select', anchor: paragraph, cursor: paragraph}, layout, context);
+	return moved(
+		state,
+		{kind: 'select', unit: 'paragraphs', anchor: paragraph, cursor: paragraph},
+		layout,
+		context,
+	);
 };
 
 /** A command while paragraphs are chosen. */
@@ -38,7 +41,8 @@ export const reduceSelect = (
 ): Reduction => {
 	const layout = context.layoutFor(state);
 	if (!layout) return become(left(state));
-	const last = paragraphSpans(layout).length - 1;
+	const spans = spansOf(layout, mode);
+	const last = spans.length - 1;
 	const clamp = (paragraph: number): number => Math.max(0, Math.min(last, paragraph));
 	const move = (by: number): Reduction => {
 		const cursor = clamp(mode.cursor + by);
@@ -63,7 +67,12 @@ export const reduceSelect = (
 		case 'copy':
 		case 'copy-cited':
 			return copyChosen(state, mode, layout, command === 'copy-cited', context);
-		case 'select':
+		case 'select': {
+			if (mode.unit === 'lines') return become(left(state));
+			const lines = spansOf(layout, {unit: 'lines'});
+			const cursor = Math.min(matchAt(lines, spans[mode.cursor]!.start), lines.length - 1);
+			return moved(state, {kind: 'select', unit: 'lines', anchor: cursor, cursor}, layout, context);
+		}
 		case 'back':
 		case 'quit':
 			return become(left(state));
@@ -78,7 +87,7 @@ const left = (state: State): State => ({...state, mode: {kind: 'browse', focus: 
 
 /** Chooses, and brings the paragraph one stands on in sight: its start, where it is too high for all. */
 const moved = (state: State, mode: SelectMode, layout: Layout, {words}: Context): Reduction => {
-	const {start, end} = paragraphSpans(layout)[mode.cursor]!;
+	const {start, end} = spansOf(layout, mode)[mode.cursor]!;
 	const height = geometryOf(state.size, state.panes)!.reading.height;
 	const total = layout.lines.length;
 	const withEnd = topShowing(lineAt(layout, end - 1), state.reading.top, total, height);
@@ -86,7 +95,9 @@ const moved = (state: State, mode: SelectMode, layout: Layout, {words}: Context)
 	const {first, last} = chosenRange(mode);
 	const next = {...state, mode};
 	const reading = top === state.reading.top ? state.reading : scrollTo(next, layout, top);
-	return say({...next, reading}, words.chosenWords(last - first + 1));
+	const count = last - first + 1;
+	const told = mode.unit === 'lines' ? words.chosenLines(count) : words.chosenWords(count);
+	return say({...next, reading}, told);
 };
 
 const copyChosen = (
@@ -99,12 +110,15 @@ const copyChosen = (
 	const document = context.documentFor(state);
 	if (!document) return become(left(state));
 	const {first, last} = chosenRange(mode);
-	const chosen = paragraphSpans(layout).slice(first, last + 1);
-	const text = chosen.map(({start, end}) => layout.text.slice(start, end)).join('\n');
+	const chosen = spansOf(layout, mode).slice(first, last + 1);
+	const text =
+		mode.unit === 'lines'
+			? layout.text.slice(chosen[0]!.start, chosen.at(-1)!.end)
+			: chosen.map(({start, end}) => layout.text.slice(start, end)).join('\n');
 	const script = state.view === 'clean' ? state.script : 'found';
 	const convert = script === 'found' ? undefined : state.converters[script];
 	const span = {start: chosen[0]!.start, end: chosen.at(-1)!.end};
-	const source = cited ? `\n\n${citation(document, convert, placeOf(document, layout, span))}` : '';
+	const source = cited ? `\n\n${citation(document, convert, rawSpanOf(layout, span))}` : '';
 	return ask(saying(left(state), context.words.copying), {
 		kind: 'copy',
 		text: text + source,
@@ -112,6 +126,8 @@ const copyChosen = (
 	});
 };
 
-/** Where the passage stands in the file, in code points as in exports: `120-188`. */
-const placeOf = ({raw}: Document, layout: Layout, {start, end}: Span): string =>
-	codePointOffsets(raw, [rawPlaceAt(layout, start), rawPlaceAt(layout, end - 1) + 1]).join('-');
+/** The raw text that a passage of the shown text stands for. */
+const rawSpanOf = (layout: Layout, {start, end}: Span): Span => ({
+	start: rawPlaceAt(layout, start),
+	end: rawPlaceAt(layout, end - 1) + 1,
+});

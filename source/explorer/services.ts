@@ -9,6 +9,7 @@ import type {FieldName} from '../search/parse-query.ts';
 import type {Repeats} from '../search/repeats.ts';
 import type {SearchIndex} from '../search/search-index.ts';
 import type {RawOffset, Span} from '../text/span.ts';
+import type {WrittenFormat} from './export-documents.ts';
 import type {FindMatches} from './matches.ts';
 import type {Slices} from './stepped-search.ts';
 
@@ -29,6 +30,22 @@ export type CopyOutcome =
 			/** Why no clipboard took it, in a few words. */
 			readonly reason?: string;
 	  }
+	| {readonly kind: 'failed'; readonly reason: string};
+
+/** How it went with the reader's editor or pager, by its name. */
+export type ViewerOutcome =
+	| {
+			readonly kind: 'left';
+			readonly name: string;
+			readonly file: string;
+			/** The raw text was written there for it. */
+			readonly isCopy: boolean;
+	  }
+	| {readonly kind: 'failed'; readonly name: string; readonly reason: string};
+
+/** What was written to a file. */
+export type WrittenOutcome =
+	| {readonly kind: 'written'; readonly documents: number; readonly path: string}
 	| {readonly kind: 'failed'; readonly reason: string};
 
 /** What the explorer asks of the world, as arguments, so that a test can hand in its own. */
@@ -62,6 +79,10 @@ export type Services = {
 	toJson(document: Document): string;
 	/** Copies a text; `document` names it where a file must be written. */
 	copy(text: string, document: Document): Promise<CopyOutcome>;
+	/** Writes documents to a new file, never over one. */
+	write?(documents: AsyncIterable<Document>, format: WrittenFormat): Promise<WrittenOutcome>;
+	/** Shows the raw file of a document in another program; resolves when that is left. */
+	openRaw?(document: Document, place: number): Promise<ViewerOutcome>;
 	/** Leaves the program with this exit code. */
 	quit(code: number): void;
 	suspend(): void;

@@ -4,6 +4,7 @@ import type {Hits} from '../search/hits.ts';
 import type {Span} from '../text/span.ts';
 import type {Size} from './actions.ts';
 import type {MarkedKind} from './copy-marked.ts';
+import type {WrittenFormat} from './export-documents.ts';
 import type {Panes} from './geometry.ts';
 import type {KeyMode} from './keymap.ts';
 import type {Rows} from './list-rows.ts';
@@ -65,9 +66,10 @@ export type PaletteMode = {
 	readonly focus: Focus;
 };
 
-/** Choosing paragraphs to copy: all from one to the other, as indices. */
+/** Choosing paragraphs or lines to copy: all from one to the other, as indices. */
 export type SelectMode = {
 	readonly kind: 'select';
+	readonly unit: 'paragraphs' | 'lines';
 	readonly anchor: number;
 	readonly cursor: number;
 };
@@ -195,6 +197,13 @@ export type Effect =
 			/** A document that is not at hand comes later. */
 			readonly document: Document | Promise<Document>;
 	  }
+	| {
+			readonly kind: 'write';
+			readonly documents: readonly number[];
+			readonly format: WrittenFormat;
+	  }
+	/** Shows the raw file at this place of the raw text. */
+	| {readonly kind: 'open-raw'; readonly document: Document; readonly place: number}
 	| {readonly kind: 'load-converter'; readonly script: TargetScript}
 	| {readonly kind: 'quit'; readonly code: number}
 	| {readonly kind: 'suspend'}

@@ -14,6 +14,9 @@ type End = {readonly code: number; readonly error?: unknown};
 /** 128 and the signal's number, as a shell would report it. */
 const codesOfSignals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 
+/** What of a terminal's stream reads from it. */
+type Reader = {readStop(): void; readStart(): void};
+
 const terminalGone = codesOfSignals.SIGHUP;
 
 export type TerminalSession = {
@@ -26,6 +29,8 @@ export type TerminalSession = {
 	quit(code: number): void;
 	/** Gives the terminal back to the shell and stops, as Ctrl-Z does. */
 	suspend(): void;
+	/** Gives the terminal to another program until that is done; resolves when all is painted again. */
+	lend(program: () => Promise<void>): Promise<void>;
 	/** Paints everything anew, on whatever somebody else has left on the screen. */
 	repaint(): void;
 };
@@ -58,18 +63,26 @@ export const createTerminalSession = (
 		if (mouse) stdout.write(isOn ? mouseOn : mouseOff);
 	};
 
-	const withoutMouse = (callback: () => void): void => {
+	const withoutMouse = async (callback: () => void | Promise<void>): Promise<void> => {
 		reportMouse(false);
-		callback();
-		reportMouse(true);
+		// Ink hears no more of the keyboard then, but Node goes on reading it, and would take from the
+		// other program what is typed for it. No public call stops that in a stream that is read by hand.
+		const {_handle: handle} = stdin as unknown as {readonly _handle?: Reader};
+		handle?.readStop();
+		try {
+			await callback();
+		} finally {
+			handle?.readStart();
+			reportMouse(true);
+		}
 	};
 
-	const lend = (callback: () => void): void => {
+	const lend = async (callback: () => void | Promise<void>): Promise<void> => {
 		if (isLent || !lendTerminal) return;
 		isLent = true;
 		// The signals' default actions are what stops the job and lets it go on.
 		process.off('SIGTSTP', suspend).off('SIGCONT', repaint);
-		lendTerminal(() => withoutMouse(callback))
+		await lendTerminal(() => withoutMouse(callback))
 			.catch(fail)
 			.finally(() => {
 				isLent = false;
@@ -87,10 +100,10 @@ export const createTerminalSession = (
 		if (!isWindows) process.kill(0, 'SIGTSTP');
 	};
 
-	const suspend = (): void => lend(stopJob);
+	const suspend = (): void => void lend(stopJob);
 
 	// Also when somebody else stopped the program (kill -STOP): the shell has changed the terminal.
-	const repaint = (): void => lend(() => undefined);
+	const repaint = (): void => void lend(() => undefined);
 
 	const run = async (explorer: ShownExplorer, theme: Theme, asksWidth = false): Promise<End> => {
 		let answer: Promise<void> | undefined;
@@ -106,7 +119,7 @@ export const createTerminalSession = (
 		const ready = (lender: LendTerminal): void => {
 			lendTerminal = lender;
 			// By then the keyboard is the program's: the answer must not be echoed.
-			if (asksWidth && !answer) setImmediate(askWidth);
+			if (asksWidth && !speaks && !answer) setImmediate(askWidth);
 		};
 
 		const undo: Array<() => void> = [];
@@ -120,7 +133,10 @@ export const createTerminalSession = (
 		};
 
 		for (const [signal, code] of Object.entries(codesOfSignals)) {
-			listen(process, signal, () => end({code}));
+			listen(process, signal, () => {
+				// Ctrl-C in another program is that program's, though all of the job hear of it.
+				if (!isLent || signal !== 'SIGINT') end({code});
+			});
 		}
 
 		listen(process, 'uncaughtException', fail);
@@ -175,5 +191,5 @@ export const createTerminalSession = (
 		}
 	};
 
-	return {size, run, suspend, repaint, quit: code => end({code})};
+	return {size, run, suspend, lend, repaint, quit: code => end({code})};
 };

@@ -65,7 +65,7 @@ test('Y adds the source, and where in the file it stands, in code points', () =>
 	press(explorer, 'V', 'Y');
 	const end = 3 + [...'𠮷日開會(huì)。'].length;
 	expect(calls).toEqual([
-		`copy pages/lamps.txt: 𠮷日開會。\n\n河邊的燈[Z]. 青溪日報, 2023-03-12. pages/lamps.txt, characters 3-${end}.`,
+		`copy pages/lamps.txt: 𠮷日開會。\n\n河邊的燈[Z]. 青溪日報, 2023-03-12. pages/lamps.txt, characters 3-${end}, rules source.`,
 	]);
 });
 
@@ -91,10 +91,10 @@ test('V begins with the paragraph of the hit one stands on', () => {
 	expect(chosen(explorer)).toMatch(/^守堤的人/);
 });
 
-test('Esc, q and V leave, and so does another layout', () => {
-	for (const leave of ['escape', 'q', 'V']) {
+test('Esc, q and V behind the lines leave, and so does another layout', () => {
+	for (const leave of [['escape'], ['q'], ['V', 'V']]) {
 		const {explorer, calls} = start();
-		press(explorer, 'V', 'J', leave);
+		press(explorer, 'V', 'J', ...leave);
 		expect(explorer.state().mode).toEqual({kind: 'browse', focus: 'reading'});
 		expect(calls).toEqual([]);
 	}

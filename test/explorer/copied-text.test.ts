@@ -31,9 +31,9 @@ test('title, date and source stand over the text, as far as the page has them', 
 
 test('a citation names the file, and leaves out what the page does not say', () => {
 	expect(copy('citation')).toBe(
-		'林書遠, 叶青. 清河市召開防汛{工作}會議[Z]. 清河發布, 2023-06-18. pages/qinghe.txt.',
+		'林書遠, 叶青. 清河市召開防汛{工作}會議[Z]. 清河發布, 2023-06-18. pages/qinghe.txt, characters 3-22, rules source.',
 	);
-	expect(copy('citation', bare)).toBe('雨停了[Z]. pages/bare.txt.');
+	expect(copy('citation', bare)).toBe('雨停了[Z]. pages/bare.txt, characters 0-4, rules source.');
 });
 
 test('BibTeX keeps names whole and has no brace of the page', () => {
@@ -45,10 +45,32 @@ test('BibTeX keeps names whole and has no brace of the page', () => {
 			'  howpublished = {清河發布},',
 			'  date = {2023-06-18},',
 			'  file = {pages/qinghe.txt},',
+			'  note = {characters 3-22, rules source},',
 			'}',
 		].join('\n'),
 	);
 	expect(copy('bibtex', bare)).not.toContain('author');
+});
+
+test('CSL-JSON is a list of one item, with the place of the text in its file', () => {
+	expect(JSON.parse(copy('csl'))).toEqual([
+		{
+			id: page.id,
+			type: 'webpage',
+			title: '清河市召開防汛{工作}會議',
+			author: [{literal: '林書遠'}, {literal: '叶青'}],
+			'container-title': '清河發布',
+			issued: {'date-parts': [[2023, 6, 18]]},
+			note: 'pages/qinghe.txt, characters 3-22, rules source',
+		},
+	]);
+	expect(Object.keys(JSON.parse(copy('csl', bare))[0])).toEqual(['id', 'type', 'title', 'note']);
+});
+
+test('the place of a citation holds the whole clean text', () => {
+	const [, start, end] = /characters (\d+)-(\d+)/.exec(copy('citation'))!;
+	const held = [...page.raw].slice(Number(start), Number(end)).join('');
+	expect(held).toBe(page.raw.slice(page.raw.indexOf('清河市召開會')));
 });
 
 test('the marked text shows every edit in its place', () => {

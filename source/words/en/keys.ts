@@ -39,6 +39,7 @@ export const keyWords = {
 	details: 'About the page: proofs, doubts, rules',
 	copy: 'Copy the text, or what is chosen',
 	'copy-menu': 'Copy as: citation, JSON, …; all marked',
+	'open-raw': 'The raw file in your editor or pager',
 	mark: 'Mark the document, or take its mark off',
 	'unmark-all': 'Take all marks off',
 	undo: 'Take back: marks, edits put back, the filter',

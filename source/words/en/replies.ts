@@ -104,6 +104,14 @@ export const replyWords = (key: KeyOf) => ({
 		`The ${viewNames[view]} view shows the page as found; ${key('change-view')} leads to the clean text`,
 	nothingToCopy: 'There is no clean text to copy',
 	copying: 'Copying …',
+	chosenLines: (lines: number): string =>
+		`${counted(lines, 'line')} chosen; ${key('copy')} copies, ${key('copy-cited')} with the source`,
+	gathering: (done: number, all: number): string =>
+		`Reading ${grouped(done)} of ${counted(all, 'document')} …`,
+	writing: 'Writing …',
+	written: (documents: number, path: string): string =>
+		`Wrote ${counted(documents, 'document')} to ${path}`,
+	notWritten: (reason: string): string => `Not written: ${reason}`,
 	copyWords: (outcome: CopyOutcome): string => {
 		switch (outcome.kind) {
 			case 'copied':
@@ -126,6 +134,10 @@ export const replyWords = (key: KeyOf) => ({
 		`A filter understands pinyin: ldxz finds 领导小组. ${key('palette')} finds every command`,
 		`${key('copy')} copies the text, ${key('copy-menu')} a citation; ${key('details')} says how each value was found`,
 	],
+	backFrom: (name: string, file: string, isCopy: boolean): string =>
+		isCopy ? `Back from ${name}; the raw text lies in ${file}` : `Back from ${name}: ${file}`,
+	notLent: (name: string, reason: string): string => `Not opened in ${name}: ${reason}`,
+	cannotLeave: 'The terminal cannot be lent here',
 	unknownKey: (label: string): string =>
 		`${label} does nothing here; ${key('help')} shows every key`,
 	pastedNowhere: `Press ${key('filter')} first to paste into the filter`,

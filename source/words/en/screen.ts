@@ -166,11 +166,24 @@ export const screenWords = (key: KeyOf) => ({
 	thisDocument: 'This document',
 	markedHead: (count: number): string =>
 		count === 1 ? 'The marked document' : `The ${grouped(count)} marked documents`,
+	writeHead: (marked: number): string =>
+		marked === 0
+			? 'Write this document to a new file'
+			: marked === 1
+				? 'Write the marked document to a new file'
+				: `Write the ${grouped(marked)} marked documents to a new file`,
+	writtenFormats: {
+		jsonl: 'JSON lines',
+		text: 'Text',
+		markdown: 'Markdown',
+		csv: 'CSV',
+	},
 	copyKindWords: {
 		text: 'Text',
 		titled: 'Text with title and source',
 		citation: 'Citation (GB/T 7714)',
 		bibtex: 'Citation (BibTeX)',
+		csl: 'Citation (CSL-JSON, for Zotero)',
 		marked: 'Raw text with its edits: [-out-] {+in+}',
 		raw: 'Raw text',
 		json: 'JSON record, edits and all',

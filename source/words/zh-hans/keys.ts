@@ -40,6 +40,7 @@ export const keyWords: Readonly<Record<BindingId, string>> = {
 	details: '关于本页：依据、疑点、规则',
 	copy: '复制正文或选中的段落',
 	'copy-menu': '复制为：引文、JSON 等；或全部标记',
+	'open-raw': '用编辑器或分页器打开原文件',
 	mark: '标记文档，或取消标记',
 	'unmark-all': '取消全部标记',
 	undo: '撤销：标记、恢复的改动、筛选',

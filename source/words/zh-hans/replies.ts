@@ -87,6 +87,12 @@ export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
 		`${viewNames[view]}视图按网页原样显示；按 ${key('change-view')} 转到清洗后的正文`,
 	nothingToCopy: '没有可复制的正文',
 	copying: '正在复制……',
+	chosenLines: lines =>
+		`已选 ${grouped(lines)} 行；${key('copy')} 复制，${key('copy-cited')} 连出处复制`,
+	gathering: (done, all) => `正在读取：${grouped(done)}/${grouped(all)} 篇……`,
+	writing: '正在写入……',
+	written: (documents, path) => `已将 ${grouped(documents)} 篇写入 ${path}`,
+	notWritten: reason => `未能写入：${reason}`,
 	copyWords: outcome => {
 		switch (outcome.kind) {
 			case 'copied':
@@ -108,6 +114,10 @@ export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
 		`筛选懂得拼音：ldxz 可以找到“领导小组”。${key('palette')} 可以找到每个命令`,
 		`按 ${key('copy')} 复制正文，${key('copy-menu')} 复制引文；${key('details')} 查看各项信息的依据`,
 	],
+	backFrom: (name, file, isCopy) =>
+		isCopy ? `已从 ${name} 返回；原文存于 ${file}` : `已从 ${name} 返回：${file}`,
+	notLent: (name, reason) => `无法用 ${name} 打开：${reason}`,
+	cannotLeave: '此处不能打开别的程序',
 	unknownKey: label => `${label} 在这里没有作用；按 ${key('help')} 查看全部按键`,
 	pastedNowhere: `请先按 ${key('filter')}，再粘贴到筛选框`,
 });

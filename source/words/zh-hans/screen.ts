@@ -133,11 +133,20 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 	ruleShareWords: (rule, count) => (count === 1 ? rule : `${rule} ×${grouped(count)}`),
 	thisDocument: '这篇文档',
 	markedHead: count => `已标记的 ${grouped(count)} 篇文档`,
+	writeHead: marked =>
+		marked === 0 ? '把这篇文档写入新文件' : `把标记的 ${grouped(marked)} 篇写入新文件`,
+	writtenFormats: {
+		jsonl: 'JSON 行',
+		text: '纯文本',
+		markdown: 'Markdown',
+		csv: 'CSV',
+	},
 	copyKindWords: {
 		text: '正文',
 		titled: '正文，附标题与出处',
 		citation: '引文（GB/T 7714）',
 		bibtex: '引文（BibTeX）',
+		csl: '引文（CSL-JSON，可导入 Zotero）',
 		marked: '原文并标出改动：[-删-] {+增+}',
 		raw: '原文',
 		json: 'JSON 记录，含全部改动',

@@ -40,6 +40,7 @@ export const keyWords: Readonly<Record<BindingId, string>> = {
 	details: '關於本頁：依據、疑點、規則',
 	copy: '複製正文或選取的段落',
 	'copy-menu': '複製為：引文、JSON 等；或全部標記',
+	'open-raw': '用編輯器或分頁器開啟原始檔案',
 	mark: '標記文件，或取消標記',
 	'unmark-all': '取消全部標記',
 	undo: '復原：標記、還原的改動、篩選',

@@ -87,6 +87,12 @@ export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
 		`${viewNames[view]}檢視依網頁原樣顯示；按 ${key('change-view')} 轉到清理後的正文`,
 	nothingToCopy: '沒有可複製的正文',
 	copying: '正在複製……',
+	chosenLines: lines =>
+		`已選 ${grouped(lines)} 行；${key('copy')} 複製，${key('copy-cited')} 連出處複製`,
+	gathering: (done, all) => `正在讀取：${grouped(done)}/${grouped(all)} 篇……`,
+	writing: '正在寫入……',
+	written: (documents, path) => `已將 ${grouped(documents)} 篇寫入 ${path}`,
+	notWritten: reason => `未能寫入：${reason}`,
 	copyWords: outcome => {
 		switch (outcome.kind) {
 			case 'copied':
@@ -108,6 +114,10 @@ export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
 		`篩選懂得拼音：ldxz 可以找到「領導小組」。${key('palette')} 可以找到每個指令`,
 		`按 ${key('copy')} 複製正文，${key('copy-menu')} 複製引文；${key('details')} 檢視各項資訊的依據`,
 	],
+	backFrom: (name, file, isCopy) =>
+		isCopy ? `已從 ${name} 返回；原文存於 ${file}` : `已從 ${name} 返回：${file}`,
+	notLent: (name, reason) => `無法用 ${name} 開啟：${reason}`,
+	cannotLeave: '此處不能開啟別的程式',
 	unknownKey: label => `${label} 在這裡沒有作用；按 ${key('help')} 檢視全部按鍵`,
 	pastedNowhere: `請先按 ${key('filter')}，再貼到篩選欄`,
 });

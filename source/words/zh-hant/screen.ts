@@ -133,11 +133,20 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 	ruleShareWords: (rule, count) => (count === 1 ? rule : `${rule} ×${grouped(count)}`),
 	thisDocument: '這篇文件',
 	markedHead: count => `已標記的 ${grouped(count)} 篇文件`,
+	writeHead: marked =>
+		marked === 0 ? '把這篇文件寫入新檔案' : `把標記的 ${grouped(marked)} 篇寫入新檔案`,
+	writtenFormats: {
+		jsonl: 'JSON 行',
+		text: '純文字',
+		markdown: 'Markdown',
+		csv: 'CSV',
+	},
 	copyKindWords: {
 		text: '正文',
 		titled: '正文，附標題與出處',
 		citation: '引文（GB/T 7714）',
 		bibtex: '引文（BibTeX）',
+		csl: '引文（CSL-JSON，可匯入 Zotero）',
 		marked: '原文並標出更動：[-刪-] {+增+}',
 		raw: '原文',
 		json: 'JSON 紀錄，含全部更動',
