@@ -104,6 +104,7 @@ await build({
 	outExtension: {'.js': '.mjs'},
 	format: 'esm',
 	define: {RULES_VERSION: rules},
+	plugins: [withKnownSigns()],
 });
 writeTypes(at('.'));
 

@@ -102,6 +102,23 @@ const space = 32;
 /** Bullets, stars and spaces in front of a line. */
 const bullets = new Set(Array.from(' ★☆•●■◆▲▼►▶·*', bullet => bullet.charCodeAt(0)));
 
+/**
+ * Readings of short lines, which pages of one site share, and a page's second pass with its first. When
+ * there are too many, all are dropped.
+ */
+const readings = new Map<string, ReadLine>();
+const mostReadings = 20_000;
+/** UTF-16 code units: lines of menus are no longer, those of articles mostly are. */
+const longestShared = 24;
+
+const remember = (form: string, signs: number): ReadLine => {
+	if (readings.size >= mostReadings) readings.clear();
+	// A slice would keep the whole page it was cut from in memory; this is a copy.
+	const reading = readForm(` ${form}`.slice(1), signs);
+	readings.set(reading.form, reading);
+	return reading;
+};
+
 /** How kinds of lines are told: only where a sign of them stands, or all of them; for tests. */
 export type Telling = 'by-signs' | 'one-by-one';
 
@@ -130,8 +147,16 @@ export const readLines = (page: Page, telling: Telling = 'by-signs'): ReadLines 
 		if (from < to) {
 			const slice = folded.slice(from, to);
 			const form = hasRun ? slice.replace(/ {2,}/gu, ' ') : slice;
-			const signs = form.length > longestTested ? 0 : signsIn(units, from, to);
-			lines.push(readForm(form, telling === 'by-signs' ? signs : everySign));
+			const isShared = form.length <= longestShared && telling === 'by-signs';
+			const known = isShared ? readings.get(form) : undefined;
+			if (known) {
+				lines.push(known);
+			} else {
+				const signs = form.length > longestTested ? 0 : signsIn(units, from, to);
+				const read = isShared ? remember : readForm;
+				lines.push(read(form, telling === 'by-signs' ? signs : everySign));
+			}
+
 			starts.push(start);
 			ends.push(end);
 		}
