@@ -39,7 +39,15 @@ export const drawListHead = (state: State, context: Context, width: number): Hea
 		state.query === ''
 			? [{text: corpusWords(state, context), role: focused ? 'head-focused' : 'head'}]
 			: [prompt, {text: terminalSafe(state.query), role: 'query'}];
-	return {line: headLine(name, [counter], width)};
+	const order = orderOf(state, context, width - 1 - widthOf([...name, counter]));
+	return {line: headLine([...name, ...order], [counter], width)};
+};
+
+/** In which order hits are listed, where it is not by rank and there is room to say so. */
+const orderOf = ({query, sort}: State, {words}: Context, room: number): readonly Segment[] => {
+	if (query === '' || sort === 'loaded') return [];
+	const text = ` · ${words.sortWords[sort]}`;
+	return displayWidth(text) <= room ? [{text, role: 'dim'}] : [];
 };
 
 const corpusWords = ({sort}: State, {corpusName, words}: Context): string =>

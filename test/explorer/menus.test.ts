@@ -200,6 +200,7 @@ describe('the order of the list', () => {
 	test('is that of the hits too, until they are wanted by rank', () => {
 		const {explorer} = startExplorer(wide);
 		press(explorer, 's', 'j', 'enter', '/', '市', 'enter');
+		expect(regionText(explorer, 'list-head')).toContain('/ 市 · newest first');
 		expect(listed(explorer)).toEqual(['2024-01-09', '2023-06-18']);
 		press(explorer, 's', 'g', 'escape');
 		expect(explorer.state().sort).toBe('newest');
