@@ -2,6 +2,7 @@ import type {Sighting} from '../cleaning/templates/sighting.ts';
 import type {Document} from '../corpus/document.ts';
 import {createColumnBuilder, type SharedUnits, type Units} from '../search/column-builder.ts';
 import {createFoldedBuilder, factFields} from '../search/folded-documents.ts';
+import {createPostings} from '../search/postings.ts';
 import {signAll} from '../search/signature.ts';
 import type {Place} from './formats/format.ts';
 import {packSections, type Sections} from './pack-sections.ts';
@@ -35,6 +36,15 @@ const columnSections = (name: string, {units, starts}: Units): Sections => ({
 	[name]: units,
 	[`${name}.starts`]: starts,
 });
+
+const postingSections = (name: string, {units: text}: Units): Sections => {
+	const {units, starts, places} = createPostings(text);
+	return {
+		[`${name}.units`]: units,
+		[`${name}.unitStarts`]: starts,
+		[`${name}.places`]: places,
+	};
+};
 
 const sharedSections = (name: string, shared: SharedUnits): Sections => ({
 	...columnSections(name, shared),
@@ -86,9 +96,11 @@ export const createShelfFiller = (): ShelfFiller => {
 				...columnSections('published', published.take()),
 				...columnSections('source', sources.take()),
 				...columnSections('folded.labels', foldedLabels),
+				...postingSections('folded.labels', foldedLabels),
 				...sharedSections('folded.facts', facts),
+				...postingSections('folded.facts', facts),
 				...columnSections('folded.bodies', bodies),
-				signatures: signAll(bodies),
+				signatures: signAll(bodies, foldedLabels),
 				...packSightings(sightings),
 			};
 			for (const name of factFields) {

@@ -171,7 +171,11 @@ export const createLibrary = (
 		},
 		searchedText(index) {
 			const {shelf, first} = shelfOf(index);
-			return textIn(shelf.folded.bodies, index - first);
+			const at = index - first;
+			const body = textIn(shelf.folded.bodies, at);
+			const label = textIn(shelf.label, at);
+			// A text that is its own title lies there alone.
+			return body === '' && shelf.cleanLength[at] === label.length ? label : body;
 		},
 	};
 

@@ -51,6 +51,7 @@ export const searchable = (document: Document): Searchable => {
 			rule: edits.length === 0 ? nothing : [...new Set(edits.map(({rule}) => rule))],
 			has: hasOf(document),
 		},
-		body: text,
+		// A title that is all there is need not be found twice.
+		body: text === label.text ? '' : text,
 	};
 };

@@ -2,6 +2,7 @@ import type {Label, Script} from '../corpus/document.ts';
 import {type FoldedDocuments, factFields, nothingShared} from '../search/folded-documents.ts';
 import type {Column, SharedColumn} from '../search/lane.ts';
 import type {FieldName} from '../search/parse-query.ts';
+import type {Postings} from '../search/postings.ts';
 import {openSections} from './pack-sections.ts';
 
 /**
@@ -64,6 +65,12 @@ export const openShelf = (block: ArrayBuffer, {bodies = true} = {}): Shelf => {
 		return {text, starts: numbers(`${name}.starts`)};
 	};
 
+	const postings = (name: string): Postings => ({
+		units: new Uint16Array(bytes(`${name}.units`)),
+		starts: numbers(`${name}.unitStarts`),
+		places: numbers(`${name}.places`),
+	});
+
 	const shared = (name: string): SharedColumn => ({
 		...column(name),
 		ownerStarts: numbers(`${name}.ownerStarts`),
@@ -88,8 +95,8 @@ export const openShelf = (block: ArrayBuffer, {bodies = true} = {}): Shelf => {
 		signatures: new Uint8Array(bytes('signatures')),
 		folded: foldedOf({
 			size: file.length,
-			labels: column('folded.labels'),
-			facts: shared('folded.facts'),
+			labels: {...column('folded.labels'), postings: postings('folded.labels')},
+			facts: {...shared('folded.facts'), postings: postings('folded.facts')},
 			bodies: bodies ? column('folded.bodies') : emptyTexts(file.length),
 			fields: new Map(factFields.map(name => [name, shared(`field.${name}`)])),
 		}),

@@ -18,7 +18,7 @@ export type Searchable = {
 	readonly facts: readonly string[];
 	/** The facts that can be asked for by name: `date:2022-09 source:重庆`. Dates are ISO 8601. */
 	readonly fields?: Readonly<Partial<Record<FieldName, readonly string[]>>>;
-	/** The clean text. */
+	/** The clean text; empty where it is the label and nothing else. */
 	readonly body: string;
 };
 

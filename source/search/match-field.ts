@@ -6,6 +6,17 @@ import {createPinyinMatcher} from './pinyin.ts';
 import {scan, scanPinyin} from './scan-lanes.ts';
 import {improveAll, type Scores, scoreOf} from './score.ts';
 
+/** The text of a document that is nothing but its title is to be found among the titles alone. */
+const matchTitlesAlone = (scores: Scores, {labels, bodies}: Lanes, value: string): void => {
+	const bodiesOf = new Map(labels.lanes.map((lane, number) => [lane, bodies.lanes[number]!]));
+	scan(labels, value, (lane, index) => {
+		const {starts} = bodiesOf.get(lane)!;
+		const isAlone = starts[index + 1]! - starts[index]! === 1;
+		if (isAlone) improveAll(scores, lane, index, scoreOf('body', 0));
+		return false;
+	});
+};
+
 /** Scores the documents whose field of that name holds the value, also as pinyin, or lies in it. */
 export const matchField = (scores: Scores, lanes: Lanes, {name, value, range}: FieldTest): void => {
 	if (name === 'title') {
@@ -26,6 +37,7 @@ export const matchField = (scores: Scores, lanes: Lanes, {name, value, range}: F
 		return;
 	}
 
+	if (name === 'body') matchTitlesAlone(scores, lanes, value);
 	scan(group, value, (lane, index) => {
 		improveAll(scores, lane, index, scoreOf(tier, 0));
 		return false;

@@ -110,13 +110,18 @@ const sign = (units: Uint16Array, start: number, end: number, signature: Uint8Ar
 	else if (letters > 0) signWhole(whole, other, signature);
 };
 
-/** Signs every text of a folded column, one behind the other. */
-export const signAll = ({units, starts}: Units): Uint8Array => {
-	const count = starts.length - 1;
+/**
+ * Signs every text of a folded column, one behind the other; for a text that is empty, the one in its
+ * place in another column.
+ */
+export const signAll = (texts: Units, otherwise = texts): Uint8Array => {
+	const count = texts.starts.length - 1;
 	const signatures = new Uint8Array(count * signatureLength);
 	for (let index = 0; index < count; index++) {
 		const from = index * signatureLength;
 		const signature = signatures.subarray(from, from + signatureLength);
+		const isEmpty = texts.starts[index + 1]! - texts.starts[index]! === 1;
+		const {units, starts} = isEmpty ? otherwise : texts;
 		sign(units, starts[index]!, starts[index + 1]! - 1, signature);
 	}
 

@@ -140,7 +140,7 @@ describe('the fields of the query language', () => {
 	});
 	const index = buildSearchIndex([
 		dated('河道清淤', '2022-09-14T11:15:00', '重慶發布'),
-		dated('重庆来客', '2022-10-02', '白鹭晚报'),
+		dated('重庆来客', '2022-10-02', '白鹭晚报', '客人到了。'),
 		dated('秋收', '2021-01', '白鹭晚报', '本文来源:重庆，日期不详。'),
 		{label: '没有日期', facts: [], body: '2022-09-14'},
 	]);
@@ -148,6 +148,7 @@ describe('the fields of the query language', () => {
 
 	it.each([
 		['source:重庆', [0]],
+		['body:河道', [0]],
 		['source:chongqing', [0]],
 		['来源：重庆', [0, 2]],
 		['!source:白鹭', [0, 3]],
