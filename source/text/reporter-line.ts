@@ -130,7 +130,8 @@ const readNameFirst = (form: string): readonly Signature[] | undefined => {
  * 记者从现场看到 · 作者在书里写道.
  */
 export const readSignatures = (form: string): readonly Signature[] | undefined => {
-	if (form.length > longest || /[。!?]/u.test(form)) return undefined;
+	if (form.length > longest || !signatureSigns.some(sign => sign.test(form))) return undefined;
+	if (/[。!?]/u.test(form)) return undefined;
 	const signatures: Signature[] = [];
 	let at = form.search(/[^ ]/u);
 	let loose: boolean | undefined;
