@@ -359,6 +359,7 @@ export const runExplorer = async ({
 			ascii: settings.ascii ?? !isUnicode(process.env),
 			words,
 			keys,
+			...(settings.paragraphs && {paragraphs: settings.paragraphs}),
 			problems: problemsOf(collection, words),
 			...(resumed ? {resumed} : {}),
 		});

@@ -16,6 +16,7 @@ import {withPlainSigns} from './plain-signs.ts';
 import {reduce} from './reduce.ts';
 import {type Resumed, resume} from './resume.ts';
 import type {CopyOutcome, Services} from './services.ts';
+import type {ParagraphStyle} from './set-paragraphs.ts';
 import {splitInput, typable} from './split-input.ts';
 import {spoken} from './spoken.ts';
 import {type Effect, initialState, keyModeOf, type State} from './state.ts';
@@ -30,6 +31,8 @@ export type ExplorerOptions = {
 	readonly size: Size;
 	/** No styles at all on this terminal: what is told by style must be told by signs too. */
 	readonly plain?: boolean;
+	/** How paragraphs are told apart at first. */
+	readonly paragraphs?: ParagraphStyle;
 	/** Borders and signs in ASCII. */
 	readonly ascii?: boolean;
 	/** English and the usual keys, when not given. */
@@ -69,6 +72,7 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 		size,
 		plain,
 		ascii = false,
+		paragraphs = 'indented',
 		words,
 		keys,
 		problems,
@@ -110,7 +114,9 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 		onExcerpt: () => dispatch({type: 'excerpt-read'}),
 	});
 	const listeners = new Set<() => void>();
-	let state = resumed ? {...resume(resumed, context), size} : withRows(initialState(size), context);
+	let state = resumed
+		? {...resume(resumed, context), size}
+		: withRows({...initialState(size), paragraphs}, context);
 	// A search that was made anew knows nothing of what was put back before.
 	for (const [index, {document}] of state.revised) services.changed(index, document);
 	if (state.revised.size > 0) state = listAgain(state, context, true);

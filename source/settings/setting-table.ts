@@ -15,6 +15,7 @@ export const settingTable = {
 	screenReader: {kind: 'switch'},
 	ambiguousWidth: {kind: 'choice', values: [1, 2]},
 	script: {kind: 'choice', values: ['found', 'hans', 'tw', 'hk']},
+	paragraphs: {kind: 'choice', values: ['indented', 'spaced']},
 } as const satisfies Readonly<Record<string, SettingKind>>;
 
 type Table = typeof settingTable;

@@ -1,8 +1,10 @@
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {rules} from '../../source/cleaning/rules/index.ts';
 import {parseQuery} from '../../source/search/parse-query.ts';
 import {isTraditionalUnit} from '../../source/text/simplified-form.ts';
 import {languageNamed, languageOf} from '../../source/words/language.ts';
+import {loadDoctorWords, loadHelpWords} from '../../source/words/load-words.ts';
 import {translate} from '../../source/words/translate.ts';
 import {chinese, everyLanguage} from './every-language.ts';
 
@@ -57,6 +59,57 @@ describe.each(chinese)('the words in $language', ({language, reasons, ...words})
 		);
 		expect(foreign).toEqual([]);
 	});
+});
+
+/** What is said otherwise in Taiwan, and what it is called there. */
+const otherwise: Readonly<Record<string, string>> = {
+	文檔: '文件',
+	文件夾: '資料夾',
+	列表: '清單',
+	搜索: '搜尋',
+	檢索: '搜尋',
+	剪貼板: '剪貼簿',
+	程序: '程式',
+	信息: '資訊',
+	字符: '字元',
+	字段: '欄位',
+	屏幕: '螢幕',
+	鼠標: '滑鼠',
+	光標: '游標',
+	緩存: '快取',
+	導出: '匯出',
+	打開: '開啟',
+	默認: '預設',
+	菜單: '選單',
+	命令: '指令',
+	線程: '執行緒',
+	復制: '複製',
+	粘貼: '貼上',
+	撤銷: '復原',
+	改動: '更動',
+	設置: '設定',
+	保存: '儲存',
+	數據: '資料',
+	支持: '支援',
+	網絡: '網路',
+	軟件: '軟體',
+};
+
+test('in Taiwan things have the names they have there', async () => {
+	const more = await Promise.all([loadHelpWords('zh-Hant'), loadDoctorWords('zh-Hant')]);
+	const all = sentencesOf({...hant!, queries: {}, more});
+	const sources = readdirSync('source/words/zh-hant').map(file =>
+		readFileSync(`source/words/zh-hant/${file}`, 'utf8'),
+	);
+	for (const [term, name] of Object.entries(otherwise)) {
+		for (const text of [...all, ...sources]) {
+			const at = text.indexOf(term);
+			expect(at, `${name} for ${text.slice(Math.max(0, at - 8), at + 12)}`).toBe(-1);
+		}
+	}
+
+	// 終端機, but no 終端 alone.
+	expect(sources.join('\n')).not.toMatch(/終端(?!機)/);
 });
 
 /** Frequent characters that traditional text never has. */

@@ -27,7 +27,7 @@ export const helpWords: HelpWords = {
 		export: '清理並輸出為 jsonl、text、markdown、csv 或 parquet',
 		output: '與 --export 一起用：改為寫入檔案',
 		force: '與 --output 或 --learn 一起用：檔案已存在時覆寫',
-		query: '與 --export 一起用：只匯出搜尋命中的文件，依相關度排列，並附命中位置',
+		query: '與 --export 一起用：只匯出符合搜尋的文件，依相關度排列，並附符合之處',
 		limit: '與 --export 一起用：最多匯出這麼多筆',
 		fields: '與 --export jsonl、csv、parquet 一起用：只要這些欄位，依此順序',
 		formulas: '與 --export csv 一起用：不更動會被試算表當作公式的內容',

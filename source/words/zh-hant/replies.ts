@@ -62,14 +62,14 @@ export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
 	nothingToUndo: '沒有可復原的操作',
 	undone: {
 		marks: count => `已復原：回到標記 ${grouped(count)} 篇`,
-		edits: '已復原：改動回到原狀',
+		edits: '已復原：更動回到原狀',
 		filter: query => (query === '' ? '已復原：回到不篩選' : `已復原：篩選回到「${query}」`),
 	},
 	visitWords: (position, count) =>
 		`開啟過的文件：第 ${grouped(position)} 篇，共 ${grouped(count)} 篇`,
 	noVisitBefore: '在此之前沒有開啟過別的文件',
 	noVisitAfter: '在此之後沒有開啟過別的文件',
-	visitNotListed: `那篇文件現在不在列表中；在列表中按 ${key('back')} 清除篩選`,
+	visitNotListed: `那篇文件現在不在清單中；在清單中按 ${key('back')} 清除篩選`,
 	viewMessage: {
 		clean: '清理後的正文',
 		marked: '標註：移除了什麼，依據哪條規則',
