@@ -181,6 +181,9 @@ const extendToHead = (
 	if (title === undefined || title >= first) return first;
 	let from = first;
 	while (from > title + 1 && first - from <= mostBetween && !lines[from - 1]!.kind) from--;
+	// Below the headline, given once more, stands no lead but a subtitle.
+	const headline = bareForm(lines[title]!.form);
+	if (lines.slice(from, first).some(({form}) => bareForm(form) === headline)) return first;
 	const above = lines[from - 1];
 	if (first - from > mostBetween || !above?.kind || !headParts.has(above.kind.id)) return first;
 	const text = textOf(lines, {first, last});
