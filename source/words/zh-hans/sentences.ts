@@ -1,7 +1,5 @@
 /** Why a cleaning rule removes or mends what it does, by its id. */
 export const reasons: Readonly<Record<string, string>> = {
-	'it cannot be run': '它不能执行',
-	'there is no such program': '没有这个程序',
 	'html-markup': '移除 HTML 网页的标记、脚本和样式，并按其分行',
 	'phase-slips': '修复被注入的读音拆散的字',
 	'injected-pinyin': '移除机器加在汉字后面的拼音',
@@ -57,6 +55,8 @@ export const reasons: Readonly<Record<string, string>> = {
 
 /** What the inner rings say in English, as templates: see ../translate.ts. */
 export const sentences: Readonly<Record<string, string>> = {
+	'it cannot be run': '它不能执行',
+	'there is no such program': '没有这个程序',
 	'This line recurs in {} of {} documents of its site, but stands amid the article.':
 		'此行在本网站 {} / {} 篇文档中反复出现，但位于文章之中。',
 	'This line recurs in {} of {} documents of the corpus, but stands amid the article.':

@@ -1,7 +1,5 @@
 /** Why a cleaning rule removes or mends what it does, by its id. */
 export const reasons: Readonly<Record<string, string>> = {
-	'it cannot be run': '它不能執行',
-	'there is no such program': '沒有這個程式',
 	'html-markup': '移除 HTML 網頁的標記、指令碼和樣式，並依其分行',
 	'phase-slips': '修復被插入的讀音拆散的字',
 	'injected-pinyin': '移除機器加在漢字後面的拼音',
@@ -57,6 +55,8 @@ export const reasons: Readonly<Record<string, string>> = {
 
 /** What the inner rings say in English, as templates: see ../translate.ts. */
 export const sentences: Readonly<Record<string, string>> = {
+	'it cannot be run': '它不能執行',
+	'there is no such program': '沒有這個程式',
 	'This line recurs in {} of {} documents of its site, but stands amid the article.':
 		'此行在本網站 {} / {} 篇文件中反覆出現，但位於文章之中。',
 	'This line recurs in {} of {} documents of the corpus, but stands amid the article.':
