@@ -31,7 +31,7 @@ const bandLength = 4;
 const enoughShared = signatureLength / 2;
 
 /** Texts of one band that are no repeats of each other: a common opening, say. More are not compared. */
-const mostHeads = 4;
+const mostHeads = 2;
 
 /** How full a table may be; each a little fuller than the one before, so that they do not grow at once. */
 const fullestOf = (band: number): number => 0.5 + band * 0.02;
@@ -91,14 +91,13 @@ export const createRepeats = (): GrowingRepeats => {
 
 	const isSame = (one: number, other: number): boolean => {
 		const [left, right] = [one * signatureLength, other * signatureLength];
-		let shared = 0;
+		const isWhole = isOfWhole(signatures, left) || isOfWhole(signatures, right);
+		let apart = isWhole ? 0 : signatureLength - enoughShared;
 		for (let at = 0; at < signatureLength; at++) {
-			if (signatures[left + at] === signatures[right + at]) shared++;
+			if (signatures[left + at] !== signatures[right + at] && apart-- === 0) return false;
 		}
 
-		return isOfWhole(signatures, left) || isOfWhole(signatures, right)
-			? shared === signatureLength
-			: shared >= enoughShared;
+		return true;
 	};
 
 	const bandOf = (document: number, band: number): number => {
