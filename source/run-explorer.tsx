@@ -31,6 +31,7 @@ import {signTexts} from './search/signature.ts';
 import {stateFolder} from './settings/read-settings.ts';
 import type {Settings} from './settings/setting-table.ts';
 import {setAmbiguousWidth} from './text/display-width.ts';
+import {backgroundOf} from './ui/background-of.ts';
 import {createStage} from './ui/create-stage.ts';
 import {isUnicode} from './ui/is-unicode.ts';
 import {createTerminalSession, type TerminalSession} from './ui/terminal-session.tsx';
@@ -441,7 +442,7 @@ export const runExplorer = async ({
 	if (settings.hints ?? !speaks) setTimeout(() => void giveHint(explorer, words), 0);
 	const {code, error} = await session.run(
 		stage,
-		createTheme(colours),
+		createTheme(colours, settings.background ?? backgroundOf(process.env)),
 		!speaks && !settings.ambiguousWidth,
 	);
 	stopLoading();

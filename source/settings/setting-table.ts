@@ -14,6 +14,7 @@ export const settingTable = {
 	hints: {kind: 'switch'},
 	screenReader: {kind: 'switch'},
 	ambiguousWidth: {kind: 'choice', values: [1, 2]},
+	background: {kind: 'choice', values: ['light', 'dark']},
 	script: {kind: 'choice', values: ['found', 'hans', 'tw', 'hk']},
 	paragraphs: {kind: 'choice', values: ['indented', 'spaced']},
 } as const satisfies Readonly<Record<string, SettingKind>>;

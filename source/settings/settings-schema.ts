@@ -9,6 +9,7 @@ const descriptions: Readonly<Record<SettingName, string>> = {
 	ambiguousWidth: 'Columns of “ ” … · and the like; the terminal is asked when not given.',
 	hints: 'Whether the first starts come with a hint or two.',
 	screenReader: 'Whether the program speaks in lines, as a screen reader wants it.',
+	background: 'What colours are to be read on, where the terminal does not say (COLORFGBG).',
 	paragraphs: 'Whether paragraphs are set in by two characters or stand apart by a blank line.',
 	script: 'The script in which texts are shown at first.',
 };

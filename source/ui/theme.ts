@@ -1,4 +1,5 @@
 import type {Role, ViewLine} from '../explorer/view-model.ts';
+import type {Background} from './background-of.ts';
 
 /** One SGR attribute: the number that sets it and the number that ends it. */
 export type Attribute = {readonly open: number; readonly close: number};
@@ -21,6 +22,7 @@ const strike = {open: 9, close: 29};
 const black = {open: 30, close: 39};
 const red = {open: 31, close: 39};
 const green = {open: 32, close: 39};
+const blue = {open: 34, close: 39};
 const magenta = {open: 35, close: 39};
 const cyan = {open: 36, close: 39};
 const onYellow = {open: 43, close: 49};
@@ -76,16 +78,21 @@ const toned = (style: Style, tone: Tone): Style => {
 	return kept.includes(whole) ? kept : [...kept, whole];
 };
 
+/** On a light background cyan and green are pale in most palettes: blue takes their place. */
+const onLight = (attribute: Attribute): Attribute =>
+	attribute === cyan || attribute === green ? blue : attribute;
+
 /**
  * The theme of a terminal. Without colour (NO_COLOR) bold, dim, underline, inverse and struck-out
  * text remain: they are no colours, and what the roles tell must still be told.
  */
-export const createTheme = (colours: boolean): Theme => {
+export const createTheme = (colours: boolean, background?: Background): Theme => {
 	const tables = new Map<Tone, Map<Role, Style>>();
 	for (const tone of [undefined, 'selected', 'selected-away'] as const) {
 		const table = new Map<Role, Style>();
 		for (const [role, style] of Object.entries(styles)) {
-			const shown = colours ? style : style.filter(attribute => !isColour(attribute));
+			const fitting = background === 'light' ? style.map(onLight) : style;
+			const shown = colours ? fitting : style.filter(attribute => !isColour(attribute));
 			table.set(role as Role, toned(shown, tone));
 		}
 
