@@ -72,6 +72,42 @@ const extendSigning = (lines: readonly ReadLine[], last: number): number => {
 	return to;
 };
 
+/** How far behind the text its list of references may begin. */
+const referenceReach = 16;
+const fewestReferences = 3;
+// [12] 《渠道史》:http://example.com/12   |   not: [广告] 限时三折
+const reference = /^\[\d{1,3}\] ?\S/u;
+
+/** Takes the numbered references of an article, up to the first line of the site. */
+const extendReferences = (lines: readonly ReadLine[], last: number): number => {
+	let to = last;
+	let count = 0;
+	for (let at = last + 1; at <= (count > 0 ? to : last) + referenceReach; at++) {
+		const line = lines[at];
+		if (!line || line.certainty === 'sure') break;
+		if (!reference.test(line.form)) continue;
+		to = at;
+		count++;
+	}
+
+	return count >= fewestReferences ? to : last;
+};
+
+/** The last sentence of a text may lack its full stop; it has so many words and a comma. */
+const shortestOpen = 20;
+const leastHan = 0.6;
+
+/** Takes a last sentence without a full stop, where the page goes on with something else. */
+const extendOpen = (lines: readonly ReadLine[], last: number): number => {
+	const line = lines[last + 1];
+	if (!line || line.kind || !lines[last + 2]?.kind || /[.?…|]$/u.test(line.form)) return last;
+	const {words, points} = countWords(line.form);
+	const han = line.form.match(/[㐀-鿿]/gu)?.length ?? 0;
+	return words >= shortestOpen && points > 0 && han >= leastHan * line.form.length
+		? last + 1
+		: last;
+};
+
 /**
  * Takes lines behind the article that belong to it: all up to the last one with a sentence's end, if
  * the next line of a known kind is near; and, where the article does without full stops, what goes
@@ -203,5 +239,8 @@ export const extendArticle = (
 ): ArticleSpan => ({
 	...article,
 	first: extendToHead(lines, article, extendBack(lines, article.first, title), title),
-	last: extendSigning(lines, extendAhead(lines, article.last)),
+	last: extendReferences(
+		lines,
+		extendSigning(lines, extendOpen(lines, extendAhead(lines, article.last))),
+	),
 });

@@ -30,6 +30,14 @@ const lists = new Set(['related-list', 'hot-list']);
 
 const isSure = (line: ReadLine | undefined): line is ReadLine => line?.certainty === 'sure';
 
+/** Whether a line says when the article appeared: a date alone does below the name of its author. */
+const isDateLine = (lines: readonly ReadLine[], at: number): boolean => {
+	const line = lines[at];
+	if (line?.kind?.id !== 'byline') return false;
+	const above = lines[at - 1];
+	return isSure(line) || (isSure(above) && above.kind!.id === 'editor-line');
+};
+
 const endsArticle = (line: ReadLine | undefined): boolean =>
 	isSure(line) && line.kind!.side !== 'head' && !lists.has(line.kind!.id);
 
@@ -53,6 +61,7 @@ const placeLines = (lines: readonly ReadLine[], weights: Float64Array): Places =
 		if (isPast) followsTail[at] = 1;
 		else if (sinceHead <= headReach) followsHead[at] = 1;
 		sinceHead++;
+		if (isDateLine(lines, at)) sinceHead = 0;
 		if (!isSure(line)) {
 			text += Math.max(0, weights[at]!);
 			if (weights[at]! > 0.3) sinceHead = Number.POSITIVE_INFINITY;
@@ -228,14 +237,71 @@ const withoutTeasers = (
 	return found;
 };
 
+/** Whether as many bare lines as texts make up a part of a page, and texts are several. */
+const isTeasers = (lines: readonly ReadLine[], {first, last}: ArticleSpan): boolean => {
+	const unknown = lines.slice(first, last + 1).filter(({kind}) => !kind);
+	const bare = unknown.filter(({weight}) => weight < 0.5).length;
+	return bare >= fewestTeasers && bare * 2 >= unknown.length;
+};
+
+/** What stands behind a post for sure: readers' comments, and the foot of the site. */
+const behindPosts = new Set(['comment-box', 'copyright', 'friend-links', 'login']);
+const longestPost = 30;
+/** A medium or a writer between headline and date, in UTF-16 code units. */
+const longestSource = 8;
+
+/**
+ * The few lines under the page's first date line, without a full stop perhaps, where all that looks
+ * like text stands behind readers' comments or in the foot.
+ */
+const findPost = (
+	lines: readonly ReadLine[],
+	found: ArticleSpan | undefined,
+	date: number,
+): ArticleSpan | undefined => {
+	let first = date + 1;
+	while (lines[first]?.kind && (isByline(lines[first]!) || !isLocked(lines[first]!))) first++;
+	const signed = isSure(lines[date - 1]) && lines[date - 1]!.kind!.id === 'editor-line';
+	const isHeadline = ({kind, form}: ReadLine): boolean =>
+		!kind && bareForm(form).length >= shortestHeadline && form.length <= longestHeadline;
+	// The headline stands above its date line, or else it is the first line below.
+	const isName = (line: ReadLine | undefined): boolean =>
+		line !== undefined && !line.kind && line.form.length <= longestSource;
+	const above = lines[signed || isName(lines[date - 1]) ? date - 2 : date - 1];
+	if (!above || above.kind) {
+		if (!lines[first] || !isHeadline(lines[first]!)) return undefined;
+		first++;
+	} else if (!isHeadline(above)) return undefined;
+	let last = first - 1;
+	while (lines[last + 1] && !lines[last + 1]!.kind && last - first < longestPost) last++;
+	if (last < first || !lines[last + 1]?.kind) return undefined;
+	const words = lines
+		.slice(first, last + 1)
+		.reduce((sum, {form}) => sum + countWords(form).words, 0);
+	if (words < fewestWords || (found && found.first <= last)) return undefined;
+	const between = lines.slice(last + 1, found?.first ?? last + 1);
+	const isBehind =
+		!found ||
+		between.some(
+			line =>
+				isSure(line) &&
+				(behindPosts.has(line.kind!.id) || (lists.has(line.kind!.id) && isTeasers(lines, found))),
+		);
+	return isBehind ? {first, last, isPost: true} : undefined;
+};
+
 /** Finds the article of a page that has lines of other kinds too. */
 export const findArticle = (lines: readonly ReadLine[]): ArticleSpan | undefined => {
 	const found = findText(lines);
-	const date = lines.findIndex(isByline);
+	const date = lines.findIndex((_, at) => isDateLine(lines, at));
 	const text =
 		found && date >= 0
-			? (findShort(lines, found, date) ?? withoutTeasers(lines, found, date))
-			: found;
+			? (findShort(lines, found, date) ??
+				findPost(lines, found, date) ??
+				withoutTeasers(lines, found, date))
+			: date >= 0
+				? findPost(lines, found, date)
+				: found;
 	if (text?.isPost) return text;
 	const isSentence = text && lines.slice(text.first, text.last + 1).some(({weight}) => weight >= 1);
 	return isSentence ? text : (findVerse(lines) ?? text);

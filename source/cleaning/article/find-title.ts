@@ -101,7 +101,7 @@ const nearness = (
 	if (at + 1 === article.first) {
 		let above = at - 1;
 		while (lines[above]?.kind && !isByline(lines[above]) && above > at - 8) above--;
-		if (isByline(lines[above])) return 2.6;
+		if (isByline(lines[above])) return 2.8;
 	}
 
 	let steps = 0;
@@ -147,7 +147,7 @@ const isCandidate = (
 		!abstract.test(form) &&
 		!/^[\w./:-]+$/u.test(form) &&
 		!isByline(lines[at]) &&
-		!isPersonName(words)
+		(!isPersonName(words) || isNamed(opening, form))
 	);
 };
 
@@ -155,7 +155,9 @@ const lengthScore = (words: string): number =>
 	words.length < short ? -0.3 : words.length < 7 || words.length > 60 ? -1 : 0.3;
 
 /** The most that a candidate can score by its words. */
-const mostByWords = 4 + 2 + 1.5 + 2.5 + 1;
+const mostByWords = 4 + 2 + 1.5 + 2.5 + 1.5 + 1;
+/** A page that begins with a line of so many letters begins with its headline, more often than not. */
+const longEnough = 8;
 
 /** The headline's place among the lines that are not blank, if the page shows one. */
 export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): number | undefined => {
@@ -210,6 +212,7 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 			2 * overlap(words, inOriginal) +
 			(isRepeated ? 1.5 : 0) +
 			(isNamed(opening, form) ? 2.5 : 0) +
+			(at === 0 && words.length >= longEnough ? 1.5 : 0) +
 			(isTrodden(words) ? 1 : 0);
 		if (score > bestScore) {
 			best = at;

@@ -74,7 +74,7 @@ const liftPlainText = (lines: readonly ReadLine[], weights: Float64Array): void 
 
 // docker run -d \\ · if (ready) { · let a = 1; · # sleep   |   not: 北港大桥夜间封闭 · About us | Contact
 const codeSign =
-	/[{}\\;]$|^[#$>}{]|^--? ?\w|^\/[/*]|\w\(.*\)|\w ?=+>? ?["'\w$[{(]|&&|<\/?\w+[ >]|\/\w+\/\w|^\w[\w.-]*: ?[\w"'[-]/u;
+	/[{}\\;]$|^[#$>}{]|^--? ?\w|^\/[/*]|\w\(.*\)|\w ?=+>? ?["'\w$[{(]|&&|\s--?[a-z]\w*(?:\s|$)|\$\(|\$\w|<\/?\w+[ >]|\/\w+\/\w|^\w[\w.-]*: ?[\w"'[-]/u;
 const mostHan = 0.3;
 
 /** Whether a line is of a program, a shell or a file of settings, as far as its signs tell. */

@@ -66,7 +66,20 @@ function* datesIn(
 /** The date of the line that says when and where the article appeared, before it or behind it. */
 export const publishedFromByline: Extractor<string> = {
 	id: 'published-from-byline',
-	*find({head, tail}) {
+	*find({head: all, tail, title, article}) {
+		const opening = article[0]?.folded.trim() ?? '';
+		const name = title?.folded.trim();
+		// An entry on a person has the day of birth above the text and in its first sentence.
+		const isEntry = name !== undefined && opening.startsWith(name);
+		const head = isEntry
+			? all.filter(
+					line =>
+						line.isSure ||
+						!findDates(line.folded).some(({start, end}) =>
+							opening.includes(line.folded.slice(start, end)),
+						),
+				)
+			: all;
 		const border = tail.findIndex(({rule}) => rule !== undefined && foreign.has(rule));
 		const own = (border < 0 ? tail : tail.slice(0, border)).filter(({rule}) => rule === 'byline');
 		// Of equals the one nearest to the article; one behind it only where none stands before it.

@@ -169,6 +169,82 @@ const brief = (random: Random): Story => {
 	return {title, lines: [`${lines[0]!}目前，围挡已经搭好，行人可从便道通过。`]};
 };
 
+/** A post as short as posts are, without a full stop. */
+const post = (random: Random): Story => {
+	const {place, work} = gather(random);
+	return random.one([
+		{
+			title: `${place}${work}终于要开工啦！！！`,
+			lines: ['等了三年，总算等到这一天！', '周末一起去现场看看吧！有没有人同去？'],
+		},
+		{
+			title: `求助：${work}期间停车怎么办`,
+			lines: [
+				`家门口正在搞${work}，车没地方停了，有没有邻居知道附近哪里能包月`,
+				'最好离地铁近一点，贵点也行',
+				'谢谢大家',
+			],
+		},
+	]);
+};
+
+const verse = (random: Random): Story => {
+	const river = random.one(['云溪', '青江', '石桥', '望海']);
+	return {
+		title: `秋夜宿${river}寺`,
+		lines: [
+			'霜钟初动石楼寒，',
+			'一径松风落叶干。',
+			'客枕未成归去梦，',
+			`${river}声月到阑干。`,
+			'译文',
+			`${river}边寺楼上的钟声刚刚响起，石阶一片清寒；松间小路上铺满了干枯的落叶。`,
+			'客居的人还没有做成回乡的梦，溪水声已伴着月色照上了栏杆。',
+		],
+	};
+};
+
+const entry = (random: Random): Story => {
+	const hill = random.one(['青螺山', '望海塔', '南屏古渡', '云岭茶']);
+	const place = random.one(places);
+	return {
+		title: hill,
+		lines: [
+			`${hill}，位于${place}西郊，因形得名，历史上曾多次毁坏和重修，1986年列为当地的保护对象。`,
+			'地理环境',
+			`${hill}一带雨水充足，年平均气温十六度，四季分明，山下有一条小河流过，两岸种满了柳树。`,
+			'历史沿革',
+			'据地方志记载，最早的记录见于宋代，明代重修过两次，清末毁于火灾，1953年由当地居民集资重建。',
+			'今天，这里已经对公众开放，每年接待游客约二十万人，秋天是最好的季节。',
+		],
+	};
+};
+
+const guide = (random: Random): Story => {
+	const tool = random.one(['定时备份', '日志切分', '图片压缩', '端口检查']);
+	return {
+		title: `用十行脚本做好${tool}`,
+		lines: [
+			`平时维护几台机器，${tool}总是要做的事，与其每次手动敲命令，不如写成脚本，一劳永逸。`,
+			'一、准备目录',
+			'mkdir -p /data/backup',
+			'cd /data/backup',
+			'export TARGET=/data/app',
+			'# 检查目录',
+			'if [ ! -d "$TARGET" ]; then',
+			'  echo "not found"',
+			'  exit 1',
+			'fi',
+			'二、写脚本',
+			`下面是${tool}的主要部分，参数都放在最前面，改起来方便。`,
+			'tar -czf app-$(date +%F).tar.gz "$TARGET"',
+			'find . -name "*.tar.gz" -mtime +7 -delete',
+			'echo "done"',
+			'最后把脚本加进计划任务，每天凌晨跑一次，第二天看一眼日志就可以了。',
+		],
+	};
+};
+
 const kinds: readonly ((random: Random) => Story)[] = [
 	random => report(random, 4 + random.below(5)),
 	random => report(random, 6),
@@ -178,6 +254,10 @@ const kinds: readonly ((random: Random) => Story)[] = [
 	steps,
 	listing,
 	brief,
+	post,
+	verse,
+	entry,
+	guide,
 ];
 
 /** The same seed gives the same story. */
