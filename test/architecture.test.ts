@@ -17,7 +17,10 @@ const rooms: Readonly<Record<string, {rooms: string; packages: string}>> = {
 	ui: {rooms: 'explorer text', packages: 'react ink'},
 	doctor: {rooms: 'text words explorer clipboard loading settings ui', packages: 'node'},
 	settings: {rooms: 'explorer words', packages: 'node'},
-	loading: {rooms: 'text cleaning metadata corpus search', packages: 'node csv-parse hyparquet'},
+	loading: {
+		rooms: 'text cleaning metadata corpus search',
+		packages: 'node csv-parse hyparquet hyparquet-compressors',
+	},
 	leaving: {rooms: 'text cleaning metadata corpus', packages: 'node'},
 	clipboard: {rooms: 'text cleaning metadata corpus search', packages: 'node clipboardy'},
 	export: {

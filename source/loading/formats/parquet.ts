@@ -1,5 +1,5 @@
 import {statSync} from 'node:fs';
-import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+import zlib from 'node:zlib';
 import {
 	type AsyncBuffer,
 	type Compressors,
@@ -7,18 +7,41 @@ import {
 	parquetMetadataAsync,
 	parquetReadObjects,
 } from 'hyparquet';
+import {decompressLz4, decompressLz4Raw, decompressZstd} from 'hyparquet-compressors';
 import {openBytes} from '../byte-source.ts';
 import {ReadingError} from '../reading-error.ts';
 import type {Format, ReadOptions, ReadRecord} from './format.ts';
 import {fromFields} from './record-fields.ts';
 
 /** Pages beyond this size, in bytes, are damage or a bomb. */
-const maxOutputLength = 1 << 30;
+const longestPage = 1 << 28;
+
+type Inflate = (input: Uint8Array, outputLength: number) => Uint8Array;
+
+/** A page says how long it will be; what is longer is not inflated to see how much longer. */
+const bounded =
+	(inflate: Inflate): Inflate =>
+	(input, outputLength) => {
+		if (outputLength > longestPage) throw new ReadingError('one of its pages cannot be so long');
+		return inflate(input, outputLength);
+	};
+
+/** Node knows Zstandard itself from 22.15 on, and is several times as fast. */
+const {zstdDecompressSync} = zlib as {zstdDecompressSync?: typeof zlib.gunzipSync};
 
 /** Snappy, which most data sets use, is built into the library. */
 const compressors: Compressors = {
-	GZIP: input => gunzipSync(input, {maxOutputLength}),
-	BROTLI: input => brotliDecompressSync(input, {maxOutputLength}),
+	GZIP: bounded((input, outputLength) => zlib.gunzipSync(input, {maxOutputLength: outputLength})),
+	BROTLI: bounded((input, outputLength) =>
+		zlib.brotliDecompressSync(input, {maxOutputLength: outputLength}),
+	),
+	ZSTD: bounded((input, outputLength) =>
+		zstdDecompressSync
+			? zstdDecompressSync(input, {maxOutputLength: outputLength})
+			: decompressZstd(input, new Uint8Array(outputLength)),
+	),
+	LZ4: bounded(decompressLz4),
+	LZ4_RAW: bounded(decompressLz4Raw),
 };
 
 type Table = {

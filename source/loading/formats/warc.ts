@@ -3,6 +3,7 @@ import type {Chunks} from '../byte-source.ts';
 import {decode, decodeAs} from '../decode.ts';
 import {ReadingError} from '../reading-error.ts';
 import type {Format, Place, ReadOptions, ReadRecord} from './format.ts';
+import {httpBody} from './http-body.ts';
 
 /** A page beyond this size, in bytes, is no page. */
 const maxPageLength = 1 << 24;
@@ -88,6 +89,8 @@ const givenBy = (header: Header): readonly GivenField[] =>
 
 const nothing = (place: Place): ReadRecord => ({place, reason: undefined});
 
+const isText = (media: string): boolean => /html|^text\/plain/i.test(media);
+
 /** The page in a record: the text of a conversion (.wet), or the HTML that a server answered. */
 const readPage = ({header, place, bytes}: Page, {encoding}: ReadOptions): ReadRecord => {
 	const type = header.get('warc-type');
@@ -100,14 +103,18 @@ const readPage = ({header, place, bytes}: Page, {encoding}: ReadOptions): ReadRe
 		if (end < 0) return nothing(place);
 		const answer = readHeader(bytes.subarray(0, end));
 		media = answer.get('content-type') ?? '';
-		content = bytes.subarray(end + headerEnd.length);
-		if (answer.has('content-encoding') || answer.has('transfer-encoding')) {
-			return {place, reason: 'its page is stored compressed or in chunks'};
-		}
+		if (!isText(media)) return nothing(place);
+		const sent = {
+			transferEncoding: answer.get('transfer-encoding'),
+			contentEncoding: answer.get('content-encoding'),
+		};
+		const body = httpBody(bytes.subarray(end + headerEnd.length), sent, maxPageLength);
+		if ('reason' in body) return {place, reason: body.reason};
+		content = body;
 	}
 
 	const isHtml = /html/i.test(media);
-	if (!isHtml && !/^text\/plain/i.test(media)) return nothing(place);
+	if (!isText(media)) return nothing(place);
 	const decoded = encoding && type !== 'conversion' ? decodeAs(content, encoding) : decode(content);
 	if (decoded.text.trim() === '') return nothing(place);
 	return {

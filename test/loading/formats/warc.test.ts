@@ -1,4 +1,4 @@
-import {gzipSync} from 'node:zlib';
+import {brotliCompressSync, deflateRawSync, deflateSync, gzipSync} from 'node:zlib';
 import {expect, test} from 'vitest';
 import {encodeLegacy} from '../encode-legacy.ts';
 import {readFile, readTwice, reasons, writeFile} from './read-file.ts';
@@ -35,6 +35,8 @@ const answer = (media: string, content: Uint8Array, more = '') =>
 		]),
 	);
 
+const page = '<html><p>今天下午，大家到河边种树，都说天气很好。</p></html>';
+
 const info = record('warcinfo', {'Content-Type': 'application/warc-fields'}, Buffer.from('a: b'));
 
 test('the texts of a .wet file are documents that know their address', async () => {
@@ -54,20 +56,57 @@ test('each record may be gzipped by itself, as crawlers do', async () => {
 });
 
 test('of the answers of servers the pages are read, in their own encoding', async () => {
-	const page = '<html><p>今天下午，大家到河边种树，都说天气很好。</p></html>';
 	const file = writeFile(
 		'a.warc',
 		Buffer.concat([
 			answer('image/png', Buffer.from([137, 80, 78, 71])),
 			answer('text/html; charset=gbk', encodeLegacy(page, 'gb18030')),
-			answer('text/html', Buffer.from('x'), 'Content-Encoding: br\r\n'),
+			answer('text/html', Uint8Array.of(1, 2, 3), 'Content-Encoding: br\r\n'),
 		]),
 	);
 	const records = await readTwice(file);
 	expect(records.map(({raw, kind, encoding}) => [raw, kind, encoding])).toEqual([
 		[page, 'html', 'gb18030'],
 	]);
-	expect(await reasons(file)).toEqual(['its page is stored compressed or in chunks']);
+	expect(await reasons(file)).toEqual(['its compressed page is damaged']);
+});
+
+/** A body as it is sent in chunks, cut anywhere, within characters too. */
+const inChunks = (body: Uint8Array): Buffer => {
+	const parts: Buffer[] = [];
+	for (let at = 0; at < body.length; at += 7) {
+		const part = body.subarray(at, at + 7);
+		parts.push(
+			Buffer.from(`${part.length.toString(16)};a=b\r\n`),
+			Buffer.from(part),
+			Buffer.from('\r\n'),
+		);
+	}
+
+	return Buffer.concat([...parts, Buffer.from('0\r\n\r\n')]);
+};
+
+test.each<readonly [string, Buffer, string]>([
+	['in chunks', inChunks(Buffer.from(page)), 'Transfer-Encoding: chunked'],
+	['gzipped', gzipSync(page), 'Content-Encoding: gzip'],
+	['gzipped in chunks', inChunks(gzipSync(page)), 'Transfer-Encoding: gzip, chunked'],
+	['deflated', deflateSync(page), 'Content-Encoding: deflate'],
+	['deflated without a header', deflateRawSync(page), 'Content-Encoding: deflate'],
+	['by Brotli', brotliCompressSync(page), 'Content-Encoding: br\r\nTransfer-Encoding: chunked'],
+	[
+		'as it is, whatever is said of it',
+		Buffer.from(page),
+		'Content-Encoding: gzip\r\nTransfer-Encoding: chunked',
+	],
+])('a page that was sent %s is read', async (_, body, headers) => {
+	const file = writeFile('sent.warc', answer('text/html', body, `${headers}\r\n`));
+	expect((await readTwice(file)).map(({raw}) => raw)).toEqual([page]);
+});
+
+test('a page that inflates beyond all measure is not read', async () => {
+	const bomb = gzipSync(Buffer.alloc(1 << 25, 'a'));
+	const file = writeFile('bomb.warc', answer('text/html', bomb, 'Content-Encoding: gzip\r\n'));
+	expect(await reasons(file)).toEqual(['its page inflates to more than 16 MB']);
 });
 
 test('a record of several chunks is whole', async () => {
