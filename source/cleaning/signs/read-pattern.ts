@@ -1,7 +1,11 @@
 /** A regular expression as a tree, as far as it matters which characters a match is made of. */
 export type PatternNode =
-	/** One character of these code points; of any, when there are no ranges. */
-	| {readonly type: 'character'; readonly ranges?: readonly CodeRange[]}
+	/** One character of these code points, or any but those excluded; any at all without either. */
+	| {
+			readonly type: 'character';
+			readonly ranges?: readonly CodeRange[];
+			readonly excluded?: readonly CodeRange[];
+	  }
 	/** A place, not a character: an anchor or what is looked for before or behind. */
 	| {readonly type: 'place'; readonly edge?: 'start' | 'end'}
 	| {readonly type: 'sequence'; readonly parts: readonly PatternNode[]}
@@ -42,6 +46,19 @@ const classes: Readonly<Record<string, readonly CodeRange[]>> = {
 	w: wordCharacters,
 	s: whiteSpace,
 };
+/** Characters of the Han script. */
+const han: readonly CodeRange[] = [
+	[0x2e80, 0x2fd5],
+	[0x3005, 0x3007],
+	[0x3021, 0x3029],
+	[0x3038, 0x303b],
+	[0x3400, 0x4dbf],
+	[0x4e00, 0x9fff],
+	[0xf900, 0xfad9],
+	[0x16fe2, 0x16ff6],
+	[0x1d360, 0x1d371],
+	[0x20000, 0x323af],
+];
 const controls: Readonly<Record<string, number>> = {t: 9, n: 10, v: 11, f: 12, r: 13, 0: 0};
 
 /** More characters than this have their cases not looked up. */
@@ -89,8 +106,9 @@ export const readPattern = ({source, ignoreCase, multiline}: RegExp): PatternNod
 		const letter = source[at++]!;
 		if (letter in classes) return classes[letter];
 		if (letter === 'p' || letter === 'P') {
-			at = source.indexOf('}', at) + 1;
-			return undefined;
+			const property = source.slice(at, source.indexOf('}', at) + 1);
+			at += property.length;
+			return letter === 'p' && property === '{Script=Han}' ? han : undefined;
 		}
 
 		if (/[DSW]/.test(letter)) return undefined;
@@ -117,7 +135,7 @@ export const readPattern = ({source, ignoreCase, multiline}: RegExp): PatternNod
 		const isNegated = source[at] === '^';
 		if (isNegated) at++;
 		const ranges: CodeRange[] = [];
-		let isNamed = !isNegated;
+		let isNamed = true;
 		while (source[at] !== ']') {
 			const isEscape = source[at] === '\\';
 			if (isEscape) at++;
@@ -135,6 +153,7 @@ export const readPattern = ({source, ignoreCase, multiline}: RegExp): PatternNod
 		}
 
 		at++;
+		if (isNegated) return isNamed ? {type: 'character', excluded: ranges} : {type: 'character'};
 		return character(isNamed ? ranges : undefined);
 	};
 
