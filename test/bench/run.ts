@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- start|keys|cleaning|export|loading|search|repeats …]: what the program costs, each figure beside a peer's in the
+ * npm run bench [-- start|keys|reading|cleaning|export|loading|search|repeats …]: what the program costs, each figure beside a peer's in the
  * same run. Page dumps are measured too where `../shared/data/pages/text` or $QINGDU_PAGES is there;
  * loading takes real headlines and articles from `../shared/data` or $QINGDU_DATA, or makes some.
  */
@@ -8,6 +8,7 @@ import {benchCleaning} from './cleaning.ts';
 import {benchExport} from './export.ts';
 import {benchKeys} from './keys.ts';
 import {benchLoading} from './loading.ts';
+import {benchReading} from './reading.ts';
 import {benchRepeats} from './repeats.ts';
 import {benchSearch} from './search.ts';
 import {benchStart} from './start.ts';
@@ -18,6 +19,7 @@ const pages = process.env.QINGDU_PAGES ?? '../shared/data/pages/text';
 const benches: Readonly<Record<string, () => Promise<void>>> = {
 	start: benchStart,
 	keys: benchKeys,
+	reading: benchReading,
 	cleaning: () => benchCleaning(pages),
 	export: () => benchExport(data, pages),
 	loading: () => benchLoading(data),
