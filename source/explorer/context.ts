@@ -7,6 +7,7 @@ import {ambiguousWidth} from '../text/display-width.ts';
 import type {Span} from '../text/span.ts';
 import {english} from '../words/english.ts';
 import type {Words} from '../words/words.ts';
+import {besideLayout} from './beside-layout.ts';
 import {differenceLayout} from './difference-layout.ts';
 import {createExcerpts, type Excerpts} from './excerpts.ts';
 import {geometryOf} from './geometry.ts';
@@ -178,17 +179,25 @@ export const createContext = (options: ContextOptions): Context => {
 			return differenceFor(state, document, state.compared, geometry.measure);
 		}
 
-		const script = state.view === 'clean' ? state.script : 'found';
-		const {measure} = geometry;
+		const {halfMeasure} = geometry;
+		const beside = state.beside && halfMeasure !== undefined;
+		const script = state.view === 'clean' || beside ? state.script : 'found';
+		const measure = beside ? halfMeasure : geometry.measure;
 		const kept = keptFor(state);
 		const keptAt = kept.map(({start, end}) => `${start}-${end}`).join();
 		const {view, paragraphs, headFolded} = state;
-		const looks = [view, script, measure, ambiguousWidth(), paragraphs, headFolded].join(' ');
+		const styles = [paragraphs, headFolded, beside].join(' ');
+		const looks = [view, script, measure, ambiguousWidth(), styles].join(' ');
 		const key = `${document.id} ${looks} ${keptAt}`;
 		return keptLayout(key, () => {
 			const convert = script === 'found' ? undefined : state.converters[script];
 			const how = {view, convert, measure, paragraphs, headFolded, plain, kept, words};
-			return layoutDocument(document, how);
+			if (!beside) return layoutDocument(document, how);
+			const other = view === 'marked' ? 'marked' : 'raw';
+			return besideLayout(
+				layoutDocument(document, {...how, view: 'clean'}),
+				layoutDocument(document, {...how, view: other, convert: undefined}),
+			);
 		});
 	};
 

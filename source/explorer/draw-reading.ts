@@ -1,5 +1,6 @@
 import type {Span} from '../text/span.ts';
 import {translate} from '../words/translate.ts';
+import type {Beside} from './beside-layout.ts';
 import {type Context, selectedDocument} from './context.ts';
 import {sentenceLines} from './draw-list.ts';
 import {emptyLine, fitLine, space} from './fit-line.ts';
@@ -17,7 +18,7 @@ import type {ScrollBar} from './viewport.ts';
 export const drawReading = (
 	state: State,
 	context: Context,
-	{reading: {width, height}, margin}: Geometry,
+	{reading: {width, height}, margin, halfMeasure}: Geometry,
 	scrollBar: ScrollBar | undefined,
 ): readonly ViewLine[] => {
 	const layout = context.layoutFor(state);
@@ -25,11 +26,14 @@ export const drawReading = (
 	const matches = context.matchesFor(state);
 	const lit = lighterOf(state, layout);
 	const isChosen = chooserOf(state, layout);
+	const other = layout.beside && drawerBeside(state, layout.beside);
 	const lines: ViewLine[] = [];
 	for (let row = 0; row < height; row++) {
 		const index = state.reading.top + row;
-		const segments = lit(lineSegments(layout, index, matches, state.reading.match), layout, index);
-		const text = fitLine([space(margin), ...segments], width - 1).segments;
+		const own = lit(lineSegments(layout, index, matches, state.reading.match), layout, index);
+		const segments = other && halfMeasure ? other(own, index, halfMeasure) : own;
+		const indent = other ? 1 : margin;
+		const text = fitLine([space(indent), ...segments], width - 1).segments;
 		const onThumb = scrollBar && row >= scrollBar.top && row < scrollBar.top + scrollBar.length;
 		const edge: Segment = onThumb ? {text: '┃', role: 'scroll-thumb'} : space(1);
 		const line =
@@ -38,6 +42,18 @@ export const drawReading = (
 	}
 
 	return lines;
+};
+
+/** Draws the other view's line beside each; behind the text there is nothing to stand beside. */
+const drawerBeside = (state: State, {layout, lines}: Beside) => {
+	const lit = lighterOf(state, layout);
+	return (own: readonly Segment[], index: number, columns: number): readonly Segment[] => {
+		const line = lines[index];
+		if (line === undefined) return own;
+		const shown = line < 0 ? [] : lit(lineSegments(layout, line, [], undefined), layout, line);
+		const gap: Segment = {text: ' │ ', role: 'rule-line'};
+		return [...fitLine(own, columns).segments, gap, ...shown];
+	};
 };
 
 /** A document that had to be read first is there within a few frames, as a rule. */

@@ -29,6 +29,8 @@ export type Geometry = {
 	/** Columns of a line of text, and of the margin to its left. */
 	readonly measure: number;
 	readonly margin: number;
+	/** Columns of each of two views of a text side by side; undefined where there is not room. */
+	readonly halfMeasure: number | undefined;
 };
 
 const smallest: Size = {columns: 24, rows: 6};
@@ -41,6 +43,10 @@ export const rowsPerDocument = 2;
 
 /** Columns of forty Han, about as many as an eye takes in without losing the line. */
 const longestMeasure = 80;
+
+/** Columns between two views of a text, and those that each needs to be read: sixteen Han. */
+export const besideGap = 3;
+const leastHalf = 32;
 
 /** A list needs no more: thirty-four Han of a title. */
 const longestListLine = 72;
@@ -62,8 +68,10 @@ export const geometryOf = (size: Size, panes: Panes = 'both'): Geometry | undefi
 	const height = rows - headRows - footRows;
 	// One column for the scroll bar, one of air on either side; an even measure, as Han are even.
 	const measure = Math.min(longestMeasure, (readingWidth - 3) & ~1);
+	const half = Math.min(longestMeasure, ((readingWidth - 3 - besideGap) >> 1) & ~1);
 	return {
 		sideBySide,
+		halfMeasure: half < leastHalf ? undefined : half,
 		list: {left: 0, top: headRows, width: listWidth, height},
 		reading: {left: readingLeft, top: headRows, width: readingWidth, height},
 		measure,

@@ -61,6 +61,7 @@ const commandIds = [
 	'visited-before',
 	'visited-after',
 	'open-raw',
+	'view-beside',
 	'put-back',
 	'select',
 	'copy-cited',
@@ -366,6 +367,13 @@ export const keymap: readonly Binding[] = [
 		modes: panes,
 		section: 'reading',
 		footer: {label: 'view', priority: 6},
+	},
+	{
+		id: 'view-beside',
+		command: 'view-beside',
+		keys: ['w'],
+		modes: panes,
+		section: 'reading',
 	},
 	{
 		id: 'put-back',

@@ -4,6 +4,7 @@ import type {Converter} from '../script/convert-script.ts';
 import {breakLines} from '../text/break-lines.ts';
 import {displayWidth} from '../text/display-width.ts';
 import type {Words} from '../words/words.ts';
+import type {Beside} from './beside-layout.ts';
 import {addCleanText} from './clean-text.ts';
 import {footOf} from './foot.ts';
 import {headBlock} from './head-block.ts';
@@ -23,6 +24,8 @@ export type Layout = ShownText & {
 	readonly textStart: number;
 	readonly textEnd: number;
 	readonly view: ViewChoice;
+	/** Another view of it, where one stands beside. */
+	readonly beside?: Beside;
 };
 
 export type LayoutWish = {

@@ -111,6 +111,12 @@ export const reduceBrowse = (
 		}
 		case 'change-script':
 			return changeScript(state, context);
+		case 'view-beside': {
+			const {besideMessage, noRoomBeside} = context.words;
+			if (state.beside) return say({...state, beside: false}, besideMessage.off);
+			if (geometry.halfMeasure === undefined) return say(state, noRoomBeside);
+			return say({...state, beside: true}, besideMessage.on);
+		}
 		case 'change-paragraphs': {
 			if (state.view !== 'clean') return say(state, context.words.scriptOnlyInClean(state.view));
 			const paragraphs = state.paragraphs === 'indented' ? 'spaced' : 'indented';

@@ -162,6 +162,8 @@ export type State = {
 	readonly script: ScriptChoice;
 	/** The script that will be shown as soon as its converter is loaded. */
 	readonly awaited?: TargetScript;
+	/** Whether another view stands beside the clean text, where there is room. */
+	readonly beside: boolean;
 	readonly paragraphs: ParagraphStyle;
 	/** Whether only the title stands above the text. */
 	readonly headFolded: boolean;
@@ -232,6 +234,7 @@ export const initialState = (size: Size): State => ({
 	find: '',
 	view: 'clean',
 	script: 'found',
+	beside: false,
 	paragraphs: 'indented',
 	headFolded: false,
 	undos: [],

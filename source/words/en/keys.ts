@@ -31,6 +31,7 @@ export const keyWords = {
 	'visited-after': 'To the document opened after it',
 	'change-panes': 'One pane alone, or both',
 	'change-view': 'View: clean, marked with rules, raw',
+	'view-beside': 'The raw or marked text beside the clean one',
 	'put-back': 'In the marked view: put an edit back',
 	'change-script': 'Script: simplified, Taiwan, Hong Kong',
 	'change-paragraphs': 'Paragraphs: set in, or a blank line between',

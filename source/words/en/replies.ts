@@ -92,6 +92,11 @@ export const replyWords = (key: KeyOf) => ({
 		marked: 'Marked: what was removed and by which rule',
 		raw: 'Raw: the file as it is',
 	},
+	besideMessage: {
+		on: 'Clean text beside the raw one, or beside the marked one in the marked view',
+		off: 'One view of the text',
+	},
+	noRoomBeside: `There is not room for two views; ${key('change-panes')} gives the text the whole screen`,
 	scriptMessage: {
 		found: 'Script as found on the page',
 		hans: 'In simplified characters',

@@ -32,6 +32,7 @@ export const keyWords: Readonly<Record<BindingId, string>> = {
 	'visited-after': '前往其后打开的文档',
 	'change-panes': '单栏或双栏',
 	'change-view': '视图：清洗后、标注改动、原文',
+	'view-beside': '清洗后的正文与原文或标注并排',
 	'put-back': '标注视图中：恢复一处改动',
 	'change-script': '字形：原样、简体、台湾、香港',
 	'change-paragraphs': '段落：首行缩进，或以空行分隔',

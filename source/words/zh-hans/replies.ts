@@ -75,6 +75,11 @@ export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
 		marked: '标注：移除了什么，依据哪条规则',
 		raw: '原文：文件本来的样子',
 	},
+	besideMessage: {
+		on: '正文与原文并排；标注视图中与标注并排',
+		off: '只显示一种视图',
+	},
+	noRoomBeside: `宽度不够并排两种视图；按 ${key('change-panes')} 让正文占满屏幕`,
 	scriptMessage: {
 		found: '字形依网页原样',
 		hans: '转为简体字',

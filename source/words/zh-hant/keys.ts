@@ -32,6 +32,7 @@ export const keyWords: Readonly<Record<BindingId, string>> = {
 	'visited-after': '前往其後開啟的文件',
 	'change-panes': '單欄或雙欄',
 	'change-view': '檢視：清理後、標註更動、原文',
+	'view-beside': '清理後的正文與原文或標註並排',
 	'put-back': '標註檢視中：還原一處更動',
 	'change-script': '字形：原樣、簡體、臺灣、香港',
 	'change-paragraphs': '段落：首行縮排，或以空行分隔',

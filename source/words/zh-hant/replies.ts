@@ -75,6 +75,11 @@ export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
 		marked: '標註：移除了什麼，依據哪條規則',
 		raw: '原文：檔案本來的樣子',
 	},
+	besideMessage: {
+		on: '正文與原文並排；標註檢視中與標註並排',
+		off: '只顯示一種檢視',
+	},
+	noRoomBeside: `寬度不夠並排兩種檢視；按 ${key('change-panes')} 讓正文佔滿螢幕`,
 	scriptMessage: {
 		found: '字形依網頁原樣',
 		hans: '轉為簡體字',
