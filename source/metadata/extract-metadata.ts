@@ -8,6 +8,7 @@ import {authorsFromLabels} from './extractors/authors-from-labels.ts';
 import {authorsFromLineBelow} from './extractors/authors-from-line-below.ts';
 import {authorsFromLineBesideDate} from './extractors/authors-from-line-beside-date.ts';
 import {authorsFromNameBelowTitle} from './extractors/authors-from-name-below-title.ts';
+import {authorsFromNote} from './extractors/authors-from-note.ts';
 import {authorsFromReporterLine} from './extractors/authors-from-reporter-line.ts';
 import {creditsFromCaptions} from './extractors/credits-from-captions.ts';
 import {creditsFromLabels} from './extractors/credits-from-labels.ts';
@@ -121,6 +122,7 @@ export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata 
 				authorsFromLineBesideDate,
 				authorsFromDatedLine,
 				authorsFromNameBelowTitle,
+				authorsFromNote,
 				authorsFromDateline,
 				authorsFromClosing,
 			),
