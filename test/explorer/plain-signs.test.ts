@@ -10,6 +10,8 @@ const moments: readonly (readonly string[])[] = [
 	['enter'],
 	['?'],
 	['s'],
+	['f'],
+	['D'],
 	['m', 'Y'],
 	['i'],
 	[':'],

@@ -80,6 +80,6 @@ export const searchWords = (key: KeyOf): ReturnType<typeof english> => ({
 		rule: '清洗所用规则',
 	},
 	facetRest: count => `另有 ${grouped(count)} 项`,
-	facetWithout: count => `${grouped(count)} 篇没有`,
+	facetWithout: count => `${grouped(count)} 篇无此项`,
 	narrowed: field => `筛选：${field}`,
 });

@@ -80,6 +80,6 @@ export const searchWords = (key: KeyOf): ReturnType<typeof english> => ({
 		rule: '清理所用規則',
 	},
 	facetRest: count => `另有 ${grouped(count)} 項`,
-	facetWithout: count => `${grouped(count)} 篇沒有`,
+	facetWithout: count => `${grouped(count)} 篇無此項`,
 	narrowed: field => `篩選：${field}`,
 });
