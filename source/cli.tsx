@@ -214,6 +214,7 @@ const explore = async (
 	return runExplorer({
 		collection,
 		corpusName: corpusNameOf(options.paths),
+		corpusId: JSON.stringify([process.cwd(), ...options.paths]),
 		words,
 		...taste,
 		input,
@@ -321,10 +322,17 @@ const keysFor = async ({
 };
 
 /** Flags outrank settings. */
-const looksOf = ({mouse, ascii, screenReader, ambiguousWidth}: Task<'explore'>): Settings => ({
+const looksOf = ({
+	mouse,
+	ascii,
+	screenReader,
+	ambiguousWidth,
+	remember,
+}: Task<'explore'>): Settings => ({
 	...(mouse === undefined ? {} : {mouse}),
 	...(ascii === undefined ? {} : {ascii}),
 	...(screenReader === undefined ? {} : {screenReader}),
+	...(remember === undefined ? {} : {remember}),
 	...(ambiguousWidth === undefined ? {} : {ambiguousWidth}),
 });
 

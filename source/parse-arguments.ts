@@ -35,6 +35,7 @@ export type Options =
 			readonly mouse?: false;
 			readonly ascii?: true;
 			readonly screenReader?: true;
+			readonly remember?: true;
 			/** How wide characters such as “ and … are shown; the terminal is asked when not given. */
 			readonly ambiguousWidth?: 1 | 2;
 	  })
@@ -114,14 +115,17 @@ const looksOf = ({
 	mouse,
 	ascii,
 	screenReader,
+	remember,
 }: {
 	readonly mouse: boolean;
 	readonly ascii?: boolean | undefined;
 	readonly screenReader?: boolean | undefined;
+	readonly remember?: boolean | undefined;
 }) => ({
 	...(mouse ? {} : {mouse: false as const}),
 	...(ascii ? {ascii: true as const} : {}),
 	...(screenReader ? {screenReader: true as const} : {}),
+	...(remember ? {remember: true as const} : {}),
 });
 
 const isEncoding = (label: string): boolean => {

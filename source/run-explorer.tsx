@@ -12,8 +12,10 @@ import type {Fault} from './explorer/change-keys.ts';
 import {createExplorer, type Explorer} from './explorer/explorer.ts';
 import type {WrittenFormat} from './explorer/export-documents.ts';
 import type {Keys} from './explorer/keys-in-use.ts';
+import {rememberedOf} from './explorer/remembered.ts';
 import type {Resumed} from './explorer/resume.ts';
 import type {CopyOutcome, Services, ViewerOutcome, WrittenOutcome} from './explorer/services.ts';
+import type {State} from './explorer/state.ts';
 import {toJsonl} from './export/jsonl.ts';
 import {toRecord} from './export/record.ts';
 import {describeRecord} from './loading/describe-record.ts';
@@ -66,6 +68,8 @@ export type RunExplorerOptions = {
 	readonly faults: readonly Fault[];
 	/** Where keys come from. */
 	readonly input: ReadStream;
+	/** Tells this collection from others on another day. */
+	readonly corpusId: string;
 	/** Finds and reads everything anew. */
 	gather(): Promise<Collection>;
 };
@@ -317,6 +321,24 @@ const giveHint = async (explorer: Explorer, {hints}: Words): Promise<void> => {
 	explorer.dispatch({type: 'noticed', text: hints[hint]!});
 };
 
+/** Where documents were left on another day, and the way to keep where they are left today. */
+const loadPlaces = async (corpusId: string) => {
+	const {readPlaces, writePlaces} = await import('./settings/remember-places.ts');
+	const file = path.join(stateFolder(process.env), 'places.json');
+	return {
+		remembered: readPlaces(file, corpusId),
+		keep(state: State, corpus: Corpus): void {
+			try {
+				writePlaces(file, corpusId, rememberedOf(state, corpus));
+			} catch (error) {
+				// A full disk or a folder that cannot be written is no reason to end in an error.
+				if (!(error as NodeJS.ErrnoException).code) throw error;
+				process.stderr.write(`qingdu: ${file}: ${reasonOf(error)}\n`);
+			}
+		},
+	};
+};
+
 /** Shows the explorer until the reader leaves it; resolves to the exit code. */
 export const runExplorer = async ({
 	collection: first,
@@ -326,6 +348,7 @@ export const runExplorer = async ({
 	settings,
 	faults,
 	input,
+	corpusId,
 	gather,
 }: RunExplorerOptions): Promise<number> => {
 	// Ink's own variable for it works as well.
@@ -341,7 +364,9 @@ export const runExplorer = async ({
 		for (const loading of loadings) loading.stop();
 	};
 
+	let shownCorpus = corpusFor(first);
 	const open = (collection: Collection, resumed?: Resumed): Explorer => {
+		shownCorpus = corpusFor(collection);
 		const opened = createExplorer({
 			corpus: corpusFor(collection),
 			corpusName,
@@ -363,6 +388,7 @@ export const runExplorer = async ({
 			...(settings.paragraphs && {paragraphs: settings.paragraphs}),
 			problems: problemsOf(collection, words),
 			...(resumed ? {resumed} : {}),
+			remembered: resumed ? undefined : places?.remembered,
 		});
 		return opened;
 	};
@@ -418,6 +444,7 @@ export const runExplorer = async ({
 		}
 	};
 
+	const places = settings.remember ? await loadPlaces(corpusId) : undefined;
 	let explorer = open(first);
 	let current = first;
 	const stage = createStage(explorer);
@@ -446,6 +473,7 @@ export const runExplorer = async ({
 		!speaks && !settings.ambiguousWidth,
 	);
 	stopLoading();
+	places?.keep(explorer.state(), shownCorpus);
 	if (input !== process.stdin) input.destroy();
 	if (error !== undefined) {
 		// A program error: its stack is what a bug report needs. The terminal is the shell's again.

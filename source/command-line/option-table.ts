@@ -55,6 +55,7 @@ export const optionTable = {
 	mouse: {type: 'boolean', default: true},
 	ascii: {type: 'boolean'},
 	screenReader: {type: 'boolean'},
+	remember: {type: 'boolean'},
 	ambiguousWidth: {type: 'string', takes: 'columns', values: ['1', '2']},
 	rules: {type: 'boolean'},
 	doctor: {type: 'boolean'},

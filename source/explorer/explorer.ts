@@ -14,6 +14,7 @@ import type {Keys} from './keys-in-use.ts';
 import {listAgain, withRows} from './move-list.ts';
 import {withPlainSigns} from './plain-signs.ts';
 import {reduce} from './reduce.ts';
+import {type Remembered, withRemembered} from './remembered.ts';
 import {type Resumed, resume} from './resume.ts';
 import type {CopyOutcome, Services} from './services.ts';
 import type {ParagraphStyle} from './set-paragraphs.ts';
@@ -42,6 +43,8 @@ export type ExplorerOptions = {
 	problems?(): readonly string[];
 	/** Where the reader was before the corpus was read anew. */
 	readonly resumed?: Resumed;
+	/** How documents were left on another day. */
+	readonly remembered?: Remembered | undefined;
 };
 
 /** The explorer without a screen: keys go in, a view comes out. */
@@ -117,6 +120,10 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 	let state = resumed
 		? {...resume(resumed, context), size}
 		: withRows({...initialState(size), paragraphs}, context);
+	if (options.remembered) {
+		const there = withRemembered(state, options.remembered, context);
+		state = reduce(there, {type: 'resized', size: {...size}}, context).state;
+	}
 	// A search that was made anew knows nothing of what was put back before.
 	for (const [index, {document}] of state.revised) services.changed(index, document);
 	if (state.revised.size > 0) state = listAgain(state, context, true);
@@ -293,6 +300,15 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 
 		type(waiting);
 	};
+
+	// Texts were left in these scripts: they are to be shown in them.
+	for (const script of new Set([...state.ownLooks.values()].map(looks => looks.script))) {
+		if (script === 'found') continue;
+		services.loadConverter(script).then(
+			convert => dispatch({type: 'converter-loaded', script, convert}),
+			(error: unknown) => dispatch({type: 'converter-failed', script, reason: reasonOf(error)}),
+		);
+	}
 
 	return {
 		press(key) {

@@ -5,6 +5,7 @@ import {type Context, selectedDocument} from './context.ts';
 import {insertText} from './edit-field.ts';
 import type {CommandId} from './keymap.ts';
 import {listAgain, listFound, listRevised} from './move-list.ts';
+import {keepingLooks, withOwnLooks} from './own-looks.ts';
 import {chooseScript, reduceBrowse} from './reduce-browse.ts';
 import {longestQuery, reduceField, withField} from './reduce-field.ts';
 import {reduceHelp, reduceHelpSearch, withHelpField} from './reduce-help.ts';
@@ -22,7 +23,8 @@ import {withVisit} from './visits.ts';
 /** What an action makes of the explorer. Pure: effects are asked for, not had. */
 export const reduce = (state: State, action: Action, context: Context): Reduction => {
 	const {state: changed, effects} = perform(state, action, context);
-	const settled = settle(state, changed, context);
+	const looking = keepingLooks(state, withOwnLooks(state, changed, context), context);
+	const settled = settle(state, looking, context);
 	// What is loaded anew or comes in by itself is no doing of the reader's.
 	const isDone = action.type === 'command' || action.type === 'typed' || action.type === 'pointed';
 	const kept = isDone ? withUndo(state, settled) : settled;

@@ -9,6 +9,7 @@ import type {Panes} from './geometry.ts';
 import type {KeyMode} from './keymap.ts';
 import type {Rows} from './list-rows.ts';
 import type {MenuId} from './menu.ts';
+import type {Looks} from './own-looks.ts';
 import type {Revisions} from './revision.ts';
 import type {ParagraphStyle} from './set-paragraphs.ts';
 import type {Order, SortChoice} from './sort-documents.ts';
@@ -162,6 +163,10 @@ export type State = {
 	readonly script: ScriptChoice;
 	/** The script that will be shown as soon as its converter is loaded. */
 	readonly awaited?: TargetScript;
+	/** As the reader wants documents shown that have no looks of their own. */
+	readonly usualLooks: Looks;
+	/** In which view and script documents were left, by id. */
+	readonly ownLooks: ReadonlyMap<string, Looks>;
 	/** Whether another view stands beside the clean text, where there is room. */
 	readonly beside: boolean;
 	readonly paragraphs: ParagraphStyle;
@@ -234,6 +239,8 @@ export const initialState = (size: Size): State => ({
 	find: '',
 	view: 'clean',
 	script: 'found',
+	usualLooks: {view: 'clean', script: 'found'},
+	ownLooks: new Map(),
 	beside: false,
 	paragraphs: 'indented',
 	headFolded: false,

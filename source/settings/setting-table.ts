@@ -13,6 +13,7 @@ export const settingTable = {
 	ascii: {kind: 'switch'},
 	hints: {kind: 'switch'},
 	screenReader: {kind: 'switch'},
+	remember: {kind: 'switch'},
 	ambiguousWidth: {kind: 'choice', values: [1, 2]},
 	background: {kind: 'choice', values: ['light', 'dark']},
 	script: {kind: 'choice', values: ['found', 'hans', 'tw', 'hk']},

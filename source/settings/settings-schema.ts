@@ -8,6 +8,7 @@ const descriptions: Readonly<Record<SettingName, string>> = {
 	ascii: 'Borders and signs in plain characters.',
 	ambiguousWidth: 'Columns of “ ” … · and the like; the terminal is asked when not given.',
 	hints: 'Whether the first starts come with a hint or two.',
+	remember: 'Whether places, views and scripts are kept for the next time.',
 	screenReader: 'Whether the program speaks in lines, as a screen reader wants it.',
 	background: 'What colours are to be read on, where the terminal does not say (COLORFGBG).',
 	paragraphs: 'Whether paragraphs are set in by two characters or stand apart by a blank line.',

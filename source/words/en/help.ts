@@ -55,6 +55,7 @@ export const helpWords: HelpWords = {
 		mouse: 'leave the mouse to the terminal; with it on, Shift selects text',
 		ascii: 'draw borders in plain characters; by itself where the locale is not UTF-8',
 		screenReader: 'speak in lines, as a screen reader wants it',
+		remember: 'keep for the next time where you were in each document',
 		ambiguousWidth: '1 or 2 columns for “ ” … ·, where the terminal does not tell',
 		rules: 'list the cleaning rules',
 		doctor: 'say what this terminal can do, and what is wrong with it',

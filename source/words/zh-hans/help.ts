@@ -43,6 +43,7 @@ export const helpWords: HelpWords = {
 		mouse: '不接管鼠标；接管时按住 Shift 可选取文字',
 		ascii: '用普通字符画框线；区域设置不是 UTF-8 时自动启用',
 		screenReader: '逐行输出，供屏幕阅读器朗读',
+		remember: '记住每篇文档读到哪里，供下次使用',
 		ambiguousWidth: '“ ” … · 等字符占 1 列或 2 列；终端不告知时使用',
 		rules: '列出全部清洗规则',
 		doctor: '说明此终端能做什么，哪里有问题',

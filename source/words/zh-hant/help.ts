@@ -43,6 +43,7 @@ export const helpWords: HelpWords = {
 		mouse: '不接管滑鼠；接管時按住 Shift 可選取文字',
 		ascii: '用一般字元畫框線；地區設定不是 UTF-8 時自動啟用',
 		screenReader: '逐行輸出，供螢幕報讀軟體朗讀',
+		remember: '記住每篇文件讀到哪裡，供下次使用',
 		ambiguousWidth: '“ ” … · 等字元占 1 欄或 2 欄；終端機不告知時使用',
 		rules: '列出全部清理規則',
 		doctor: '說明此終端機能做什麼，哪裡有問題',
