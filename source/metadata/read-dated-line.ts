@@ -1,6 +1,7 @@
 import {matchesOf} from '../text/matches-of.ts';
 import {findDates} from '../text/page-date.ts';
 import {isPersonName} from '../text/person-name.ts';
+import {remembering} from '../text/remembering.ts';
 import type {Span} from '../text/span.ts';
 import {splitNames} from '../text/split-names.ts';
 import {isAccount, isMedium, isSiteWord} from './medium.ts';
@@ -53,7 +54,7 @@ const blank = (text: string, start: number, end: number): string =>
  * The words of a folded line of metadata besides its date, its labels and its buttons: 2019-09-05
  * 11:10 北港晚报 程远. Undefined for a line without a date, and for running text.
  */
-export const readDatedLine = (folded: string): readonly DatedWord[] | undefined => {
+export const readDatedLine = remembering((folded): readonly DatedWord[] | undefined => {
 	if (folded.length > longest || !/\d/u.test(folded)) return undefined;
 	const dates = findDates(folded);
 	const [date] = dates;
@@ -100,4 +101,4 @@ export const readDatedLine = (folded: string): readonly DatedWord[] | undefined 
 	}
 
 	return words;
-};
+});

@@ -1,5 +1,6 @@
 import {matchesOf} from '../text/matches-of.ts';
 import {findDates} from '../text/page-date.ts';
+import {remembering} from '../text/remembering.ts';
 
 /** What a label announces. */
 export type LabelKind =
@@ -52,7 +53,7 @@ const valueEnd =
 	/[|丨│;◆\])】]|\(?https?:| {2,}| (?=[[(【]|举报|打印|收藏|分享|字号|字体|参与|我要|我有话说|评论|关闭|订阅|原创|\d+(?:人|条|次)|\d[\d,]*$|浏览|阅读|点击|作者 ?[^:]|来源 ?[^:])/u;
 
 /** All labels of a folded line with their values, which may be empty. */
-export const readLabels = (folded: string): readonly Labelled[] => {
+export const readLabels = remembering((folded): readonly Labelled[] => {
 	const matches = matchesOf(folded, labelPattern);
 	const dates = matches.length > 0 ? findDates(folded) : [];
 	return matches.map((match, index): Labelled => {
@@ -71,4 +72,4 @@ export const readLabels = (folded: string): readonly Labelled[] => {
 		while (end > start && /[ [(【|,]/u.test(folded[end - 1]!)) end--;
 		return {kind, label: match.groups![kind]!, at: match.index, start, end};
 	});
-};
+});

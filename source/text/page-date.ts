@@ -1,4 +1,5 @@
 import {matchesOf} from './matches-of.ts';
+import {remembering} from './remembering.ts';
 import type {Span} from './span.ts';
 
 /** A date as a page prints it. Parts the page does not say are absent. */
@@ -142,7 +143,7 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
  * All dates in a text, with the time that stands beside each, in order. A date without a year has a
  * time, or stands alone.
  */
-export const findDates = (text: string): readonly PageDate[] => {
+export const findDates = remembering((text): readonly PageDate[] => {
 	if (text.length <= longestWhole) {
 		const whole = findWholeDate(text);
 		if (whole) return [whole];
@@ -182,7 +183,7 @@ export const findDates = (text: string): readonly PageDate[] => {
 			...(time ? {time} : before ? {time: before[1]!.padStart(5, '0')} : {}),
 		};
 	});
-};
+});
 
 /** ISO 8601, as exact as the page: `2022-09-29T10:25`, and `--10-08T12:00` without a year. */
 export const isoDate = ({year, month, day, time}: Omit<PageDate, keyof Span>): string =>
