@@ -179,7 +179,8 @@ describe('what was put back', () => {
 		const {explorer, copies} = start();
 		press(explorer, ...toHeadline, 'x', 'y');
 		expect(copies[0]).toMatch(/^青溪鎮召開\(kāi\)防汛會\(huì\)議\n/);
-		press(explorer, 'Y', 'G', 'enter');
+		// Above the four formats that are written to a file.
+		press(explorer, 'Y', 'G', 'kkkk', 'enter');
 		expect(JSON.parse(copies[1]!)).toMatchObject({title: '青溪鎮召開(kāi)防汛會(huì)議'});
 	});
 
