@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {availableParallelism, tmpdir} from 'node:os';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -6,11 +6,12 @@ import {findFiles} from '../../source/loading/find-files.ts';
 import {startLoading} from '../../source/loading/load.ts';
 import {nameFiles} from '../../source/loading/name-files.ts';
 import {startWorker} from '../../source/loading/worker-port.ts';
-import {makeArticles, writeJsonl, writePages} from './make-corpus.ts';
+import {createSearchIndex} from '../../source/search/search-index.ts';
+import {articlesFile, headlinesFile, manyHeadlinesFile, pagesFolder} from './corpora.ts';
 import {ms, printTable} from './statistics.ts';
 
 /** As it is published: see `npm run build`. */
-const worker = pathToFileURL(path.resolve('dist/program.js'));
+const worker = pathToFileURL(path.resolve('dist/cli.js'));
 
 /** Loads a corpus once, in workers; times in milliseconds, memory of the whole process in MB. */
 const load = async (given: string, cacheFolder?: string) => {
@@ -35,59 +36,57 @@ const load = async (given: string, cacheFolder?: string) => {
 	});
 	await loading.done;
 	clearInterval(heart);
+	const index = createSearchIndex();
+	for (const {shelf} of loading.library.shelves) index.add(shelf.folded);
+	index.find('疫情防控');
 	const {documents} = loading.progress();
-	return {documents, first, all: performance.now() - start, longestWait};
+	const all = performance.now() - start;
+	loading.stop();
+	return {documents, first, all, longestWait, memory: process.memoryUsage().rss / 1e6};
 };
 
-const readHeadlines = (file: string): Iterable<unknown> =>
-	readFileSync(file, 'utf8')
-		.trimEnd()
-		.split('\n')
-		.map(line => JSON.parse(line));
+const head = ['documents', 'first rows', 'all searchable', 'each', 'longest wait', 'memory'];
+
+type Loaded = Awaited<ReturnType<typeof load>>;
+
+const row = (name: string, {documents, first, all, longestWait, memory}: Loaded) => [
+	name,
+	String(documents),
+	ms(first!),
+	ms(all),
+	`${((all * 1000) / documents).toFixed(1)} µs`,
+	ms(longestWait),
+	`${Math.round(memory)} MB`,
+];
 
 /**
  * Loading at scale: headlines, articles, files. `data` is a folder with real headlines and articles;
  * where it is missing, or for what it lacks, the generator writes the corpora.
  */
 export const benchLoading = async (data: string): Promise<void> => {
-	const folder = path.join(tmpdir(), 'qingdu-bench');
-	const headlines = path.join(data, 'titles-100k.jsonl');
-	const articles = path.join(data, 'articles-2k.jsonl');
-	const made = {
-		headlines: path.join(folder, 'headlines-100k.jsonl'),
-		articles: path.join(folder, 'articles-20k.jsonl'),
-		files: path.join(folder, 'files-100k'),
-	};
-	if (!existsSync(headlines)) {
-		await writeJsonl(made.headlines, makeArticles(100_000, 0));
-	}
-
-	if (existsSync(articles)) {
-		const real = [...readHeadlines(articles)] as object[];
-		const copies = Array.from({length: 20_000}, (_, id) => ({id, ...real[id % real.length]}));
-		await writeJsonl(made.articles, copies);
-	} else {
-		await writeJsonl(made.articles, makeArticles(20_000, 800));
-	}
-
-	writePages(made.files, 100_000, 640);
+	const pages = pagesFolder();
 	const cache = mkdtempSync(path.join(tmpdir(), 'qingdu-bench-cache-'));
 	const runs: ReadonlyArray<readonly [string, string, string?]> = [
-		['100k headlines', existsSync(headlines) ? headlines : made.headlines],
-		['20k articles', made.articles],
-		['100k files of 2 kB, cold', made.files, cache],
-		['100k files of 2 kB, from the cache', made.files, cache],
+		['100k headlines', await headlinesFile(data)],
+		['20k articles', await articlesFile(data)],
+		['100k files of 2 kB, cold', pages, cache],
+		['100k files of 2 kB, from the cache', pages, cache],
 	];
 	const rows: string[][] = [];
 	for (const [name, given, cacheFolder] of runs) {
-		const {documents, first, all, longestWait} = await load(given, cacheFolder);
-		const memory = `${Math.round(process.memoryUsage().rss / 1e6)} MB`;
-		rows.push([name, String(documents), ms(first!), ms(all), ms(longestWait), memory]);
+		rows.push(row(name, await load(given, cacheFolder)));
 	}
 
 	rmSync(cache, {recursive: true});
-	printTable(
-		['loading', 'documents', 'first rows', 'all searchable', 'longest wait', 'memory'],
-		rows,
-	);
+	printTable(['loading', ...head], rows);
+};
+
+/** What a document costs as collections grow. */
+export const benchGrowth = async (data: string): Promise<void> => {
+	const rows: string[][] = [];
+	for (const count of [1000, 10_000, 100_000, 300_000, 800_000]) {
+		rows.push(row(`${count} headlines`, await load(await manyHeadlinesFile(data, count))));
+	}
+
+	printTable(['growth', ...head], rows);
 };

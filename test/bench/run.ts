@@ -7,11 +7,13 @@ import {cpus} from 'node:os';
 import {benchCleaning} from './cleaning.ts';
 import {benchExport} from './export.ts';
 import {benchKeys} from './keys.ts';
-import {benchLoading} from './loading.ts';
+import {benchKeysAtScale} from './keys-at-scale.ts';
+import {benchGrowth, benchLoading} from './loading.ts';
 import {benchReading} from './reading.ts';
 import {benchRepeats} from './repeats.ts';
 import {benchSearch} from './search.ts';
 import {benchStart} from './start.ts';
+import {benchStartAtScale} from './start-at-scale.ts';
 
 const data = process.env.QINGDU_DATA ?? '../shared/data';
 const pages = process.env.QINGDU_PAGES ?? '../shared/data/pages/text';
@@ -24,6 +26,9 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
 	export: () => benchExport(data, pages),
 	loading: () => benchLoading(data),
 	search: () => benchSearch(data),
+	'keys-at-scale': () => benchKeysAtScale(data),
+	'start-at-scale': () => benchStartAtScale(data),
+	growth: () => benchGrowth(data),
 	repeats: benchRepeats,
 };
 
