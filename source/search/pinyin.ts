@@ -35,17 +35,22 @@ const unknown = 0xff;
 const lengthsFor = (syllables: readonly string[], rest: string, level: Level): number => {
 	let lengths = 0;
 	for (const syllable of syllables) {
+		if (syllable[0] !== rest[0]) continue;
 		if (rest.startsWith(syllable)) lengths |= 1 << (syllable.length - 1);
 		// Still being typed: `yiqi` on the way to 疫情.
 		else if (rest.length > 1 && syllable.startsWith(rest)) lengths |= 1 << (rest.length - 1);
 		if (level === 'initials') {
-			if (syllable[0] === rest[0]) lengths |= 1;
-			if (/^[zcs]h/.test(syllable) && rest.startsWith(syllable.slice(0, 2))) lengths |= 2;
+			lengths |= 1;
+			if (syllable[1] === 'h' && rest[1] === 'h') lengths |= 2;
 		}
 	}
 
 	return lengths;
 };
+
+/** Matchers of the terms asked for last: the lines on show ask for the same ones, each of them. */
+const kept = new Map<string, PinyinMatcher>();
+const mostKept = 16;
 
 /**
  * Reads a folded term as pinyin, mixed with other characters as it may be (`疫情fk`); undefined when
@@ -54,6 +59,15 @@ const lengthsFor = (syllables: readonly string[], rest: string, level: Level): n
 export const createPinyinMatcher = (term: string): PinyinMatcher | undefined => {
 	const letters = term.replaceAll("'", '');
 	if (letters.length > maxLetters || !/[a-z]{2}/.test(letters)) return undefined;
+	const known = kept.get(letters);
+	if (known) return known;
+	if (kept.size >= mostKept) kept.delete(kept.keys().next().value!);
+	const matcher = matcherOf(letters);
+	kept.set(letters, matcher);
+	return matcher;
+};
+
+const matcherOf = (letters: string): PinyinMatcher => {
 	const {of, syllables, initials} = readingSets();
 	const done = 1 << letters.length;
 
