@@ -55,6 +55,10 @@ export const reasons: Readonly<Record<string, string>> = {
 
 /** What the inner rings say in English, as templates: see ../translate.ts. */
 export const sentences: Readonly<Record<string, string>> = {
+	'one of its pages cannot be so long': '其中有一页不可能这么长',
+	'its page is stored compressed ({})': '其中的网页以压缩形式存放（{}）',
+	'its page inflates to more than 16 MB': '其中的网页解压后超过 16 MB',
+	'its compressed page is damaged': '其中压缩的网页已损坏',
 	'it cannot be run': '它不能执行',
 	'there is no such program': '没有这个程序',
 	'This line recurs in {} of {} documents of its site, but stands amid the article.':

@@ -55,6 +55,10 @@ export const reasons: Readonly<Record<string, string>> = {
 
 /** What the inner rings say in English, as templates: see ../translate.ts. */
 export const sentences: Readonly<Record<string, string>> = {
+	'one of its pages cannot be so long': '其中有一頁不可能這麼長',
+	'its page is stored compressed ({})': '其中的網頁以壓縮形式存放（{}）',
+	'its page inflates to more than 16 MB': '其中的網頁解壓縮後超過 16 MB',
+	'its compressed page is damaged': '其中壓縮的網頁已損壞',
 	'it cannot be run': '它不能執行',
 	'there is no such program': '沒有這個程式',
 	'This line recurs in {} of {} documents of its site, but stands amid the article.':
