@@ -269,6 +269,8 @@ const findPost = (
 		line !== undefined && !line.kind && line.form.length <= longestSource;
 	const above = lines[signed || isName(lines[date - 1]) ? date - 2 : date - 1];
 	if (!above || above.kind) {
+		// A button of a word may stand in front of it.
+		if (lines[first] && !lines[first]!.kind && lines[first]!.form.length <= 4) first++;
 		if (!lines[first] || !isHeadline(lines[first]!)) return undefined;
 		first++;
 	} else if (!isHeadline(above)) return undefined;

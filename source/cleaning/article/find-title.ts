@@ -46,27 +46,33 @@ const subtitle = /^(?:——|--)|(?:主持|讲话|出席|致辞|作出?批示).*
 
 // 临江市消防救援支队 · 北港市人民政府   |   not: 北港大学今天开学
 const office =
-	/^[〇㐀-鿿]{2,12}(?:支队|局|委|厅|处|所|网|报社|电视台|中心|公司|集团|学院|大学|医院|办公室|办事处|委员会|政府|协会|门户网站|网站|电台|广播|日报|晚报|时报|晨报|早报|商报|都市报|通讯社|周刊)(?:-[〇㐀-鿿]{2,4})?$/u;
+	/^[〇㐀-鿿]{2,12}(?:支队|局|委|厅|处|所|网|报社|电视台|中心|公司|集团|学院|大学|医院|办公室|办事处|委员会|政府|协会|门户网站|网站|电台|广播|日报|晚报|时报|晨报|早报|商报|都市报|通讯社|周刊|网络版|电子版)(?:-[〇㐀-鿿]{2,4})?$/u;
 
 // 2019-09-07 13:43:45 and little else   |   not: 2019年9月7日,新桥开放
 const dated =
 	/(?:19|20)\d\d ?[-年/.] ?\d{1,2} ?[-月/.] ?\d{1,2}|\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}/u;
+
+/** Han characters beside a date, its own among them: a headline that holds a date has more. */
+const mostBesideDate = 24;
 
 /** A line of metadata, or one with a date that no vocabulary knows for such. */
 const isByline = (line: ReadLine | undefined): boolean =>
 	line !== undefined &&
 	(line.kind
 		? line.kind.id === 'byline'
-		: line.form.length <= 70 && dated.test(line.form) && !/[。!?]/u.test(line.form));
+		: line.form.length <= 70 &&
+			dated.test(line.form) &&
+			!/[。!?]/u.test(line.form) &&
+			(line.form.match(/[㐀-鿿]/gu)?.length ?? 0) <= mostBesideDate);
 
 /** What stands under a picture or names tags: never a headline. */
 const caption =
-	/(?:[摄攝影]|翻摄|提供|供图|资料图|资料照|示意图|截图|造型|宣传照)[)]?$|^(?:图(?:[\d:/ |]|[一二三四五六七八九]|文|片|说|源)|▲|▼|△|图注|图为|资料图)|[^.…](?:\.{3}|…)$|^#| \| /u;
+	/(?:[摄攝影]|翻摄|提供|供图|资料图|资料照|示意图|截图|造型|宣传照)[)]?$|^(?:图(?:[\d:/ |]|[一二三四五六七八九]|文|片|说|源)|▲|▼|△|图注|图为|资料图)|[^.…](?:\.{3}|…)$|^#| \| .* \| /u;
 
 // 本文会以例子说明… · 核心提示:…
 const abstract = /^(?:本文|摘要|导读|导语|提要|核心提示|编者按|内容提要|[文图] ?[|/])/u;
 // 12 天前
-const elapsed = /^\d+ ?(?:秒|分钟|小时|天|周|个?月|年)前$/u;
+const elapsed = /^[\d.]+ ?万?次(?:浏览|播放|阅读)|^\d+ ?(?:秒|分钟|小时|天|周|个?月|年)前$/u;
 
 const nearness = (
 	lines: readonly ReadLine[],

@@ -38,6 +38,8 @@ const fewestWords = 8;
 const leastText = 0.7;
 /** A headline may be repeated so far into the article. */
 const repeatReach = 3;
+/** Letters of a headline, at least; a shorter line may be a name that a table of an entry repeats. */
+const shortestRepeat = 4;
 
 const isSure = (line: ReadLine): boolean => line.certainty === 'sure';
 
@@ -84,7 +86,7 @@ const decide = (
 	const titleForm = title === undefined ? '' : lines[title]!.form;
 	const titleWords = bareForm(titleForm);
 	const repeatsTitle = (form: string, at: number): boolean =>
-		titleForm !== '' &&
+		titleWords.length >= shortestRepeat &&
 		at < article.first + repeatReach &&
 		Math.abs(form.length - titleForm.length) <= 6 &&
 		bareForm(form) === titleWords;

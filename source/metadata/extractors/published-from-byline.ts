@@ -69,17 +69,13 @@ export const publishedFromByline: Extractor<string> = {
 	*find({head: all, tail, title, article}) {
 		const opening = article[0]?.folded.trim() ?? '';
 		const name = title?.folded.trim();
-		// An entry on a person has the day of birth above the text and in its first sentence.
+		// An entry has dates of its own above the text: a birth, a foundation.
 		const isEntry = name !== undefined && opening.startsWith(name);
-		const head = isEntry
-			? all.filter(
-					line =>
-						line.isSure ||
-						!findDates(line.folded).some(({start, end}) =>
-							opening.includes(line.folded.slice(start, end)),
-						),
-				)
-			: all;
+		const head = all.filter(
+			({folded, isSure}, at) =>
+				// The day on which the page was saved: 2024年05月28日 · 农历四月廿一
+				(isSure || !isEntry) && !/农历/u.test(`${folded}${all[at + 1]?.folded ?? ''}`),
+		);
 		const border = tail.findIndex(({rule}) => rule !== undefined && foreign.has(rule));
 		const own = (border < 0 ? tail : tail.slice(0, border)).filter(({rule}) => rule === 'byline');
 		// Of equals the one nearest to the article; one behind it only where none stands before it.
