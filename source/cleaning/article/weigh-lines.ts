@@ -106,7 +106,7 @@ const spareCode = (lines: readonly ReadLine[], weights: Float64Array): void => {
 const fewestLabelled = 4;
 const labelledWeight = -0.05;
 // 成人票原价:279元 · 备注:周一闭馆   |   not: 他说:“走吧。”
-const labelOf = /^\p{Script=Han}{2,10}(?= ?:)/u;
+const labelOf = /^[〇㐀-鿿]{2,10}(?= ?:)/u;
 
 /** Of labels how many lines without punctuation begin with them. */
 const countLabels = (lines: readonly ReadLine[]): ReadonlyMap<string, number> => {

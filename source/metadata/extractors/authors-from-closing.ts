@@ -69,7 +69,7 @@ export const authorsFromClosing: Extractor<string> = {
 		// (文:某某;审核:某某) · (文/某某 图/某某)
 		if (/[:/]/u.test(inside)) {
 			const own =
-				/(?:^|[ ;])(?:文字?|作者|撰文|撰稿人?|采写|供稿|记者) ?[:/] ?([\p{Script=Han}]{2,3}(?:[ 、][\p{Script=Han}]{2,3}(?![:/]))*)/du.exec(
+				/(?:^|[ ;])(?:文字?|作者|撰文|撰稿人?|采写|供稿|记者) ?[:/] ?([〇㐀-鿿]{2,3}(?:[ 、][〇㐀-鿿]{2,3}(?![:/]))*)/du.exec(
 					last.folded.slice(from, to),
 				)?.indices?.[1];
 			const beside = /^([〇㐀-鿿]{2,8})\/([〇㐀-鿿]{2,3})$/du.exec(inside);
