@@ -141,6 +141,8 @@ const ownShare = 0.5;
 const strangeShare = 0.8;
 /** Teasers come in such numbers. */
 const fewestTeasers = 3;
+/** A page as long as a book has ends of articles without number; so many are looked at. */
+const mostTries = 50;
 
 // 发布 #1 2024年5月15日 · 楼主 · 只看该作者   |   not: 发布 #12 2024年5月15日
 const firstPost = /#1(?!\d)|(?<!\d)1 ?楼|楼主|只看该作者|电梯直达/u;
@@ -157,13 +159,15 @@ export const shareIn = (words: string, text: string): number => {
 	return known / Math.max(1, words.length - 1);
 };
 
+/** A text's own words occur early if they do at all; UTF-16 code units. */
+const enoughText = 2500;
+
 /** The beginning of a part of a page, in match form. */
-export const textOf = (lines: readonly ReadLine[], {first, last}: ArticleSpan): string =>
-	lines
-		.slice(first, last + 1)
-		.map(({form}) => form)
-		.join('\n')
-		.slice(0, 2500);
+export const textOf = (lines: readonly ReadLine[], {first, last}: ArticleSpan): string => {
+	let text = '';
+	for (let at = first; at <= last && text.length < enoughText; at++) text += `${lines[at]!.form}\n`;
+	return text.slice(0, enoughText);
+};
 
 /** Whether a headline above `date` has its words in the one text and not in the other. */
 const isHeaded = (
@@ -220,14 +224,28 @@ const withoutTeasers = (
 	date: number,
 ): ArticleSpan => {
 	if (date >= found.first) return found;
+	let unknown = 0;
+	let bare = 0;
+	for (let at = found.first; at <= found.last; at++) {
+		const {kind, weight} = lines[at]!;
+		if (kind) continue;
+		unknown++;
+		if (weight <= 0) bare++;
+	}
+
 	let text = 0;
+	let tries = 0;
 	for (let at = found.first; at < found.last; at++) {
 		const line = lines[at]!;
-		if (!line.kind) text += Math.max(0, line.weight);
+		if (!line.kind) {
+			text += Math.max(0, line.weight);
+			unknown--;
+			if (line.weight <= 0) bare--;
+		}
+
 		if (!isSure(line) || line.kind!.side !== 'tail' || text < leastArticle) continue;
-		const unknown = lines.slice(at + 1, found.last + 1).filter(({kind}) => !kind);
-		const bare = unknown.filter(({weight}) => weight <= 0).length;
-		if (bare < fewestTeasers || bare * 2 < unknown.length) continue;
+		if (bare < fewestTeasers || bare * 2 < unknown) continue;
+		if (++tries > mostTries) break;
 		let last = at - 1;
 		while (last > found.first && lines[last]!.weight <= 0) last--;
 		const own = {first: found.first, last};
@@ -282,13 +300,9 @@ const findPost = (
 		.reduce((sum, {form}) => sum + countWords(form).words, 0);
 	if (words < fewestWords || (found && found.first <= last)) return undefined;
 	const between = lines.slice(last + 1, found?.first ?? last + 1);
-	const isBehind =
-		!found ||
-		between.some(
-			line =>
-				isSure(line) &&
-				(behindPosts.has(line.kind!.id) || (lists.has(line.kind!.id) && isTeasers(lines, found))),
-		);
+	const isSureOf = (ids: ReadonlySet<string>): boolean =>
+		between.some(line => isSure(line) && ids.has(line.kind!.id));
+	const isBehind = !found || isSureOf(behindPosts) || (isSureOf(lists) && isTeasers(lines, found));
 	return isBehind ? {first, last, isPost: true} : undefined;
 };
 
