@@ -6,7 +6,7 @@ import {type Context, listLength, soughtIn} from './context.ts';
 import {cutText, fitLine, space, spread, widthOf} from './fit-line.ts';
 import type {Geometry} from './geometry.ts';
 import {stepsThroughEdits} from './move-to-edit.ts';
-import {type Field, focusOf, type State} from './state.ts';
+import {type Field, focusOf, type State, type ViewChoice} from './state.ts';
 import type {Segment, ViewLine} from './view-model.ts';
 
 /** A head, and the column of the cursor in it while it is typed in. */
@@ -90,7 +90,9 @@ export const drawReadingHead = (
 	const own = context.documentFor(state)?.script ?? 'none';
 	const shown =
 		state.compared === undefined
-			? paneWords(state, own, width - 2 - widthOf(right), context)
+			? layout?.beside
+				? besideWords(state, layout.beside.layout.view, context)
+				: paneWords(state, own, width - 2 - widthOf(right), context)
 			: words.differenceHead;
 	const name: Segment[] =
 		state.find === ''
@@ -98,6 +100,10 @@ export const drawReadingHead = (
 			: [prompt, {text: terminalSafe(state.find), role: 'query'}];
 	return {line: headLine(name, right, width)};
 };
+
+/** The two views that stand side by side. */
+const besideWords = ({script}: State, other: ViewChoice, {words}: Context): string =>
+	`${words.viewWords.clean} · ${words.scriptChoiceWords[script]} │ ${words.viewWords[other]}`;
 
 /** The view, and the script of the text where a reader can choose it: as much as there is room for. */
 const paneWords = ({view, script}: State, own: Script, room: number, {words}: Context): string => {

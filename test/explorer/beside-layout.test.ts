@@ -81,6 +81,8 @@ test('w sets the raw text beside the clean one, holds the place, and says where 
 	press(explorer, 'w');
 	expect(explorer.state().message?.text).toMatch(/^Clean text beside/);
 	expect(anchor()).toEqual(before);
+	const head = explorer.view().regions.find(({id}) => id === 'reading-head')!;
+	expect(head.lines[0]!.segments.map(({text}) => text).join('')).toContain('│ raw');
 	const rows = explorer.view().regions.find(({id}) => id === 'reading')!.lines;
 	expect(rows[0]!.segments.map(({text}) => text).join('')).toContain(' │ ');
 	press(explorer, 'w');
