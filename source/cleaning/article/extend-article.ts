@@ -226,7 +226,9 @@ const extendToHead = (
 	const isOwn = ({form}: ReadLine): boolean =>
 		!ofSite.test(form) &&
 		(opening.test(form) ||
-			(countWords(form).words >= shortestBetween && shareIn(bareForm(form), text) >= ownShare));
+			(countWords(form).words >= shortestBetween &&
+				(form.match(/[㐀-鿿]/gu)?.length ?? 0) >= leastHan * form.length &&
+				shareIn(bareForm(form), text) >= ownShare));
 	while (from < first && !isOwn(lines[from]!)) from++;
 	return from;
 };
