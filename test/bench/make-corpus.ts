@@ -1,4 +1,4 @@
-import {createWriteStream, existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {createWriteStream, existsSync, mkdirSync, renameSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {finished} from 'node:stream/promises';
 
@@ -51,7 +51,9 @@ export function* makeArticles(count: number, length: number, seed = 1) {
 export const writeJsonl = async (file: string, records: Iterable<unknown>): Promise<void> => {
 	if (existsSync(file)) return;
 	mkdirSync(path.dirname(file), {recursive: true});
-	const output = createWriteStream(file);
+	// Moved into place when it is whole: a run that is broken off leaves nothing to be mistaken for it.
+	const draft = `${file}.part`;
+	const output = createWriteStream(draft);
 	for (const record of records) {
 		if (!output.write(`${JSON.stringify(record)}\n`)) {
 			await new Promise<void>(resolve => {
@@ -62,6 +64,7 @@ export const writeJsonl = async (file: string, records: Iterable<unknown>): Prom
 
 	output.end();
 	await finished(output);
+	renameSync(draft, file);
 };
 
 /** Writes articles as page-like text files, a thousand a folder, unless they are there already. */
