@@ -14,7 +14,7 @@ import type {WrittenFormat} from './explorer/export-documents.ts';
 import type {Keys} from './explorer/keys-in-use.ts';
 import {rememberedOf} from './explorer/remembered.ts';
 import type {Resumed} from './explorer/resume.ts';
-import type {CopyOutcome, Services, ViewerOutcome, WrittenOutcome} from './explorer/services.ts';
+import type {Services, ViewerOutcome, WrittenOutcome} from './explorer/services.ts';
 import type {State} from './explorer/state.ts';
 import {toJsonl} from './export/jsonl.ts';
 import {toRecord} from './export/record.ts';
@@ -41,7 +41,7 @@ import {createTheme} from './ui/theme.ts';
 import {wantsColour} from './ui/wants-colour.ts';
 import {UsageError} from './usage-error.ts';
 import {problemWords, skippedWords} from './words/problem-words.ts';
-import type {Words} from './words/words.ts';
+import type {CopyOutcome, Words} from './words/words.ts';
 
 /** The folder above the one this file is bundled into. */
 const packageRoot = path.dirname(path.dirname(fileURLToPath(import.meta.url)));

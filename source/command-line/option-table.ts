@@ -29,7 +29,7 @@ export type Option = {
 /** The shells that completions are written for. */
 export const shells = ['bash', 'zsh', 'fish'] as const;
 
-export const languageNames = ['en', 'zh-Hans', 'zh-Hant'] as const;
+const languageNames = ['en', 'zh-Hans', 'zh-Hant'] as const;
 
 /**
  * Every option, as data, by its name as meow has it (`text-field` is `textField`): what is parsed, the

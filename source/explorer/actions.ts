@@ -1,6 +1,6 @@
 import type {Converter, TargetScript} from '../script/convert-script.ts';
+import type {CopyOutcome} from '../words/words.ts';
 import type {CommandId} from './keymap.ts';
-import type {CopyOutcome} from './services.ts';
 import type {LoadingProgress, ScriptChoice} from './state.ts';
 
 /** The terminal's size in columns and rows. */

@@ -1,7 +1,8 @@
 import type {Corpus} from '../corpus/corpus.ts';
+import type {CopyOutcome} from '../words/words.ts';
 import {type CopyKind, copiedText} from './copied-text.ts';
 import {openAll} from './export-documents.ts';
-import type {CopyOutcome, Services} from './services.ts';
+import type {Services} from './services.ts';
 import type {Effect} from './state.ts';
 
 /** What can be copied of several documents, and what stands between two of them. */

@@ -1,7 +1,7 @@
 import type {Corpus} from '../corpus/corpus.ts';
 import type {Document} from '../corpus/document.ts';
 import {translate} from '../words/translate.ts';
-import type {Words} from '../words/words.ts';
+import type {CopyOutcome, Words} from '../words/words.ts';
 import type {Action, Size} from './actions.ts';
 import {createContext} from './context.ts';
 import {copyMarked} from './copy-marked.ts';
@@ -16,7 +16,7 @@ import {withPlainSigns} from './plain-signs.ts';
 import {reduce} from './reduce.ts';
 import {type Remembered, withRemembered} from './remembered.ts';
 import {type Resumed, resume} from './resume.ts';
-import type {CopyOutcome, Services} from './services.ts';
+import type {Services} from './services.ts';
 import type {ParagraphStyle} from './set-paragraphs.ts';
 import {splitInput, typable} from './split-input.ts';
 import {spoken} from './spoken.ts';

@@ -45,7 +45,7 @@ export const rowsPerDocument = 2;
 const longestMeasure = 80;
 
 /** Columns between two views of a text, and those that each needs to be read: sixteen Han. */
-export const besideGap = 3;
+const besideGap = 3;
 const leastHalf = 32;
 
 /** A list needs no more: thirty-four Han of a title. */

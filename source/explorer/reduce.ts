@@ -1,5 +1,5 @@
 import {translate} from '../words/translate.ts';
-import type {Words} from '../words/words.ts';
+import type {CopyOutcome, Words} from '../words/words.ts';
 import type {Action} from './actions.ts';
 import {type Context, selectedDocument} from './context.ts';
 import {insertText} from './edit-field.ts';
@@ -14,7 +14,6 @@ import {chosenCommand, leftPalette, reducePalette, withPaletteField} from './red
 import {reducePointer} from './reduce-pointer.ts';
 import {reduceSelect} from './reduce-select.ts';
 import {ask, become, type Reduction, say, saying} from './reduction.ts';
-import type {CopyOutcome} from './services.ts';
 import {settle} from './settle.ts';
 import type {State} from './state.ts';
 import {withUndo} from './undo.ts';

@@ -9,28 +9,10 @@ import type {FieldName} from '../search/parse-query.ts';
 import type {Repeats} from '../search/repeats.ts';
 import type {SearchIndex} from '../search/search-index.ts';
 import type {RawOffset, Span} from '../text/span.ts';
+import type {CopyOutcome} from '../words/words.ts';
 import type {WrittenFormat} from './export-documents.ts';
 import type {FindMatches} from './matches.ts';
 import type {Slices} from './stepped-search.ts';
-
-/** How a copy went. `sent` is all that can be said where no terminal answers. */
-export type CopyOutcome =
-	| {readonly kind: 'copied'; readonly way: string; readonly characters: number}
-	| {
-			readonly kind: 'sent';
-			readonly way: string;
-			readonly characters: number;
-			/** Where a second copy lies, when the text was too long to be sure it arrived. */
-			readonly path?: string;
-	  }
-	| {
-			readonly kind: 'saved';
-			readonly characters: number;
-			readonly path: string;
-			/** Why no clipboard took it, in a few words. */
-			readonly reason?: string;
-	  }
-	| {readonly kind: 'failed'; readonly reason: string};
 
 /** How it went with the reader's editor or pager, by its name. */
 export type ViewerOutcome =

@@ -1,4 +1,4 @@
-import {terminalSafe} from '../text/terminal-safe.ts';
+import {safeLines} from '../text/safe-lines.ts';
 import type {Role} from './view-model.ts';
 
 /**
@@ -24,10 +24,6 @@ export type ShownTextBuilder = {
 	/** What was added so far. */
 	soFar(): ShownText;
 };
-
-/** Line feeds stay; every other control character becomes a visible sign of the same length. */
-const safeLines = (text: string): string =>
-	text.includes('\n') ? text.split('\n').map(terminalSafe).join('\n') : terminalSafe(text);
 
 export const buildShownText = (): ShownTextBuilder => {
 	const parts: Part[] = [];

@@ -1,7 +1,7 @@
 import {stringify} from 'csv-stringify/sync';
+import {safeLines} from '../text/safe-lines.ts';
 import {type FieldName, fieldNames} from './pick-fields.ts';
 import type {CorpusRecord, ErrorRecord} from './record.ts';
-import {safeLines} from './safe-lines.ts';
 
 /** The columns when none are asked for: all but what only the answer to a query has. */
 export const tableFields: readonly FieldName[] = fieldNames.filter(name => name !== 'hits');

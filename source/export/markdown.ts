@@ -1,6 +1,6 @@
+import {safeLines} from '../text/safe-lines.ts';
 import {bylineOf} from './byline-of.ts';
 import type {CorpusRecord} from './record.ts';
-import {safeLines} from './safe-lines.ts';
 
 /** Characters that Markdown would read as markup anywhere in a line. */
 const inline = /[\\`*_[\]<>&~|]/g;

@@ -1,6 +1,6 @@
+import {safeLines} from '../text/safe-lines.ts';
 import {bylineOf} from './byline-of.ts';
 import type {CorpusRecord} from './record.ts';
-import {safeLines} from './safe-lines.ts';
 
 /** Title and byline where the page has them, then the clean text, a paragraph a line. */
 export const toText = (record: CorpusRecord): string => {

@@ -91,7 +91,7 @@ async function* skipping(chunks: Chunks, count: number): AsyncGenerator<Uint8Arr
 }
 
 /** At most the first `length` bytes. */
-export const collect = async (chunks: Chunks, length: number): Promise<Uint8Array> => {
+const collect = async (chunks: Chunks, length: number): Promise<Uint8Array> => {
 	const parts: Uint8Array[] = [];
 	let missing = length;
 	for await (const chunk of chunks) {

@@ -20,7 +20,7 @@ export type ReadingSets = {
 };
 
 /** The number of letters is the number of the initial of what has none. */
-export const otherInitial = 26;
+const otherInitial = 26;
 export const initialCount = otherInitial + 1;
 
 const initialsOf = (syllables: readonly string[]): number =>

@@ -44,7 +44,7 @@ export const placeOf = (score: Score): number => score >> qualityBits;
 const qualityOf = (score: Score): number => score & worstQuality;
 
 /** The score of a document that has to match both: its worse tier, the qualities together. */
-export const both = (one: Score, other: Score): Score => {
+const both = (one: Score, other: Score): Score => {
 	if (one === noMatch || other === noMatch) return noMatch;
 	const worse = Math.max(one >> qualityBits, other >> qualityBits);
 	const quality = Math.min(qualityOf(one) + qualityOf(other), worstQuality);

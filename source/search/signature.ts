@@ -15,7 +15,7 @@ const runLength = 5;
  * A shorter text, in letters, is compared as a whole: of one sentence a changed name or number leaves
  * most runs, and yet it is another text.
  */
-export const shortestCompared = 64;
+const shortestCompared = 64;
 
 /** A book is known by its first million letters. */
 const mostLetters = 2 ** 20;

@@ -30,5 +30,3 @@ export type SettingName = keyof Table;
 
 /** Settings as far as they are given. */
 export type Settings = {readonly [Name in SettingName]?: ValueOf<Table[Name]>};
-
-export const settingNames = Object.keys(settingTable) as readonly SettingName[];

@@ -18,19 +18,21 @@ export type QueryExample = keyof typeof queryWords;
 /** How the key that does something is labelled: sentences name the keys the reader has. */
 export type KeyOf = (id: BindingId) => string;
 
-/** How a copy went, as far as a sentence needs to know. */
+/** How a copy went. `sent` is all that can be said where no terminal answers. */
 export type CopyOutcome =
 	| {readonly kind: 'copied'; readonly way: string; readonly characters: number}
 	| {
 			readonly kind: 'sent';
 			readonly way: string;
 			readonly characters: number;
+			/** Where a second copy lies, when the text was too long to be sure it arrived. */
 			readonly path?: string;
 	  }
 	| {
 			readonly kind: 'saved';
 			readonly characters: number;
 			readonly path: string;
+			/** Why no clipboard took it, in a few words. */
 			readonly reason?: string;
 	  }
 	| {readonly kind: 'failed'; readonly reason: string};

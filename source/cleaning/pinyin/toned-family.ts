@@ -56,7 +56,7 @@ export type Spelling = {
 };
 
 /** shí; 長 is injected with its second reading. */
-export const withTones: Spelling = {
+const withTones: Spelling = {
 	isReading: ({host, reading}) => allReadings(host).includes(reading),
 	isTelling: ({reading}) => isToned(reading),
 	isUsual: (host, reading) =>

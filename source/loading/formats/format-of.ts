@@ -55,7 +55,7 @@ export const formatByHead = (beginning: Uint8Array): FormatName => {
 export const formatNameOf = async (path: string): Promise<FormatName> =>
 	formatByName(path) ?? formatByHead(await readHead(openBytes(path), 512));
 
-export const loadFormat = (name: FormatName): Promise<Format> => formats[name]();
+const loadFormat = (name: FormatName): Promise<Format> => formats[name]();
 
 export const formatOf = async (path: string): Promise<Format> =>
 	loadFormat(await formatNameOf(path));

@@ -79,7 +79,6 @@ export const searchWords = (key: KeyOf) => ({
 	shareWords: (percent: number): string =>
 		percent === 100 ? 'the same, letter by letter' : `${percent} % the same`,
 	comparing: 'comparing …',
-	cannotCompare: (reason: string): string => `cannot be read: ${reason}`,
 	differenceHead: 'What differs',
 	differenceKey: (plain: boolean): string =>
 		plain

@@ -63,7 +63,6 @@ export const searchWords = (key: KeyOf): ReturnType<typeof english> => ({
 	letStandWords: count => `列表中改以此篇为代表，另有 ${grouped(count)} 篇相同`,
 	shareWords: percent => (percent === 100 ? '文字完全相同' : `${percent}% 相同`),
 	comparing: '正在比较……',
-	cannotCompare: reason => `无法读取：${reason}`,
 	differenceHead: '差异',
 	differenceKey: plain =>
 		plain

@@ -63,7 +63,6 @@ export const searchWords = (key: KeyOf): ReturnType<typeof english> => ({
 	letStandWords: count => `清單中改以此篇為代表，另有 ${grouped(count)} 篇相同`,
 	shareWords: percent => (percent === 100 ? '文字完全相同' : `${percent}% 相同`),
 	comparing: '正在比較……',
-	cannotCompare: reason => `無法讀取：${reason}`,
 	differenceHead: '差異',
 	differenceKey: plain =>
 		plain
