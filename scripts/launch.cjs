@@ -15,9 +15,17 @@ const program = path.join(__dirname, 'program.js');
 const {size, mtimeMs} = fs.statSync(program);
 const name = `${process.version}-${process.arch}-${size}-${Math.floor(mtimeMs)}.code`;
 
+/**
+ * The code, if it is as it was kept. V8 looks at its head only, and runs what a bad disk made of the
+ * rest until it crashes; so it is kept twice, and what is not the same twice is damaged: to compare
+ * is faster than to load anything that makes checksums.
+ */
 const readCode = folder => {
 	try {
-		return fs.readFileSync(path.join(folder, name));
+		const twice = fs.readFileSync(path.join(folder, name));
+		const length = twice.length / 2;
+		const code = twice.subarray(0, length);
+		return twice.length % 2 === 0 && code.equals(twice.subarray(length)) ? code : undefined;
 	} catch {
 		// None was kept, or none can be read: it is compiled anew.
 		return undefined;
@@ -44,7 +52,8 @@ const keepCode = () => {
 	try {
 		const temporary = path.join(folder, `${process.pid}.part`);
 		fs.mkdirSync(folder, {recursive: true});
-		fs.writeFileSync(temporary, script.createCachedData());
+		const code = script.createCachedData();
+		fs.writeFileSync(temporary, Buffer.concat([code, code]));
 		for (const other of fs.readdirSync(folder)) {
 			if (other.endsWith('.code')) fs.rmSync(path.join(folder, other), {force: true});
 		}

@@ -1,4 +1,5 @@
 import {openSync, readFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Readable} from 'node:stream';
 import {ReadStream} from 'node:tty';
@@ -17,6 +18,7 @@ import {isSmall} from './loading/is-small.ts';
 import {type NamedFile, nameFiles} from './loading/name-files.ts';
 import {readDocuments} from './loading/read-documents.ts';
 import type {FileProblem} from './loading/read-files.ts';
+import {reasonOf} from './loading/reason-of.ts';
 import type {Options} from './parse-arguments.ts';
 import type {Collection} from './run-explorer.tsx';
 import type {ExportInput} from './run-export.ts';
@@ -28,6 +30,7 @@ import {UsageError} from './usage-error.ts';
 import {languageNamed, languageOf} from './words/language.ts';
 import {loadHelpWords, loadWords} from './words/load-words.ts';
 import {problemWords, skippedWords} from './words/problem-words.ts';
+import {translate} from './words/translate.ts';
 import type {Language, Words} from './words/words.ts';
 
 /** The package's root: the folder above the one this file is bundled into. */
@@ -266,7 +269,12 @@ const withSpooled = async (
 	use: (file: string) => Promise<number>,
 ): Promise<number> => {
 	const {spoolInput} = await import('./loading/spool-input.ts');
-	const {path: file, remove} = await spoolInput(input, {format});
+	const {path: file, remove} = await spoolInput(input, {format}).catch((error: unknown) => {
+		// No room where such things are set down, or nothing may be written there.
+		if (!(error as NodeJS.ErrnoException).code) throw error;
+		const reason = reasonOf(error);
+		throw new UsageError(words => words.cannotWrite(tmpdir(), translate(reason, words)));
+	});
 	try {
 		return await use(file);
 	} finally {

@@ -160,7 +160,9 @@ export const runExport = async (
 
 		// Only what the system refused is the place's fault.
 		if (!(error as NodeJS.ErrnoException).code) throw error;
-		const reason = reasonOf(error);
+		// Of what is to be written only the folder can be missing.
+		const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+		const reason = isMissing ? 'there is no such folder' : reasonOf(error);
 		throw new UsageError(words =>
 			words.cannotWrite(output ?? words.standardOutput, translate(reason, words)),
 		);

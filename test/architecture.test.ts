@@ -16,7 +16,7 @@ const rooms: Readonly<Record<string, {rooms: string; packages: string}>> = {
 	explorer: {rooms: 'text corpus cleaning metadata search script words', packages: ''},
 	ui: {rooms: 'explorer text', packages: 'react ink'},
 	doctor: {rooms: 'text words explorer clipboard loading settings ui', packages: 'node'},
-	settings: {rooms: 'explorer words', packages: 'node'},
+	settings: {rooms: 'explorer words loading', packages: 'node'},
 	loading: {
 		rooms: 'text cleaning metadata corpus search',
 		packages: 'node csv-parse hyparquet hyparquet-compressors',

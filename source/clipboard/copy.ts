@@ -1,3 +1,4 @@
+import {pasteSafe} from '../text/terminal-safe.ts';
 import type {CopyOutcome} from './copy-outcome.ts';
 import {osc52, osc52ThroughScreen, safeOsc52Bytes} from './osc52.ts';
 
@@ -42,9 +43,11 @@ const reasonOf = (error: unknown): string =>
 /**
  * Copies a text by the best way there is, and tells the truth about it. In order: into tmux's
  * buffer, which tmux hands on (-w); the desktop's clipboard; OSC 52 to the terminal, unless tmux or
- * something else stands in between; a file. A text too long for OSC 52 is sent and saved.
+ * something else stands in between; a file. A text too long for OSC 52 is sent and saved. What a
+ * terminal would obey is made visible: nobody sees what is in a text that is about to be pasted.
  */
-export const copyText = async (text: string, tools: CopyTools): Promise<CopyOutcome> => {
+export const copyText = async (found: string, tools: CopyTools): Promise<CopyOutcome> => {
+	const text = pasteSafe(found);
 	const characters = [...text].length;
 	const {variables} = tools;
 	let reason: string | undefined;

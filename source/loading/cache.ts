@@ -11,10 +11,10 @@ import {
 	utimesSync,
 	writeSync,
 } from 'node:fs';
-import {homedir} from 'node:os';
 import path from 'node:path';
 import type {Reading} from './formats/format.ts';
 import type {Task, TaskSummary} from './task.ts';
+import {userFolder} from './user-folder.ts';
 
 /** What a task came to when it was run before. */
 export type Remembered = {readonly blocks: readonly ArrayBuffer[]; readonly summary: TaskSummary};
@@ -35,17 +35,13 @@ export type Cache = {
 const maxSize = 2 ** 30;
 
 /** Begins every entry, and names the layout of what follows. */
-const magic = Buffer.from('qingdu cache 2\r\n');
+const magic = Buffer.from('qingdu cache 3\r\n');
 const frameHead = 16;
 const kinds = {block: 1, summary: 2} as const;
 const ending = '.entry';
 
-/** Where caches lie by the XDG Base Directory Specification, which wants an absolute path. */
-export const cacheFolder = (env: NodeJS.ProcessEnv): string => {
-	const given = env.XDG_CACHE_HOME;
-	const base = given && path.isAbsolute(given) ? given : path.join(homedir(), '.cache');
-	return path.join(base, 'qingdu');
-};
+export const cacheFolder = ({XDG_CACHE_HOME}: NodeJS.ProcessEnv): string =>
+	userFolder(XDG_CACHE_HOME, '.cache');
 
 /** Finds any single damaged byte, and nearly any other damage, at the speed of memory. */
 const checksum = (bytes: Uint8Array): number => {
@@ -65,11 +61,14 @@ const checksum = (bytes: Uint8Array): number => {
 	return (sum ^ Math.imul(sums, 0x9e37_79b1)) >>> 0;
 };
 
-/** A frame: its kind and checksum (32 bits each), the length of its content (a double), its content. */
+/**
+ * A frame: its kind and checksum (32 bits each), the length of its content (a double), its content. The
+ * checksum is that of the kind as well: a block is no summary, whatever byte says so.
+ */
 const frame = (kind: number, content: Uint8Array): Uint8Array[] => {
 	const head = new DataView(new ArrayBuffer(frameHead));
 	head.setUint32(0, kind, true);
-	head.setUint32(4, checksum(content), true);
+	head.setUint32(4, (checksum(content) ^ kind) >>> 0, true);
 	head.setFloat64(8, content.length, true);
 	return [new Uint8Array(head.buffer), content];
 };
@@ -86,7 +85,7 @@ const parse = (bytes: Buffer): Remembered | undefined => {
 		const start = at + frameHead;
 		// A copy of its own: it will be handed to another thread.
 		const content = new Uint8Array(bytes.subarray(start, start + length));
-		if (content.length !== length || checksum(content) !== sum) return undefined;
+		if (content.length !== length || (checksum(content) ^ kind) >>> 0 !== sum) return undefined;
 		if (kind === kinds.summary) {
 			return {blocks, summary: JSON.parse(new TextDecoder().decode(content))};
 		}

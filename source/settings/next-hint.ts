@@ -23,8 +23,8 @@ export const nextHint = (folder: string, hints: number): number | undefined => {
 /** How many were given; none as far as the file does not say. */
 const givenIn = (file: string): number => {
 	try {
-		const {given} = JSON.parse(readFileSync(file, 'utf8'));
-		return Number.isInteger(given) ? given : 0;
+		const given = JSON.parse(readFileSync(file, 'utf8'))?.given;
+		return Number.isSafeInteger(given) && given > 0 ? given : 0;
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError)
 			return 0;

@@ -1,21 +1,17 @@
 import {readFileSync} from 'node:fs';
-import {homedir} from 'node:os';
 import path from 'node:path';
+import {userFolder} from '../loading/user-folder.ts';
 import type {CheckedSettings} from './check-settings.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** A folder of ours by the XDG Base Directory Specification, which wants an absolute path. */
-const folderIn = (given: string | undefined, usual: string): string =>
-	path.join(given && path.isAbsolute(given) ? given : path.join(homedir(), usual), 'qingdu');
-
 /** Where the reader's own file is, whether it is there or not. */
 export const settingsFile = ({XDG_CONFIG_HOME}: Variables): string =>
-	path.join(folderIn(XDG_CONFIG_HOME, '.config'), 'config.json');
+	path.join(userFolder(XDG_CONFIG_HOME, '.config'), 'config.json');
 
 /** Where what the program remembers of its own is kept. */
 export const stateFolder = ({XDG_STATE_HOME}: Variables): string =>
-	folderIn(XDG_STATE_HOME, '.local/state');
+	userFolder(XDG_STATE_HOME, '.local/state');
 
 const none: CheckedSettings = {settings: {}, keys: {}, faults: []};
 

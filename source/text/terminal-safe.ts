@@ -17,6 +17,16 @@ const signOf = (character: string): string => {
 /** The same text with every unsafe code unit made visible; the same length in UTF-16 code units. */
 export const terminalSafe = (text: string): string => text.replace(unsafe, signOf);
 
+/** What is between lines, and between cells: a paste may have them. */
+const breaks = /(\r\n|[\n\t])/;
+
+/** The same for a text of several lines, to be pasted who knows where: line ends and tabs stay. */
+export const pasteSafe = (text: string): string =>
+	text
+		.split(breaks)
+		.map((part, index) => (index % 2 === 1 ? part : terminalSafe(part)))
+		.join('');
+
 /** Soft hyphen, zero-width space and joiners, byte order mark, variation selectors, tags. */
 const unseen = new RegExp(
 	[

@@ -64,10 +64,13 @@ test('an entry damaged at any byte, or cut off, is thrown away', () => {
 	const whole = readFileSync(file!);
 	const cache = openCache(folder, '1', {});
 	for (let at = 0; at < whole.length; at++) {
-		const damaged = Buffer.from(whole);
-		damaged[at]! ^= 0x10;
-		writeFileSync(file!, damaged);
-		expect(cache.recall(task()), `byte ${at}`).toBeUndefined();
+		for (const bits of [0x01, 0x03, 0x10, 0xff]) {
+			const damaged = Buffer.from(whole);
+			damaged[at]! ^= bits;
+			writeFileSync(file!, damaged);
+			expect(cache.recall(task()), `byte ${at}`).toBeUndefined();
+		}
+
 		writeFileSync(file!, whole.subarray(0, at));
 		expect(cache.recall(task()), `cut at ${at}`).toBeUndefined();
 	}

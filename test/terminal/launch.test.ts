@@ -56,6 +56,15 @@ test('damaged code is refused and written anew, that of other versions goes', as
 	await session();
 	const [kept] = readdirSync(codeFolder());
 	const file = path.join(codeFolder(), kept!);
+	const whole = readFileSync(file);
+	for (let part = 0; part < 3; part++) {
+		const damaged = Buffer.from(whole);
+		damaged[Math.floor((whole.length / 3) * (part + 0.3))]! ^= 0xff;
+		writeFileSync(file, damaged);
+		await session();
+		expect(readFileSync(file).equals(damaged)).toBe(false);
+	}
+
 	writeFileSync(file, 'no code');
 	writeFileSync(path.join(codeFolder(), 'v1.0.0-x64-1-1.code'), 'old');
 	await session();

@@ -70,6 +70,7 @@ export const sentences: Readonly<Record<string, string>> = {
 	'it was written by a newer qingdu': '它由更新版本的 qingdu 写成',
 	'it was written by an older qingdu; learn anew': '它由旧版本的 qingdu 写成，请重新学习',
 	'there is no such file': '没有这个文件',
+	'there is no such folder': '没有这个文件夹',
 	'“{}” probably stands for “{}”.': '“{}”可能是“{}”之误。',
 	'A character is lost here, perhaps one of {}.': '这里缺了一个字，可能是其中之一：{}。',
 	'A character is lost here.': '这里缺了一个字。',

@@ -70,6 +70,7 @@ export const sentences: Readonly<Record<string, string>> = {
 	'it was written by a newer qingdu': '它由更新版本的 qingdu 寫成',
 	'it was written by an older qingdu; learn anew': '它由舊版本的 qingdu 寫成，請重新學習',
 	'there is no such file': '沒有這個檔案',
+	'there is no such folder': '沒有這個資料夾',
 	'“{}” probably stands for “{}”.': '「{}」可能是「{}」之誤。',
 	'A character is lost here, perhaps one of {}.': '這裡缺了一個字，可能是其中之一：{}。',
 	'A character is lost here.': '這裡缺了一個字。',
