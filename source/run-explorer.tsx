@@ -18,6 +18,7 @@ import type {Services, ViewerOutcome, WrittenOutcome} from './explorer/services.
 import type {State} from './explorer/state.ts';
 import {toJsonl} from './export/jsonl.ts';
 import {toRecord} from './export/record.ts';
+import type {TerminalGuard} from './leaving/guard-terminal.ts';
 import {describeRecord} from './loading/describe-record.ts';
 import type {Reading} from './loading/formats/format.ts';
 import type {Library} from './loading/library.ts';
@@ -128,7 +129,7 @@ const loadCopier = async (): Promise<(text: string) => Promise<CopyOutcome>> => 
 	return text => copyText(text, copyTools(process.stdout));
 };
 
-/** Milliseconds after which a few documents are looked through for repeats: when all is on the screen. */
+/** Milliseconds after which what is not urgent is begun: when all is on the screen. */
 const unhurried = 100;
 
 /** Which documents say the same; of documents at hand that is found out a moment later. */
@@ -167,6 +168,13 @@ const loadViewer = async () => {
 			? {kind: 'left', name, file, isCopy}
 			: {kind: 'failed', name, reason: reasonOf(failure)};
 	};
+};
+
+/** Windows has no such shell, and its terminals mend themselves. */
+const loadGuard = async (isAlternate: boolean): Promise<TerminalGuard | undefined> => {
+	if (process.platform === 'win32') return undefined;
+	const {guardTerminal} = await import('./leaving/guard-terminal.ts');
+	return guardTerminal(isAlternate);
 };
 
 const loadWriter = async () => {
@@ -356,7 +364,9 @@ export const runExplorer = async ({
 	const session = createTerminalSession(process, input, {
 		mouse: !speaks && (settings.mouse ?? true),
 		speaks,
+		onHold: isHeld => guard?.hold(isHeld),
 	});
+	let guard: TerminalGuard | undefined;
 	if (settings.ambiguousWidth) setAmbiguousWidth(settings.ambiguousWidth);
 	const colours = wantsColour(process.env);
 	const loadings = new Set<Loading>();
@@ -467,11 +477,16 @@ export const runExplorer = async ({
 	}
 
 	if (settings.hints ?? !speaks) setTimeout(() => void giveHint(explorer, words), 0);
+	const guarding = setTimeout(async () => {
+		guard = await loadGuard(!speaks);
+	}, unhurried);
 	const {code, error} = await session.run(
 		stage,
 		createTheme(colours, settings.background ?? backgroundOf(process.env)),
 		!speaks && !settings.ambiguousWidth,
 	);
+	clearTimeout(guarding);
+	guard?.end();
 	stopLoading();
 	places?.keep(explorer.state(), shownCorpus);
 	if (input !== process.stdin) input.destroy();

@@ -44,13 +44,25 @@ export const createTerminalSession = (
 	process: NodeJS.Process,
 	/** Where keys come from, when it is not standard input. */
 	stdin: NodeJS.ReadStream = process.stdin,
-	/** Whether the terminal is to report the mouse, and whether a screen reader is to be spoken to. */
-	{mouse = false, speaks = false}: {readonly mouse?: boolean; readonly speaks?: boolean} = {},
+	/**
+	 * Whether the terminal is to report the mouse, and whether a screen reader is to be spoken to;
+	 * `onHold` is told when the terminal is lent, and when it is held again.
+	 */
+	{
+		mouse = false,
+		speaks = false,
+		onHold = () => undefined,
+	}: {
+		readonly mouse?: boolean;
+		readonly speaks?: boolean;
+		onHold?(isHeld: boolean): void;
+	} = {},
 ): TerminalSession => {
 	const {stdout} = process;
 	const isWindows = process.platform === 'win32';
 	let lendTerminal: LendTerminal | undefined;
 	let isLent = false;
+	let isOver = false;
 	let end: (end: End) => void = () => undefined;
 	const ended = new Promise<End>(resolve => {
 		end = resolve;
@@ -60,7 +72,8 @@ export const createTerminalSession = (
 	const fail = (error: unknown): void => end({code: 1, error});
 
 	const reportMouse = (isOn: boolean): void => {
-		if (mouse) stdout.write(isOn ? mouseOn : mouseOff);
+		// An editor may be left after the session was ended: the terminal is nobody's then.
+		if (mouse && !(isOn && isOver)) stdout.write(isOn ? mouseOn : mouseOff);
 	};
 
 	const withoutMouse = async (callback: () => void | Promise<void>): Promise<void> => {
@@ -69,9 +82,11 @@ export const createTerminalSession = (
 		// other program what is typed for it. No public call stops that in a stream that is read by hand.
 		const {_handle: handle} = stdin as unknown as {readonly _handle?: Reader};
 		handle?.readStop();
+		onHold(false);
 		try {
 			await callback();
 		} finally {
+			onHold(true);
 			handle?.readStart();
 			reportMouse(true);
 		}
@@ -184,6 +199,7 @@ export const createTerminalSession = (
 			return {code: 1, error};
 		} finally {
 			await answer;
+			isOver = true;
 			reportMouse(false);
 			instance?.unmount();
 			await instance?.waitUntilExit().catch(() => undefined);

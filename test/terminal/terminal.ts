@@ -35,6 +35,8 @@ export type Terminal = {
 	scribble(text: string): Promise<void>;
 	/** Sends a signal to the program and everything it started in the same job. */
 	signal(signal: NodeJS.Signals): void;
+	/** Closes the terminal, as a window is closed or a connection lost. */
+	hangUp(): void;
 	exit(): Promise<{readonly code: number; readonly signal: number}>;
 	cursor(): {readonly column: number; readonly row: number; readonly isShown: boolean};
 	isAlternate(): boolean;
@@ -201,6 +203,7 @@ export const openTerminal = (
 		},
 		scribble: text => new Promise(resolve => screen.write(text, resolve)),
 		signal: signal => process.kill(-pty.pid, signal),
+		hangUp: () => (pty as unknown as {destroy(): void}).destroy(),
 		exit: () => waitUntil('the end of the program', ended),
 		cursor: () => ({
 			column: screen.buffer.active.cursorX,
