@@ -1,6 +1,6 @@
 import type {OffsetMap} from '../text/offset-map.ts';
 import {cleanOffset, rawSpan} from '../text/span.ts';
-import type {Extractor} from './extractor.ts';
+import type {Candidate, Extractor} from './extractor.ts';
 import {authorsFromClosing} from './extractors/authors-from-closing.ts';
 import {authorsFromDatedLine} from './extractors/authors-from-dated-line.ts';
 import {authorsFromDateline} from './extractors/authors-from-dateline.ts';
@@ -60,29 +60,32 @@ const isNews = (day: string | undefined, published: string | undefined): boolean
  * which it calls clean, so that every value carries the raw text that proves it.
  */
 export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata => {
-	const all = <T>(...extractors: readonly Extractor<T>[]): Found<T>[] =>
-		extractors.flatMap(({id, find}) =>
-			Array.from(find(reading), ({value, start, end}) => ({
-				value,
-				span: rawSpan(map.toRaw(cleanOffset(start)), map.toRaw(cleanOffset(end), 'end')),
-				extractor: id,
-			})),
-		);
+	const proven = <T>({value, start, end}: Candidate<T>, extractor: string): Found<T> => ({
+		value,
+		span: rawSpan(map.toRaw(cleanOffset(start)), map.toRaw(cleanOffset(end), 'end')),
+		extractor,
+	});
 
 	/** The first value of the first extractor that has one: the order below is meaning. */
 	const first = <T>(...extractors: readonly Extractor<T>[]): Found<T> | undefined => {
-		for (const extractor of extractors) {
-			const [found] = all(extractor);
-			if (found) return found;
+		for (const {id, find} of extractors) {
+			for (const candidate of find(reading)) return proven(candidate, id);
 		}
 
 		return undefined;
 	};
 
-	/** Each value once, where it was found first. */
-	const distinct = <T>(found: readonly Found<T>[]): Found<T>[] => {
+	/** What all extractors find, each value once, where it was found first. */
+	const distinct = <T>(...extractors: readonly Extractor<T>[]): readonly Found<T>[] => {
+		const all: Found<T>[] = [];
+		for (const {id, find} of extractors) {
+			for (const candidate of find(reading)) all.push(proven(candidate, id));
+		}
+
+		// Most pages name nobody, or one.
+		if (all.length < 2) return all;
 		const seen = new Set<string>();
-		return found.filter(({value}) => {
+		return all.filter(({value}) => {
 			const key = JSON.stringify(value);
 			return seen.size < seen.add(key).size;
 		});
@@ -115,20 +118,18 @@ export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata 
 		...(site ? {site} : {}),
 		// Each way names the author more surely than the one behind it.
 		authors: distinct(
-			all(
-				authorsFromLabels,
-				authorsFromReporterLine,
-				authorsFromLineBelow,
-				authorsFromLineBesideDate,
-				authorsFromDatedLine,
-				authorsFromNameBelowTitle,
-				authorsFromNote,
-				authorsFromDateline,
-				authorsFromClosing,
-			),
+			authorsFromLabels,
+			authorsFromReporterLine,
+			authorsFromLineBelow,
+			authorsFromLineBesideDate,
+			authorsFromDatedLine,
+			authorsFromNameBelowTitle,
+			authorsFromNote,
+			authorsFromDateline,
+			authorsFromClosing,
 		),
-		editors: distinct(all(editorsFromLabels, editorsFromLineBelow, editorsFromClosing)),
-		credits: distinct(all(creditsFromLabels, creditsFromCaptions)),
+		editors: distinct(editorsFromLabels, editorsFromLineBelow, editorsFromClosing),
+		credits: distinct(creditsFromLabels, creditsFromCaptions),
 		...(views ? {views} : {}),
 		...(dateline ? {dateline} : {}),
 		...(meeting ? {meeting} : {}),

@@ -92,6 +92,7 @@ export const readPage = (page: Page, judgement: Judgement): PageReading => {
 	const last = article?.last ?? read.length - 1;
 	const top = title !== undefined && title < first ? title - headReach : first - undatedReach;
 	let byRule: ReadonlyMap<string, readonly number[]> | undefined;
+	const taken = new Map<string, readonly MetadataLine[]>();
 	return {
 		...(title === undefined ? {} : {title: lineAt(title)}),
 		head: range(top, first),
@@ -99,8 +100,12 @@ export const readPage = (page: Page, judgement: Judgement): PageReading => {
 		tail: range(last + 1, last + 1 + tailReach),
 		opening: range(0, 2),
 		linesOf(rule) {
+			const known = taken.get(rule);
+			if (known) return known;
 			byRule ??= indexByRule(verdicts);
-			return (byRule.get(rule) ?? []).map(lineAt);
+			const lines = (byRule.get(rule) ?? []).map(lineAt);
+			taken.set(rule, lines);
+			return lines;
 		},
 	};
 };
