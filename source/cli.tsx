@@ -187,7 +187,7 @@ const gather = async (
 
 	const {startWorkers} = await import('./loading/start-workers.ts');
 	const program = new URL(import.meta.url);
-	const loading = startWorkers(files, program, reading, cache);
+	const loading = startWorkers(files, program, reading, {remembers: cache, learns: true});
 	for (const problem of problems) loading.library.report(problem);
 	// With the first rows in the first frame; but who reads anew waits for all.
 	await loading.begun;

@@ -78,7 +78,8 @@ async function* answersToQuery(
 	tell: (told: Told) => void,
 ): AsyncGenerator<Answer> {
 	const {write, separator} = exportFormat(format);
-	const loading = startWorkers(files, program, reading, cache);
+	// An export learns nothing by itself.
+	const loading = startWorkers(files, program, reading, {remembers: cache, learns: false});
 	for await (const {document, hits} of queryCorpus(loading, query, tell)) {
 		const bytes = Buffer.from(separator + write(toRecord(document, hits), writing));
 		yield {bytes, ends: [bytes.length], problems: []};

@@ -2,7 +2,7 @@ import {statSync} from 'node:fs';
 import {isGzipped} from './byte-source.ts';
 import {pruneCache} from './cache.ts';
 import {type FormatName, formatByName} from './formats/format-of.ts';
-import {createLearning, type Learning} from './learning.ts';
+import {createLearning} from './learning.ts';
 import {createLibrary, type Library} from './library.ts';
 import type {NamedFile} from './name-files.ts';
 import {openSections} from './pack-sections.ts';
@@ -36,7 +36,8 @@ export type Loading = {
 	readonly done: Promise<void>;
 	/**
 	 * After loading: the library as it is with the lines taken away that were found to recur, once the
-	 * documents that have such lines are read again. Undefined when none do, or when loading was stopped.
+	 * documents that have such lines are read again. Undefined when none do, when loading was stopped, or when
+	 * not all of them could be read again.
 	 */
 	readonly refined: Promise<Library | undefined>;
 	/** Calls `listener` when there are more documents, and when loading is over. */
@@ -48,6 +49,8 @@ export type LoadOptions = WorkerOptions & {
 	spawn(options: WorkerOptions): WorkerPort;
 	/** Does a little work in this thread. */
 	here?(options: WorkerOptions): WorkerPort;
+	/** Whether to learn which lines recur, and to read again what has such lines; it does unless false. */
+	readonly learns?: boolean;
 	/** Milliseconds, from whenever. */
 	now?(): number;
 };
@@ -66,7 +69,7 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 	const {reading, cache, workers, spawn, here, now = () => performance.now()} = options;
 	const library = createLibrary(reading);
 	/** What it remembers is let go of as soon as all is learnt. */
-	let learning: Learning | undefined = createLearning();
+	let learning = options.learns === false ? undefined : createLearning();
 	let refining: Refining | undefined;
 	let isLeft = false;
 	const began = now();

@@ -4,7 +4,7 @@ import {runInWorkers, type WorkerPort} from './run-in-workers.ts';
 import type {Task, WorkerOptions} from './task.ts';
 
 export type Refining = {
-	/** What the first library becomes; undefined when it was stopped before. */
+	/** What the first library becomes; undefined when it was stopped before, or documents are missing. */
 	readonly done: Promise<Library | undefined>;
 	stop(): void;
 };
@@ -63,7 +63,8 @@ export const refine = (
 			if (isStopped) return undefined;
 			adoptUntil(Number.POSITIVE_INFINITY);
 			refined.complete();
-			return refined;
+			// A thread that ended, or a file that is another by now: rather lines that recur than no document.
+			return refined.corpus.size < first.corpus.size ? undefined : refined;
 		}),
 		stop() {
 			isStopped = true;

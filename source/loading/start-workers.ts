@@ -12,15 +12,15 @@ import {startWorker} from './worker-port.ts';
 const mostWorkers = 8;
 
 /**
- * Starts loading in as many workers as there are cores. What they come to is remembered, unless
- * `remembers` is false, for exactly this program: a worker runs what its file holds, so the digest of
- * the file stands for all rules and formats.
+ * Starts loading in as many workers as there are cores. Where it `remembers` what they come to, then
+ * for exactly this program: a worker runs what its file holds, so the digest of the file stands for all
+ * rules and formats. Where it `learns`, what recurs is taken away once all is loaded.
  */
 export const startWorkers = (
 	files: readonly NamedFile[],
 	program: URL,
 	reading: Reading,
-	remembers: boolean,
+	{remembers, learns}: {readonly remembers: boolean; readonly learns: boolean},
 ): Loading => {
 	// Beside it, and with the code that V8 kept: a thread is spared compiling all of it.
 	const launcher = new URL('cli.js', program);
@@ -32,5 +32,6 @@ export const startWorkers = (
 		workers: Math.min(availableParallelism(), mostWorkers),
 		spawn: options => startWorker(launcher, options),
 		here: workHere,
+		learns,
 	});
 };

@@ -7,6 +7,8 @@ export type PipelinePort = Port<ToThread, FromThread>;
 /** A batch on its way. */
 type Run = {
 	readonly batch: Batch;
+	/** Which of all batches it is. */
+	readonly number: number;
 	/** What came of it and was not taken yet, with the thread that waits for it to be taken. */
 	readonly answers: Array<{readonly answer: Answer; readonly from: PipelinePort | undefined}>;
 	/** Pieces received, in all. */
@@ -42,6 +44,7 @@ export async function* runBatches(
 	const waiting: Run[] = [];
 	const threads = new Set<Thread>();
 	const source = batches[Symbol.asyncIterator]();
+	let count = 0;
 	let isExhausted = false;
 	let isOver = false;
 	let failure: {readonly error: unknown} | undefined;
@@ -57,12 +60,19 @@ export async function* runBatches(
 		port.post({kind: 'batch', batch, given, fatal});
 	};
 
+	/**
+	 * No batch goes behind a later one, as one does that is taken over from a dead thread: the thread
+	 * might wait for ever until pieces of the later one are taken, which come after its own.
+	 */
 	const dispatch = (): void => {
-		while (waiting.length > 0) {
-			let thread = [...threads].sort((a, b) => a.runs.length - b.runs.length)[0];
+		for (let run = waiting[0]; run; run = waiting[0]) {
+			const {number} = run;
+			let thread = [...threads]
+				.filter(({runs}) => runs.every(other => other.number < number))
+				.sort((a, b) => a.runs.length - b.runs.length)[0];
 			if ((!thread || thread.runs.length > 0) && threads.size < jobs) thread = start();
 			if (!thread || thread.runs.length >= runsOfThread) return;
-			const run = waiting.shift()!;
+			waiting.shift();
 			thread.runs.push(run);
 			post(thread, run);
 		}
@@ -132,7 +142,7 @@ export async function* runBatches(
 
 			const {value: batch, done} = await source.next();
 			if (done || isOver) return;
-			const run: Run = {batch, answers: [], given: 0, done: false, deaths: 0};
+			const run: Run = {batch, number: count++, answers: [], given: 0, done: false, deaths: 0};
 			queue.push(run);
 			waiting.push(run);
 			dispatch();

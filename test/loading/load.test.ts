@@ -187,5 +187,27 @@ test('nothing is read again where nothing recurs, where it is known, or not want
 	const apart = load([corpus]);
 	const without = load([site], {reading: {without: new Set(['template-line'])}});
 	const known = load([site], {reading: {templates: {digest: '', sites: new Map()}}});
-	for (const {refined} of [apart, without, known]) expect(await refined).toBeUndefined();
+	const unwished = load([site], {learns: false});
+	for (const {refined} of [apart, without, known, unwished]) expect(await refined).toBeUndefined();
+});
+
+test('where threads end over what is to be read again, the library stays as it was', async () => {
+	const site = path.join(folder, 'site');
+	writeSite(site, 20);
+	const mortal: LoadOptions['spawn'] = () => {
+		let end: (reason: string) => void = () => {};
+		return {
+			post: () => void setImmediate(() => end('out of memory')),
+			onMessage() {},
+			onEnd(listener) {
+				end = listener;
+			},
+			stop() {},
+		};
+	};
+	const {refined} = load([site], {
+		spawn: options =>
+			options.reading.templates ? mortal(options) : startWorker(pathToFileURL(worker), options),
+	});
+	expect(await refined).toBeUndefined();
 });

@@ -141,6 +141,75 @@ test('a batch over which every thread ends is given up with a sentence, and the 
 	expect(texts.at(-1)).toBe('c');
 });
 
+test('a batch that is taken over stands behind no later one, whose thread may be waiting for it', async () => {
+	let tellFull = (): void => {};
+	const isFull = new Promise<void>(resolve => {
+		tellFull = resolve;
+	});
+	let tellGiven = (): void => {};
+	const isGivenD = new Promise<void>(resolve => {
+		tellGiven = resolve;
+	});
+	let hasDied = false;
+	// A thread holds three pieces that were not taken. The first one, which has a and c, ends over a when
+	// e has to wait in the second one.
+	const spawn = (): PipelinePort => {
+		let hear: (message: FromThread) => void = () => {};
+		let end: (reason: string) => void = () => {};
+		let wake = (): void => {};
+		let untaken = 0;
+		let isDead = false;
+		const answer = async (name: string): Promise<void> => {
+			if (isDead) return;
+			if (name === 'a' && !hasDied) {
+				await isFull;
+				hasDied = true;
+				isDead = true;
+				end('out of memory');
+				return;
+			}
+
+			if (name === 'b') await isGivenD;
+			for (const piece of name === 'e' ? ['e1', 'e2'] : [name]) {
+				while (untaken === 3) {
+					tellFull();
+					await new Promise<void>(resolve => {
+						wake = resolve;
+					});
+				}
+
+				untaken++;
+				hear({kind: 'answer', answer: answerOf(piece)});
+			}
+
+			hear({kind: 'done'});
+		};
+
+		let last = Promise.resolve();
+		return {
+			post(message) {
+				if (message.kind === 'batch') {
+					if (nameOf(message.batch) === 'd') tellGiven();
+					last = last.then(async () => answer(nameOf(message.batch)));
+				} else {
+					untaken--;
+					wake();
+				}
+			},
+			onMessage(listener) {
+				hear = listener;
+			},
+			onEnd(listener) {
+				end = listener;
+			},
+			stop() {},
+		};
+	};
+
+	const answers = runBatches(batchesOf('a', 'b', 'c', 'd', 'e'), 2, spawn, () => {});
+	expect(await textsOf(answers)).toEqual(['a', 'b', 'c', 'd', 'e1', 'e2']);
+});
+
 test('input that breaks off gives what came before, and then its error', async () => {
 	async function* broken(): AsyncGenerator<Batch> {
 		yield batch('a');

@@ -114,7 +114,6 @@ export const sentences: Readonly<Record<string, string>> = {
 		'它不是 Parquet 文件，或是这里读不了的一种（{}）',
 	'its count of rows cannot be true': '所记的行数不可能属实',
 	'at byte {} it holds no WARC record': '第 {} 字节处没有 WARC 记录',
-	'its page is stored compressed or in chunks': '其中的网页以压缩或分块形式存放',
 	'it inflates to more than {} times its size': '解压后超过原大小的 {} 倍',
 	'reading it ended a worker of this program': '读取它使本程序的一个工作线程中止',
 	'reading it ended a worker ({})': '读取它使一个工作线程中止（{}）',

@@ -114,7 +114,6 @@ export const sentences: Readonly<Record<string, string>> = {
 		'它不是 Parquet 檔，或是這裡讀不了的一種（{}）',
 	'its count of rows cannot be true': '所記的列數不可能屬實',
 	'at byte {} it holds no WARC record': '第 {} 位元組處沒有 WARC 紀錄',
-	'its page is stored compressed or in chunks': '其中的網頁以壓縮或分塊形式存放',
 	'it inflates to more than {} times its size': '解壓縮後超過原大小的 {} 倍',
 	'reading it ended a worker of this program': '讀取它使本程式的一個工作執行緒中止',
 	'reading it ended a worker ({})': '讀取它使一個工作執行緒中止（{}）',
