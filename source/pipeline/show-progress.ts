@@ -21,6 +21,8 @@ const erase = '\r\u001b[2K';
 export const showProgress = (
 	{stderr, stdout}: {readonly stderr: WriteStream; readonly stdout: WriteStream},
 	output: string | undefined,
+	/** How many records there are, and how many of them come in a second. */
+	sentence: (records: number, rate: number) => string,
 ): ProgressLine => {
 	const isShown = stderr.isTTY && (output !== undefined || !stdout.isTTY);
 	const began = performance.now();
@@ -37,8 +39,7 @@ export const showProgress = (
 			if (!isShown || now - last < glance) return;
 			last = now;
 			const rate = Math.round((records / (now - began)) * 1000);
-			const counted = records.toLocaleString('en-US');
-			stderr.write(`${erase}${counted} documents, ${rate.toLocaleString('en-US')} a second`);
+			stderr.write(erase + sentence(records, rate));
 			isThere = true;
 		},
 		say(write) {

@@ -1,9 +1,13 @@
+import {grouped} from '../numbers.ts';
+
 /** What is said outside of the screen: on standard error, and of what could not be read. */
 export const troubleWords = {
 	bundledCorpus: 'bundled corpus',
 	standardInput: 'standard input',
 	standardOutput: 'to standard output',
 	moreProblems: (count: number): string => `And ${count} more like these.`,
+	exported: (count: number, rate: number): string =>
+		`${grouped(count)} documents, ${grouped(rate)} a second`,
 	cannotRead: (path: string, reason: string): string => `Cannot read ${path}: ${reason}.`,
 	skipped: (path: string, reason: string): string => `Skipped ${path}: ${reason}.`,
 	ownError: 'qingdu stopped because of an error of its own:',

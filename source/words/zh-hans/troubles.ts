@@ -1,4 +1,5 @@
 import type {troubleWords as english} from '../en/troubles.ts';
+import {grouped} from '../numbers.ts';
 
 const quoted = (names: readonly string[]): string => names.map(name => `“${name}”`).join('、');
 
@@ -7,6 +8,7 @@ export const troubleWords: typeof english = {
 	standardInput: '标准输入',
 	standardOutput: '标准输出',
 	moreProblems: count => `此外还有 ${count} 处同类问题。`,
+	exported: (count, rate) => `${grouped(count)} 篇，每秒 ${grouped(rate)} 篇`,
 	cannotRead: (path, reason) => `无法读取 ${path}：${reason}。`,
 	skipped: (path, reason) => `已跳过 ${path}：${reason}。`,
 	ownError: 'qingdu 因自身错误而中止：',

@@ -1,4 +1,5 @@
 import type {troubleWords as english} from '../en/troubles.ts';
+import {grouped} from '../numbers.ts';
 
 const quoted = (names: readonly string[]): string => names.map(name => `「${name}」`).join('、');
 
@@ -7,6 +8,7 @@ export const troubleWords: typeof english = {
 	standardInput: '標準輸入',
 	standardOutput: '標準輸出',
 	moreProblems: count => `此外還有 ${count} 處同類問題。`,
+	exported: (count, rate) => `${grouped(count)} 篇，每秒 ${grouped(rate)} 篇`,
 	cannotRead: (path, reason) => `無法讀取 ${path}：${reason}。`,
 	skipped: (path, reason) => `已略過 ${path}：${reason}。`,
 	ownError: 'qingdu 因自身錯誤而中止：',
