@@ -1,12 +1,13 @@
 import {translate} from './translate.ts';
 import type {Words} from './words.ts';
 
+/** The path is a file's, or says in English what else it was: a worker, a part of the input. */
 type Problem = {readonly path: string; readonly reason: string};
 
 /** What could not be read, and why, in a sentence. */
 export const problemWords = ({path, reason}: Problem, words: Words): string =>
-	words.cannotRead(path, translate(reason, words));
+	words.cannotRead(translate(path, words), translate(reason, words));
 
 /** What was left out as being no text, and why, in a sentence. */
 export const skippedWords = ({path, reason}: Problem, words: Words): string =>
-	words.skipped(path, translate(reason, words));
+	words.skipped(translate(path, words), translate(reason, words));

@@ -7,7 +7,7 @@ import {translate} from '../../source/words/translate.ts';
 import {readFixtures} from '../cleaning/fixtures.ts';
 import {chinese} from './every-language.ts';
 
-const rooms = ['cleaning', 'metadata', 'corpus', 'loading'];
+const rooms = ['cleaning', 'metadata', 'corpus', 'loading', 'pipeline'];
 
 /**
  * What the inner rings may say, as it stands in their sources: with x where a value would be. A template
@@ -21,7 +21,7 @@ const saidInSources: readonly string[] = rooms
 	)
 	.flatMap(source => [
 		...source.matchAll(
-			/(?:\b(?:message|reason)(?: =|:)|new ReadingError\(|\bE[A-Z]{3,}:)\s*(?:'((?:[^'\\\n]|\\.)+)'|`((?:[^`\\]|\\.)+)`)/g,
+			/(?:\b(?:message|reason|path)(?: =|:)|new ReadingError\(|\bE[A-Z]{3,}:)\s*(?:'((?:[^'\\\n]|\\.)+)'|`((?:[^`\\]|\\.)+)`)/g,
 		),
 	])
 	.map(([, plain, template]) => plain ?? template!.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, 'x'))
