@@ -9,8 +9,8 @@ const rooms: Readonly<Record<string, {rooms: string; packages: string}>> = {
 	cleaning: {rooms: 'text', packages: ''},
 	metadata: {rooms: 'text cleaning', packages: ''},
 	corpus: {rooms: 'text cleaning metadata', packages: ''},
-	script: {rooms: 'text', packages: 'opencc-js'},
-	search: {rooms: 'text corpus', packages: 'fuse.js'},
+	script: {rooms: '', packages: 'opencc-js'},
+	search: {rooms: 'text', packages: 'fuse.js'},
 	words: {rooms: 'command-line', packages: ''},
 	'command-line': {rooms: 'text words cleaning export loading', packages: ''},
 	explorer: {rooms: 'text corpus cleaning metadata search script words', packages: ''},
@@ -21,22 +21,28 @@ const rooms: Readonly<Record<string, {rooms: string; packages: string}>> = {
 		rooms: 'text cleaning metadata corpus search',
 		packages: 'node csv-parse hyparquet hyparquet-compressors',
 	},
-	leaving: {rooms: 'text cleaning metadata corpus', packages: 'node'},
-	clipboard: {rooms: 'text cleaning metadata corpus search', packages: 'node clipboardy'},
+	leaving: {rooms: 'corpus', packages: 'node'},
+	clipboard: {rooms: 'text', packages: 'node clipboardy'},
 	export: {
-		rooms: 'text cleaning metadata corpus search',
+		rooms: 'text cleaning metadata corpus',
 		packages: 'node csv-stringify hyparquet hyparquet-writer',
 	},
-	pipeline: {rooms: 'text cleaning metadata corpus search loading export', packages: 'node'},
+	pipeline: {rooms: 'text corpus search loading export', packages: 'node'},
 };
 
 /** Rooms of which another ring may only know the types: nothing of them is run from there. */
 const typesOnly: Readonly<Record<string, string>> = {
 	metadata: 'cleaning',
-	search: 'corpus',
 	explorer: 'corpus metadata script',
 	words: 'command-line',
+	'command-line': 'words',
+	ui: 'explorer',
+	doctor: 'words',
 	settings: 'explorer words',
+	loading: 'metadata',
+	leaving: 'corpus',
+	export: 'metadata corpus',
+	pipeline: 'text corpus',
 };
 
 type Import = {readonly file: string; readonly target: string; readonly isType: boolean};
