@@ -45,9 +45,10 @@ const record = JSON.stringify({title: '种树', date: '2023-03-12', text: '大�
 test('a broken line costs that line, and says which it is', () => {
 	const file = write('a.jsonl', `${record}\n{"text":\n${record}\n`);
 	const {status, records, stderr} = exported([file]);
-	expect(records.map(({id, title, text}) => [id, title, text])).toEqual([
-		['a#1', '种树', '大家到河边种树。'],
-		['a#3', '种树', '大家到河边种树。'],
+	expect(records.map(({id, title, text, error}) => [id, title, text, error])).toEqual([
+		['a#1', '种树', '大家到河边种树。', undefined],
+		['a#2', undefined, undefined, 'it is no JSON'],
+		['a#3', '种树', '大家到河边种树。', undefined],
 	]);
 	expect(stderr).toBe(`Cannot read ${file}, line 2: it is no JSON.\n`);
 	expect(status).toBe(1);
