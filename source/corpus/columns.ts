@@ -52,6 +52,7 @@ export const dateNumber = (published: string): number => {
 /** Room for so many documents at first, and then for twice as many whenever there is none left. */
 const firstRoom = 1024;
 
+/** Columns that grow as documents are added, in their order. */
 export const createColumns = (): GrowingColumns => {
 	let size = 0;
 	let dates = new Float64Array(firstRoom);

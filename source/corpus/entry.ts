@@ -15,6 +15,7 @@ export type Entry = {
 	readonly cleanLength: number;
 };
 
+/** What the list shows of a document. */
 export const entryOf = (document: Document): Entry => {
 	const {id, path, label, metadata, script, warnings, raw, text} = document;
 	const {published, source} = metadata;

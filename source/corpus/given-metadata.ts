@@ -40,6 +40,7 @@ const meaningOf = (name: string): readonly [Field, number] | undefined => {
 	return meaning;
 };
 
+/** The fields whose names are known; where several mean the same, the one of the best name. */
 export const knownFields = (given: readonly GivenField[]): KnownFields => {
 	const fields: {[Name in Field]?: GivenField} = {};
 	for (const field of given) {

@@ -275,5 +275,6 @@ export const tierInRow = ({hits, rows}: State, row: number): Tier | undefined =>
 	return hit === undefined ? undefined : hitTier(hit);
 };
 
+/** The document in the selected row; undefined where nothing is listed. */
 export const selectedDocument = (state: State, total: number): number | undefined =>
 	documentInRow(state, state.selected, total);

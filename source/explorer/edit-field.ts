@@ -4,6 +4,7 @@ import type {Field} from './state.ts';
 
 export const emptyField: Field = {text: '', cursor: 0};
 
+/** Inserts at the cursor, which goes behind it. */
 export const insertText = ({text, cursor}: Field, inserted: string): Field => ({
 	text: text.slice(0, cursor) + inserted + text.slice(cursor),
 	cursor: cursor + inserted.length,

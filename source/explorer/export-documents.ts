@@ -19,6 +19,7 @@ export async function* openAll(
 	}
 }
 
+/** Writes documents to a new file by the service that can. */
 export const exportDocuments = async (
 	documents: AsyncIterable<Document>,
 	format: WrittenFormat,

@@ -36,6 +36,7 @@ const add = (segments: Segment[], text: string, role: Role): void => {
 	else segments.push({text, role});
 };
 
+/** A line of spaces, `width` columns wide. */
 export const emptyLine = (width: number): ViewLine => fitLine([], width);
 
 /** A sign of one column that something is marked or chosen. */
@@ -48,6 +49,7 @@ export const cutText = (text: string, columns: number): string => {
 	return columns < sign ? '' : `${text.slice(0, fitColumns(text, columns - sign))}…`;
 };
 
+/** Terminal columns. */
 export const widthOf = (segments: readonly Segment[]): number =>
 	segments.reduce((sum, {text}) => sum + displayWidth(text), 0);
 

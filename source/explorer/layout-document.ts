@@ -45,6 +45,7 @@ export type LayoutWish = {
 	readonly kept?: readonly Edit[];
 };
 
+/** Sets a document, head, text and foot, in lines of the wished measure. */
 export const layoutDocument = (document: Document, wish: LayoutWish): Layout => {
 	const {view, convert, measure, words, plain = false, kept = []} = wish;
 	const {paragraphs: style = 'indented', headFolded = false} = wish;

@@ -23,6 +23,7 @@ export const toggleMark = (state: State, context: Context): Reduction => {
 	return {state: saying(next, text), effects};
 };
 
+/** Takes the marks off all documents. */
 export const takeMarksOff = (state: State, {words}: Context): Reduction =>
 	state.marked.size === 0
 		? say(state, words.noMarks)

@@ -18,6 +18,7 @@ export const scrollTo = (state: State, layout: Layout, line: number): Reading =>
 	return {top, anchor: anchorOf(layout, top), ...(match === undefined ? {} : {match})};
 };
 
+/** Scrolls the text by lines, up when negative; says so at either end. */
 export const scrollReading = (state: State, by: number, context: Context): Reduction => {
 	const layout = context.layoutFor(state);
 	if (!layout) return say(state, context.words.nothingToRead);

@@ -5,6 +5,7 @@ export type Reduction = {readonly state: State; readonly effects: readonly Effec
 
 const none: readonly Effect[] = [];
 
+/** A new state, and nothing else to do. */
 export const become = (state: State): Reduction => ({state, effects: none});
 
 /** The same state with a word to the reader. */

@@ -25,6 +25,7 @@ export type ShownTextBuilder = {
 	soFar(): ShownText;
 };
 
+/** An empty text to add to; each piece is made safe for the terminal with what stands beside it. */
 export const buildShownText = (): ShownTextBuilder => {
 	const parts: Part[] = [];
 	let text = '';

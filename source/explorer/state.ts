@@ -220,6 +220,7 @@ export type Effect =
 
 export const startOfDocument: Reading = {top: 0, anchor: {section: 'head', line: 0}};
 
+/** Where every reader begins: in the list, without a filter. */
 export const initialState = (size: Size): State => ({
 	size,
 	panes: 'both',
@@ -256,6 +257,7 @@ export const initialState = (size: Size): State => ({
 export const soughtKeys = (mode: HelpMode | HelpSearchMode): string =>
 	mode.kind === 'help' ? (mode.query ?? '') : mode.field.text;
 
+/** Which keys are in force. */
 export const keyModeOf = (mode: Mode): KeyMode => (mode.kind === 'browse' ? mode.focus : mode.kind);
 
 /** The pane in focus, or the one that was before a field or the help screen took the keys. */

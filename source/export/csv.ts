@@ -36,6 +36,7 @@ const row = (cells: readonly string[], formulas: boolean): string =>
 		escape_formulas: !formulas,
 	});
 
+/** The row of names. */
 export const csvHead = (fields?: readonly string[]): string => row(columnsOf(fields), true);
 
 /** One record, one row; a bad one has nothing but its id, its path and the error. */

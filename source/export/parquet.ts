@@ -70,22 +70,22 @@ export async function* toParquet(
 		return bytes;
 	};
 
-	const close = (): Uint8Array => {
+	const close = async (): Promise<Uint8Array> => {
 		const columnData = columns.map(name => ({
 			name,
 			data: group.map(row => cellOf(name, row[name])),
 		}));
-		void parquet.write({columnData, rowGroupSize: group.length});
+		await parquet.write({columnData, rowGroupSize: group.length});
 		group = [];
 		return take();
 	};
 
 	for await (const row of rows) {
 		group.push(row);
-		if (group.length === groupRows) yield close();
+		if (group.length === groupRows) yield await close();
 	}
 
-	if (group.length > 0) yield close();
-	void parquet.finish();
+	if (group.length > 0) yield await close();
+	await parquet.finish();
 	yield take();
 }

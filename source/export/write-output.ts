@@ -64,7 +64,14 @@ const writeThrough = async (file: string, parts: Parts, flags: string): Promise<
 	const done = finished(stream);
 	// The stream's own failure is awaited below; until then it must not count as unhandled.
 	done.catch(() => undefined);
-	await writeToStream(stream, parts);
+	try {
+		await writeToStream(stream, parts);
+	} catch (error) {
+		stream.destroy();
+		await done.catch(() => undefined);
+		throw error;
+	}
+
 	stream.end();
 	await done;
 };

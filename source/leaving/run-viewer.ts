@@ -14,7 +14,7 @@ const shellCodes: Readonly<Record<number, string>> = {
  */
 export const runViewer = ({words, parameters}: ViewerCommand, isPiped: boolean): Promise<void> =>
 	new Promise((resolve, reject) => {
-		const terminal = isPiped ? openSync('/dev/tty', 'r') : undefined;
+		let terminal = isPiped ? openSync('/dev/tty', 'r') : undefined;
 		const options: SpawnOptions = {stdio: [terminal ?? 'inherit', 'inherit', 'inherit']};
 		// The shell reads the reader's words as the reader meant them; the file is never a part of them.
 		const child =
@@ -22,7 +22,9 @@ export const runViewer = ({words, parameters}: ViewerCommand, isPiped: boolean):
 				? spawn(words, [...parameters], {...options, shell: true})
 				: spawn('/bin/sh', ['-c', `${words} "$@"`, 'sh', ...parameters], options);
 		const done = (): void => {
+			// What could not be started is told of twice, as an error and as closed.
 			if (terminal !== undefined) closeSync(terminal);
+			terminal = undefined;
 		};
 
 		child.on('error', error => {

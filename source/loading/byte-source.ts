@@ -124,8 +124,10 @@ const plainRange = (file: string, offset: number, length: number): Uint8Array =>
 	}
 };
 
+/** By the name, which is all that is known before it is opened. */
 export const isGzipped = (file: string): boolean => /\.gz$/i.test(file);
 
+/** The bytes of a file, inflated where it is gzipped; `onRead` is told how many came off the disk. */
 export const openBytes = (file: string, onRead: OnRead = () => {}): ByteSource => {
 	if (!isGzipped(file)) {
 		return {

@@ -76,6 +76,7 @@ const mayChange = ({sites, starts, lines}: Lines, weights: ReadonlyMap<number, W
 		return sum >= 1;
 	});
 
+/** Learns from what it sees; remembers which documents have which of `most` lines, no more. */
 export const createLearning = (most = mostLines): Learning => {
 	const sample = createSample();
 	const tasks = new Map<number, {readonly task: Task; seen: Lines[] | undefined}>();

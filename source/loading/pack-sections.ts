@@ -10,6 +10,7 @@ type Directory = Readonly<Record<string, readonly [start: number, length: number
 
 const aligned = (offset: number): number => Math.ceil(offset / 8) * 8;
 
+/** Arrays under their names in one buffer, each where its numbers may lie; openSections is the way back. */
 export const packSections = (sections: Sections): ArrayBuffer => {
 	const names = Object.keys(sections);
 	// Room for numbers of 15 digits: the directory's own length must not depend on what it says.

@@ -103,5 +103,6 @@ export const openShelf = (block: ArrayBuffer, {bodies = true} = {}): Shelf => {
 	};
 };
 
+/** The text at an index of a column, without the sign that ends it. */
 export const textIn = ({text, starts}: Column, index: number): string =>
 	text.slice(starts[index]!, starts[index + 1]! - 1);

@@ -34,6 +34,7 @@ export type Batch = Lines | Files | Unreadable;
 /** A place in a batch: a record, or a whole file before its first one. Plain text, to be sent about. */
 export type Position = string;
 
+/** A file of a batch, and a record of it where it has more than one. */
 export const positionOf = (file: number, record?: number): Position => `${file}:${record ?? ''}`;
 
 /** What was written of a batch, a piece at a time. */

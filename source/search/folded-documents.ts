@@ -104,6 +104,7 @@ export const nothingShared: SharedColumn = {
 	owners: new Uint32Array(0),
 };
 
+/** Documents folded at once, where they are few. */
 export const foldDocuments = (documents: readonly Searchable[]): FoldedDocuments => {
 	const builder = createFoldedBuilder();
 	for (const document of documents) builder.add(document);

@@ -125,6 +125,7 @@ const createCounter = (lanes: readonly Lane[]): LaneGroup['costOf'] => {
 	};
 };
 
+/** A lane for each shelf, searched as one; with an index where `isIndexed`. */
 export const createLaneGroup = ({isIndexed}: Pick<LaneGroup, 'isIndexed'>): LaneGroup => {
 	const lanes: Lane[] = [];
 	let count = createCounter(lanes);

@@ -75,6 +75,7 @@ export const placesOf = ({units, starts, places}: Postings, unit: number): Uint3
 	return number < 0 ? places.subarray(0, 0) : places.subarray(starts[number]!, starts[number + 1]!);
 };
 
+/** How often a code unit stands in what was indexed. */
 export const countOf = ({units, starts}: Postings, unit: number): number => {
 	const number = numberOf(units, unit);
 	return number < 0 ? 0 : starts[number + 1]! - starts[number]!;

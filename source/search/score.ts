@@ -35,6 +35,7 @@ const places = Object.fromEntries(tiers.map((tier, place) => [tier, place])) as 
 	Record<MatchTier, number>
 >;
 
+/** A score as a number, the best being 0; a quality beyond the worst counts as that. */
 export const scoreOf = (tier: MatchTier, quality: number): Score =>
 	(places[tier] << qualityBits) | Math.min(quality, worstQuality);
 
@@ -61,6 +62,7 @@ export type Scores = {
 	count: number;
 };
 
+/** Room for the scores of `size` documents, with none yet. */
 export const noScores = (size: number): Scores => ({
 	of: new Int32Array(size).fill(noMatch),
 	documents: new Uint32Array(size),

@@ -57,6 +57,7 @@ export const readCredits = (form: string): readonly LineCredit[] | undefined => 
 		} else {
 			const credit = credits.at(-1);
 			if (!credit) return undefined;
+			// 林小川 in 林小川、白桦 · but nothing of 、白桦
 			const name = /[^\s[\]【】()|丨│/;,、。—<>:]+/uy;
 			const found = matchAt(name, form, position);
 			if (!found || !isName(found[0], credit.role)) return undefined;

@@ -34,6 +34,7 @@ export const disclaimer: LineKind = {
 		const known = form.match(selfWords)?.length ?? 0;
 		const found = strong.exec(form);
 		if (label.test(form)) {
+			// 【免责声明】 · 版权说明: · but not 投票说明:
 			const isOfRights = /^[【[(*※]*(?:免责|版权|法律|转载|著作权)/u.test(form);
 			if (isOfRights || known >= 2 || found) return 'sure';
 		}

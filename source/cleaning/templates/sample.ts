@@ -23,6 +23,7 @@ export type Sample = {
 	merge(other: Pick<Sample, 'halvings' | 'sightings'>): void;
 };
 
+/** A sample that remembers `most` keys of lines at most. */
 export const createSample = (most = mostKeys): Sample => {
 	const kept = new Map<number, Sighting>();
 	let keys = 0;

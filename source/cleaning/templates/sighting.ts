@@ -68,6 +68,7 @@ const signsOf = (lines: readonly ReadLine[], hashes: readonly number[]): Sightin
 	return [sign >>> 0, first, second];
 };
 
+/** A site as a number that is exact; 0 is no site. */
 export const hashSite = (site: string | undefined): number =>
 	site === undefined ? 0 : hashText(site) || 1;
 

@@ -41,6 +41,7 @@ const strongShare = 0.3;
 /** Lines that are no templates by themselves come at least so many together. */
 export const fewestWeak = 2;
 
+/** Whether a line that stands in so many of so many documents recurs at all. */
 export const recurs = (documents: number, of: number, scope: Recurrence['scope']): boolean =>
 	documents >= fewestDocuments && documents >= leastShare[scope] * of;
 

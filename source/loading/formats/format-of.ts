@@ -57,5 +57,6 @@ export const formatNameOf = async (path: string): Promise<FormatName> =>
 
 const loadFormat = (name: FormatName): Promise<Format> => formats[name]();
 
+/** The format of a file, loaded. */
 export const formatOf = async (path: string): Promise<Format> =>
 	loadFormat(await formatNameOf(path));

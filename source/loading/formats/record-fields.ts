@@ -33,6 +33,7 @@ const textOf = (value: unknown): string | undefined => {
 /** Matches `<!DOCTYPE html>` and `<html lang="zh">`; not `<<红楼梦>>读后` or `<5% 的人`. */
 const htmlStart = /^\s*<(?:!doctype\s+html|html)[\s>]/i;
 
+/** Whether the text of a field is a page of its own. */
 export const looksLikeHtml = (text: string): boolean => htmlStart.test(text);
 
 /** The names of a record's fields, and the one among the usual names that holds the text. */

@@ -10,6 +10,7 @@ export type CreditCandidate = Candidate<Credit> & {readonly kind: LabelKind};
 
 const kindOfRole = (written: string): LabelKind => {
 	const role = written.replaceAll(' ', '');
+	// 责任编辑 · 责编 · but neither 美术编辑 nor 编辑部
 	if (/编辑$|^责编$|^文编$/u.test(role) && !/美术/u.test(role)) return 'editor';
 	if (
 		/作者$|记者$|通讯员$|^采写$|^撰文$|^撰稿|^执笔$|^文$|^文字$|^采访$|评论员$|^供稿人?$|^实习生$|特派员$/u.test(

@@ -6,6 +6,7 @@ import {isMedium} from '../medium.ts';
 import type {MetadataLine} from '../page-reading.ts';
 
 const longest = 14;
+// 青溪日报 · but not 青溪日报·河边种树
 const name = /^[〇㐀-鿿A-Za-z0-9]{2,14}$/u;
 
 /** The name on a line, and its reporter's if both stand there: 寰球网 程远. */

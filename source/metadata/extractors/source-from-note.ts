@@ -18,6 +18,7 @@ export const sourceFromNote: Extractor<string> = {
 			const indices = note.exec(folded)?.indices?.[1];
 			if (!indices) continue;
 			const [from, to] = indices;
+			// 网络 · 读者投稿 · but not 河畔读书会
 			if (/^(?:网络|互联网|作者|网友|原创|投稿)|投稿$/u.test(folded.slice(from, to))) continue;
 			yield {value: text.slice(from, to), start: start + from, end: start + to};
 			return;
