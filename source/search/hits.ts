@@ -33,10 +33,6 @@ export const everyOf = (size: number): Hits => {
 	return Uint32Array.from({length: size}, (_, document) => hitAt(document, every));
 };
 
-/** Hits that are told one by one. */
-export const hitsOf = (list: Iterable<Hit>): Hits =>
-	Uint32Array.from(list, ({document, tier}) => hitAt(document, allTiers.indexOf(tier)));
-
-/** And the other way round. */
+/** Hits, one by one. */
 export const hitList = (hits: Hits): readonly Hit[] =>
 	Array.from(hits, hit => ({document: hitDocument(hit), tier: hitTier(hit)}));

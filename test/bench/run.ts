@@ -1,8 +1,8 @@
 /**
- * npm run bench [-- start|keys|cleaning|export|loading|search|growth|keys-at-scale|start-at-scale …]: what
- * the program costs, each figure beside a peer's in the same run. Page dumps are measured too where
- * `../shared/data/pages/text` or $QINGDU_PAGES is there; what needs headlines and articles takes real
- * ones from `../shared/data` or $QINGDU_DATA, or makes some.
+ * npm run bench [-- NAME …], with names of the table below: what the program costs, each figure beside
+ * a peer's in the same run. Page dumps are measured too where `../shared/data/pages/text` or
+ * $QINGDU_PAGES is there; what needs headlines and articles takes real ones from `../shared/data` or
+ * $QINGDU_DATA, or makes some.
  */
 import {cpus} from 'node:os';
 import {benchCleaning} from './cleaning.ts';

@@ -1,6 +1,7 @@
 import {beforeEach, describe, expect, test} from 'vitest';
 import type {Explorer} from '../../source/explorer/explorer.ts';
-import {type Hit, hitsOf} from '../../source/search/hits.ts';
+import type {Hit} from '../../source/search/hits.ts';
+import {hitsOf} from '../search/hits-of.ts';
 import {makeDocument} from './make-document.ts';
 import {regionText} from './screen-text.ts';
 import {press, startExplorer} from './start-explorer.ts';

@@ -7,7 +7,8 @@ import {
 	sortedOrder,
 	sortHits,
 } from '../../source/explorer/sort-documents.ts';
-import {hitDocument, hitsOf} from '../../source/search/hits.ts';
+import {hitDocument} from '../../source/search/hits.ts';
+import {hitsOf} from '../search/hits-of.ts';
 
 type Row = readonly [published: string, source: string, raw: number, clean: number];
 

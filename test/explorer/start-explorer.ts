@@ -8,9 +8,10 @@ import {createExplorer, type Explorer} from '../../source/explorer/explorer.ts';
 import type {KeyName} from '../../source/explorer/key-event.ts';
 import type {Services} from '../../source/explorer/services.ts';
 import {wholeSearch} from '../../source/explorer/stepped-search.ts';
-import {type Hits, hitsOf} from '../../source/search/hits.ts';
+import type {Hits} from '../../source/search/hits.ts';
 import type {Span} from '../../source/text/span.ts';
 import type {Words} from '../../source/words/words.ts';
+import {hitsOf} from '../search/hits-of.ts';
 import {smallCorpus} from './small-corpus.ts';
 
 /** A search without any finesse: a query is a substring. */

@@ -1,6 +1,7 @@
 import {beforeEach, describe, expect, test} from 'vitest';
 import {createSteppedSearch, type SteppedSearch} from '../../source/explorer/stepped-search.ts';
-import {type Hit, type Hits, hitDocument, hitsOf} from '../../source/search/hits.ts';
+import {type Hit, type Hits, hitDocument} from '../../source/search/hits.ts';
+import {hitsOf} from '../search/hits-of.ts';
 
 const title = (document: number): Hit => ({document, tier: 'title'});
 const body = (document: number): Hit => ({document, tier: 'body'});
