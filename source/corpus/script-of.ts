@@ -1,5 +1,5 @@
 import {isHan} from '../text/han.ts';
-import {simplifiedCharacters} from '../text/scripts.generated.ts';
+import {simplifiedCharacters, traditionalCharacters} from '../text/scripts.generated.ts';
 import {isTraditionalUnit} from '../text/simplified-form.ts';
 import type {Script} from './document.ts';
 
@@ -13,35 +13,51 @@ const strayShare = 0.15;
 const shared =
 	'并干布占局系私幸杰家佣仆雇俊凶儿胄克划札恤即念吃咽向采冢坏伙奸娘尸峰昆岳岩几吊雕佛后征栗戚欲蒙捍拼舍挨卷挂扇折扑抬教于旗既升晒拐查杆棋矩杠梁朴台僵泛污溯泄凌涌准沈漓床抵呆酸愈痴症皂杯真困朱秘御谷灶范筑蓑帘吁粽扎弦捆彩致累才群玩听唇修庵搜席卜芸姜荐苧苔虱虫蔑同胡里制核托注夸志咨噪溪丰狸逾挽回周游腌丑糖扣巨表旋合板暗辟只云沾秋千愿刮飧余肴糊喂松斗哄郁咸面曲么霉冬出';
 
-/** For every code unit whether only simplified script has that character. */
+/** Below stand radicals, signs and other scripts. */
+const firstHan = 0x3000;
+const [onlySimplified, onlyTraditional] = [1, 2];
+
+/** For every code unit whether only one script has that character, and which; 0 for all others. */
 const createTable = (): Uint8Array => {
 	const table = new Uint8Array(65_536);
 	for (let index = 0; index < simplifiedCharacters.length; index++) {
-		table[simplifiedCharacters.charCodeAt(index)] = 1;
+		table[simplifiedCharacters.charCodeAt(index)] = onlySimplified;
 	}
 
 	for (let index = 0; index < shared.length; index++) table[shared.charCodeAt(index)] = 0;
-	return table;
+	for (let index = 0; index < traditionalCharacters.length; index++) {
+		const unit = traditionalCharacters.charCodeAt(index);
+		if (isTraditionalUnit(unit)) table[unit] = onlyTraditional;
+	}
+
+	return table.fill(0, 0, firstHan);
 };
 
-let simplifiedOnly: Uint8Array | undefined;
+let scripts: Uint8Array | undefined;
+
+const hasHan = (text: string): boolean => {
+	for (let index = 0; index < text.length; index++) {
+		if (text.charCodeAt(index) >= firstHan && isHan(text.codePointAt(index)!)) return true;
+	}
+
+	return false;
+};
 
 /** Which script a text is written in. A text whose characters belong to both counts as simplified. */
 export const scriptOf = (text: string): Script => {
-	simplifiedOnly ??= createTable();
-	let han = false;
+	scripts ??= createTable();
+	const table = scripts;
 	let simplified = 0;
 	let traditional = 0;
 	for (let index = 0; index < text.length; index++) {
-		const unit = text.charCodeAt(index);
-		if (unit < 0x3000) continue;
-		if (isTraditionalUnit(unit)) traditional++;
-		else if (simplifiedOnly[unit] === 1) simplified++;
-		else if (!han) han = isHan(text.codePointAt(index)!);
+		const script = table[text.charCodeAt(index)]!;
+		if (script === 0) continue;
+		if (script === onlySimplified) simplified++;
+		else traditional++;
 	}
 
 	const telling = simplified + traditional;
-	if (telling === 0) return han ? 'hans' : 'none';
+	if (telling === 0) return hasHan(text) ? 'hans' : 'none';
 	if (traditional < strayShare * telling) return 'hans';
 	return simplified < strayShare * telling ? 'hant' : 'mixed';
 };

@@ -18,3 +18,19 @@ export const bareForm = (form: string): string => {
 	// Most lines that are compared have few other characters; the pattern takes its time for each.
 	return at === form.length ? form : form.replace(/[^\p{L}\p{N}]+/gu, '');
 };
+
+/** Whether a line's bare form is `words`, found out without making it. */
+export const isBareFormOf = (words: string, form: string): boolean => {
+	if (form.length < words.length) return false;
+	let told = 0;
+	for (let at = 0; at < form.length; at++) {
+		const unit = form.charCodeAt(at);
+		// Half of a character outside the basic plane, which only the pattern can tell.
+		if ((unit & 0xf800) === 0xd800) return bareForm(form) === words;
+		if (kindOf(unit) !== letter) continue;
+		if (unit !== words.charCodeAt(told)) return false;
+		told++;
+	}
+
+	return told === words.length;
+};

@@ -1,5 +1,5 @@
 import {isPersonName} from '../../text/person-name.ts';
-import {bareForm} from './bare-form.ts';
+import {bareForm, isBareFormOf} from './bare-form.ts';
 import type {ArticleSpan} from './find-article.ts';
 import type {ReadLine} from './read-lines.ts';
 
@@ -26,6 +26,7 @@ const leastUndatedScore = 2.6;
  * them share; only where the number is there the text is searched.
  */
 const createPairFinder = (text: string): ((line: string, at: number) => boolean) => {
+	if (text === '') return () => false;
 	const noted = new Uint8Array(0x4000);
 	const numberOf = (from: string, at: number): number =>
 		(from.charCodeAt(at) * 31 + from.charCodeAt(at + 1)) & 0x3fff;
@@ -210,7 +211,7 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 					place !== at &&
 					(place < article.first || (place > article.last && at <= topOfPage)) &&
 					Math.abs(other.form.length - form.length) <= 6 &&
-					bareForm(other.form) === words,
+					isBareFormOf(words, other.form),
 			);
 		const score =
 			byPlace +

@@ -7,7 +7,7 @@ import {
 	recurrenceSentence,
 	templateRule,
 } from '../templates/mark-templates.ts';
-import {bareForm} from './bare-form.ts';
+import {bareForm, isBareFormOf} from './bare-form.ts';
 import {extendArticle, takeLead} from './extend-article.ts';
 import {type ArticleSpan, findArticle} from './find-article.ts';
 import {findTitle} from './find-title.ts';
@@ -89,7 +89,7 @@ const decide = (
 		titleWords.length >= shortestRepeat &&
 		at < article.first + repeatReach &&
 		Math.abs(form.length - titleForm.length) <= 6 &&
-		bareForm(form) === titleWords;
+		isBareFormOf(titleWords, form);
 
 	const ofSite = isOfSite(lines);
 	/** A line that headline and date line have between them. */

@@ -101,23 +101,68 @@ const lineBreak = 10;
 const space = 32;
 /** Bullets, stars and spaces in front of a line. */
 const bullets = new Set(Array.from(' ★☆•●■◆▲▼►▶·*', bullet => bullet.charCodeAt(0)));
+const lastBullet = Math.max(...bullets);
 
 /**
- * Readings of short lines, which pages of one site share, and a page's second pass with its first. When
- * there are too many, all are dropped.
+ * Readings of short lines, which pages of one site share, by a hash of their match forms; where two
+ * have one hash the later stands behind. When there are too many, all are dropped.
  */
-const readings = new Map<string, ReadLine>();
+let readings: Array<ReadLine | undefined> = [];
 const mostReadings = 20_000;
+const places = 0x8000;
+let readingCount = mostReadings;
 /** UTF-16 code units: lines of menus are no longer, those of articles mostly are. */
 const longestShared = 24;
 
-const remember = (form: string, signs: number): ReadLine => {
-	if (readings.size >= mostReadings) readings.clear();
+/** Whether a match form is that of `[start, end)`, in which white space stands in runs. */
+const isFormOf = (form: string, units: Uint16Array, start: number, end: number): boolean => {
+	let told = 0;
+	for (let at = start; at < end; at++) {
+		const unit = units[at]!;
+		if (unit === space && units[at - 1] === space) continue;
+		if (told === form.length || form.charCodeAt(told) !== unit) return false;
+		told++;
+	}
+
+	return told === form.length;
+};
+
+const formOf = (slice: string): string =>
+	slice.includes('  ') ? slice.replace(/ {2,}/gu, ' ') : slice;
+
+/** The reading of a short line, which neither begins nor ends with white space. */
+const readShort = (page: Page, start: number, end: number): ReadLine => {
+	const {foldedUnits: units} = page;
+	let hash = 0;
+	for (let at = start; at < end; at++) {
+		const unit = units[at]!;
+		if (unit !== space || units[at - 1] !== space) hash = Math.imul(hash ^ unit, 0x9e3779b1);
+	}
+
+	if (readingCount >= mostReadings) {
+		readings = new Array<ReadLine | undefined>(places).fill(undefined);
+		readingCount = 0;
+	}
+
+	// The upper bits of the product depend on all units, the lower ones on few.
+	let place = hash >>> 17;
+	for (let known = readings[place]; known; known = readings[place]) {
+		if (isFormOf(known.form, units, start, end)) return known;
+		place = (place + 1) & (places - 1);
+	}
+
 	// A slice would keep the whole page it was cut from in memory; this is a copy.
-	const reading = readForm(` ${form}`.slice(1), signs);
-	readings.set(reading.form, reading);
+	const form = formOf(` ${page.folded.slice(start, end)}`.slice(1));
+	const reading = readForm(form, signsIn(units, start, end));
+	readings[place] = reading;
+	readingCount++;
 	return reading;
 };
+
+/** The longer lines of the page read last: its next draft has those of the article once more. */
+let latest: ReadonlyMap<string, ReadLine> = new Map();
+/** UTF-16 code units of a page; a longer one is not kept in memory. */
+const longestKept = 1_000_000;
 
 /** How kinds of lines are told: only where a sign of them stands, or all of them; for tests. */
 export type Telling = 'by-signs' | 'one-by-one';
@@ -128,35 +173,29 @@ export const readLines = (page: Page, telling: Telling = 'by-signs'): ReadLines 
 	const lines: ReadLine[] = [];
 	const starts: number[] = [];
 	const ends: number[] = [];
+	const former = latest;
+	const longer = new Map<string, ReadLine>();
+	const readLong = (from: number, to: number): ReadLine => {
+		const form = formOf(folded.slice(from, to));
+		if (telling === 'one-by-one') return readForm(form, everySign);
+		const known = former.get(form) ?? longer.get(form);
+		const reading =
+			known ?? readForm(form, form.length > longestTested ? 0 : signsIn(units, from, to));
+		longer.set(form, reading);
+		return reading;
+	};
+
 	let start = 0;
 	while (start < units.length) {
 		let end = start;
-		let before = 0;
-		let hasRun = false;
-		for (; end < units.length; end++) {
-			const unit = units[end]!;
-			if (unit === lineBreak) break;
-			if (unit === space && before === space) hasRun = true;
-			before = unit;
-		}
-
+		while (end < units.length && units[end] !== lineBreak) end++;
 		let from = start;
 		let to = end;
-		while (from < to && bullets.has(units[from]!)) from++;
+		while (from < to && units[from]! <= lastBullet && bullets.has(units[from]!)) from++;
 		while (from < to && units[to - 1] === space) to--;
 		if (from < to) {
-			const slice = folded.slice(from, to);
-			const form = hasRun ? slice.replace(/ {2,}/gu, ' ') : slice;
-			const isShared = form.length <= longestShared && telling === 'by-signs';
-			const known = isShared ? readings.get(form) : undefined;
-			if (known) {
-				lines.push(known);
-			} else {
-				const signs = form.length > longestTested ? 0 : signsIn(units, from, to);
-				const read = isShared ? remember : readForm;
-				lines.push(read(form, telling === 'by-signs' ? signs : everySign));
-			}
-
+			const isShort = to - from <= longestShared && telling === 'by-signs';
+			lines.push(isShort ? readShort(page, from, to) : readLong(from, to));
 			starts.push(start);
 			ends.push(end);
 		}
@@ -164,5 +203,6 @@ export const readLines = (page: Page, telling: Telling = 'by-signs'): ReadLines 
 		start = end + 1;
 	}
 
+	latest = folded.length <= longestKept ? longer : new Map();
 	return {lines, starts, ends};
 };

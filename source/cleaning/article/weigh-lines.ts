@@ -30,10 +30,19 @@ const shortestPlain = 12;
 /** How many gap lines shorter than that may stand between two of them. */
 const widestGap = 2;
 /** Of such lines at least half have two of these; of headlines a third have, at most. */
-const particles = new Set('的了也就都著着还是很会让这那我你他她们把给吧呢吗啊');
+const particles = '的了也就都著着还是很会让这那我你他她们把给吧呢吗啊';
 const leastParticles = 2;
 const plainShare = 0.5;
 const plainWeight = 0.7;
+
+let isParticle: Uint8Array | undefined;
+
+/** For every code unit whether it is a particle. */
+const particleTable = (): Uint8Array => {
+	isParticle = new Uint8Array(65_536);
+	for (const particle of particles) isParticle[particle.charCodeAt(0)] = 1;
+	return isParticle;
+};
 
 /**
  * Lifts runs of text that is written without full stops, with spaces between clauses, as blogs are:
@@ -43,9 +52,11 @@ const liftPlainText = (lines: readonly ReadLine[], weights: Float64Array): void 
 	let run: number[] = [];
 	let gap = 0;
 	const isRich = (at: number): boolean => {
+		const table = isParticle ?? particleTable();
+		const {form} = lines[at]!;
 		let count = 0;
-		for (const character of lines[at]!.form) {
-			if (particles.has(character) && ++count === leastParticles) return true;
+		for (let index = 0; index < form.length; index++) {
+			if (table[form.charCodeAt(index)] === 1 && ++count === leastParticles) return true;
 		}
 
 		return false;
@@ -127,7 +138,13 @@ const aged = /^\S{1,16}(?: \S{1,16}){0,2} ?[·|•] ?\d+ ?(?:秒|分钟|小时|�
 
 /** Which lines stand under the source and age of a teaser. */
 const findStreamed = (lines: readonly ReadLine[]): ReadonlySet<number> => {
-	const heads = lines.flatMap(({form}, at) => (form.length <= 40 && aged.test(form) ? [at] : []));
+	const heads: number[] = [];
+	for (let at = 0; at < lines.length; at++) {
+		const {form} = lines[at]!;
+		// The pattern begins with what every line begins with, so its end is looked at first.
+		if (form.length <= 40 && form.endsWith('前') && aged.test(form)) heads.push(at);
+	}
+
 	const streamed = new Set<number>();
 	if (heads.length < fewestStreamed) return streamed;
 	for (const head of heads) for (let at = head + 1; at <= head + 3; at++) streamed.add(at);
