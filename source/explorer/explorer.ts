@@ -1,5 +1,6 @@
 import type {Corpus} from '../corpus/corpus.ts';
 import type {Document} from '../corpus/document.ts';
+import type {TargetScript} from '../script/convert-script.ts';
 import {translate} from '../words/translate.ts';
 import type {CopyOutcome, Words} from '../words/words.ts';
 import type {Action, Size} from './actions.ts';
@@ -165,7 +166,10 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 	const tellRevised = (index: number, document: Document | Promise<Document>): void => {
 		if (document instanceof Promise) {
 			// What cannot be read any more is told where it is opened.
-			document.then(now => tellRevised(index, now)).catch(() => undefined);
+			document.then(
+				now => tellRevised(index, now),
+				() => undefined,
+			);
 			return;
 		}
 
@@ -219,6 +223,13 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 		);
 	};
 
+	const loadConverter = (script: TargetScript): void => {
+		services.loadConverter(script).then(
+			convert => dispatch({type: 'converter-loaded', script, convert}),
+			(error: unknown) => dispatch({type: 'converter-failed', script, reason: reasonOf(error)}),
+		);
+	};
+
 	const perform = (effect: Effect): void => {
 		switch (effect.kind) {
 			case 'copy':
@@ -237,15 +248,9 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 			case 'revise':
 				tellRevised(effect.index, effect.document);
 				return;
-			case 'load-converter': {
-				const {script} = effect;
-				services.loadConverter(script).then(
-					convert => dispatch({type: 'converter-loaded', script, convert}),
-					(error: unknown) => dispatch({type: 'converter-failed', script, reason: reasonOf(error)}),
-				);
+			case 'load-converter':
+				loadConverter(effect.script);
 				return;
-			}
-
 			case 'write':
 				write(effect);
 				return;
@@ -303,11 +308,7 @@ export const createExplorer = (options: ExplorerOptions): Explorer => {
 
 	// Texts were left in these scripts: they are to be shown in them.
 	for (const script of new Set([...state.ownLooks.values()].map(looks => looks.script))) {
-		if (script === 'found') continue;
-		services.loadConverter(script).then(
-			convert => dispatch({type: 'converter-loaded', script, convert}),
-			(error: unknown) => dispatch({type: 'converter-failed', script, reason: reasonOf(error)}),
-		);
+		if (script !== 'found') loadConverter(script);
 	}
 
 	return {

@@ -10,8 +10,9 @@ import {unpackSightings} from './pack-sightings.ts';
 import {firstBytes, planTasks} from './plan-tasks.ts';
 import {reasonOf} from './reason-of.ts';
 import {type Refining, refine} from './refine.ts';
-import {type Crew, runInWorkers, type WorkerPort} from './run-in-workers.ts';
+import {type Crew, runInWorkers} from './run-in-workers.ts';
 import type {Task, TaskFile, WorkerOptions} from './task.ts';
+import type {WorkerPort} from './worker-port.ts';
 
 /** How far loading is. Bytes are those on the disk. */
 export type Progress = {

@@ -1,7 +1,8 @@
 import type {Templates} from '../cleaning/templates/templates.ts';
 import {createLibrary, type Library} from './library.ts';
-import {runInWorkers, type WorkerPort} from './run-in-workers.ts';
+import {runInWorkers} from './run-in-workers.ts';
 import type {Task, WorkerOptions} from './task.ts';
+import type {WorkerPort} from './worker-port.ts';
 
 export type Refining = {
 	/** What the first library becomes; undefined when it was stopped before, or documents are missing. */

@@ -1,8 +1,5 @@
-import type {FromWorker, Task, TaskSummary, ToWorker} from './task.ts';
-import type {Port} from './worker-port.ts';
-
-/** A worker thread as seen from here. */
-export type WorkerPort = Port<ToWorker, FromWorker>;
+import type {Task, TaskSummary} from './task.ts';
+import type {WorkerPort} from './worker-port.ts';
 
 /** What comes of the tasks: in the order of the tasks, however the workers finish. */
 export type Deliveries = {

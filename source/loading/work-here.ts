@@ -1,6 +1,6 @@
-import type {WorkerPort} from './run-in-workers.ts';
 import {serveTasks} from './serve-tasks.ts';
 import type {FromWorker, WorkerOptions} from './task.ts';
+import type {WorkerPort} from './worker-port.ts';
 
 /** Runs tasks in this thread: for so little work that it is done sooner than a thread has started. */
 export const workHere = (options: WorkerOptions): WorkerPort => {

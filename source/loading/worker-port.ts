@@ -1,6 +1,5 @@
 import {Worker} from 'node:worker_threads';
-import type {WorkerPort} from './run-in-workers.ts';
-import type {WorkerOptions} from './task.ts';
+import type {FromWorker, ToWorker, WorkerOptions} from './task.ts';
 
 /** A thread as seen from here; a test hands in its own. */
 export type Port<Sent, Received> = {
@@ -10,6 +9,9 @@ export type Port<Sent, Received> = {
 	onEnd(listener: (reason: string) => void): void;
 	stop(): void;
 };
+
+/** A thread that runs tasks. */
+export type WorkerPort = Port<ToWorker, FromWorker>;
 
 /** Starts a thread that runs the built file given; `workerData` tells it what it is for. */
 export const startThread = <Sent, Received>(

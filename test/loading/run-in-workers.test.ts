@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
-import {runInWorkers, type WorkerPort} from '../../source/loading/run-in-workers.ts';
+import {runInWorkers} from '../../source/loading/run-in-workers.ts';
 import type {FromWorker, Task, ToWorker} from '../../source/loading/task.ts';
+import type {WorkerPort} from '../../source/loading/worker-port.ts';
 
 const task = (number: number, ...paths: string[]): Task => ({
 	number,

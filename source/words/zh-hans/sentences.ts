@@ -125,6 +125,7 @@ export const sentences: Readonly<Record<string, string>> = {
 	'it ended': '它已中止',
 	'reading it ended {} workers ({})': '读取它使 {} 个工作线程中止（{}）',
 	'there is no room for them in memory': '内存中放不下',
+	'nothing can be written here': '这里无法写入文件',
 	'the clipboard tool does not answer': '剪贴板工具没有响应',
 	'too long for many terminals, and no file: {}': '对许多终端来说太长，又无法写入文件：{}',
 };

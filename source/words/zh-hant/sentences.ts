@@ -125,6 +125,7 @@ export const sentences: Readonly<Record<string, string>> = {
 	'it ended': '它已中止',
 	'reading it ended {} workers ({})': '讀取它使 {} 個工作執行緒中止（{}）',
 	'there is no room for them in memory': '記憶體中放不下',
+	'nothing can be written here': '這裡無法寫入檔案',
 	'the clipboard tool does not answer': '剪貼簿工具沒有回應',
 	'too long for many terminals, and no file: {}': '對許多終端機來說太長，又無法寫入檔案：{}',
 };
