@@ -248,7 +248,7 @@ const problemsOf = (collection: Collection, words: Words): (() => readonly strin
 const glance = 100;
 
 /** Tells the explorer how far loading is, and when it is over. */
-const watch = ({progress, library, onChange}: Loading, explorer: Explorer): void => {
+const watch = ({progress, library, onChange, grouped}: Loading, explorer: Explorer): void => {
 	let waiting: NodeJS.Timeout | undefined;
 	const look = (): void => {
 		clearTimeout(waiting);
@@ -261,12 +261,10 @@ const watch = ({progress, library, onChange}: Loading, explorer: Explorer): void
 
 		const {documents, problems, state} = now;
 		const {bodiesUntil} = library;
-		explorer.dispatch({
-			type: 'loaded',
-			documents,
-			problems,
-			stopped: state === 'stopped',
-			bodiesUntil,
+		const loaded = {documents, problems, stopped: state === 'stopped', bodiesUntil};
+		explorer.dispatch({type: 'loaded', ...loaded});
+		void grouped.then(() => {
+			if (library.repeats.count > 0) explorer.dispatch({type: 'repeats-found', loaded});
 		});
 	};
 
@@ -288,6 +286,7 @@ const withLibrary = (loading: Loading, library: Library): Collection => {
 			stop: () => {},
 			begun: Promise.resolve(),
 			done: Promise.resolve(),
+			grouped: Promise.resolve(),
 			refined: Promise.resolve(undefined),
 			onChange: () => {},
 		},

@@ -13,6 +13,14 @@ export type Pointing = {
 	readonly row: number;
 };
 
+/** What loading came to. */
+export type Loaded = {
+	readonly documents: number;
+	readonly problems: number;
+	readonly stopped: boolean;
+	readonly bodiesUntil: number;
+};
+
 /** All that can happen to the explorer. */
 export type Action =
 	| {readonly type: 'command'; readonly command: CommandId}
@@ -35,13 +43,7 @@ export type Action =
 	/** The corpus has grown. */
 	| {readonly type: 'loading'; readonly progress: LoadingProgress}
 	/** Loading is over. Texts are searched up to the document `bodiesUntil`. */
-	| {
-			readonly type: 'loaded';
-			readonly documents: number;
-			readonly problems: number;
-			readonly stopped: boolean;
-			readonly bodiesUntil: number;
-	  }
+	| ({readonly type: 'loaded'} & Loaded)
 	/** A document that had to be read first is there, or cannot be shown. */
 	| {readonly type: 'opened'; readonly document: number}
 	/** An excerpt in the list is there as the page itself has it. */
@@ -49,7 +51,8 @@ export type Action =
 	/** All hits of a query are known now that were not known at once. */
 	| {readonly type: 'found'; readonly query: string}
 	/** It is known now which documents say the same. */
-	| {readonly type: 'repeats-found'}
+	/** With what loading came to, where that was said before. */
+	| {readonly type: 'repeats-found'; readonly loaded?: Loaded}
 	/** The search knows a document anew whose edits were put back or made again. */
 	| {readonly type: 'revised'; readonly index: number}
 	/** Something outside has a word for the reader (a file that could not be read, say). */

@@ -1,6 +1,6 @@
 import {translate} from '../words/translate.ts';
 import type {CopyOutcome, Words} from '../words/words.ts';
-import type {Action} from './actions.ts';
+import type {Action, Loaded} from './actions.ts';
 import {type Context, selectedDocument} from './context.ts';
 import {insertText} from './edit-field.ts';
 import type {CommandId} from './keymap.ts';
@@ -71,10 +71,7 @@ const perform = (state: State, action: Action, context: Context): Reduction => {
 		case 'loaded': {
 			const {loading: _, ...rest} = state;
 			const all = listAgain(rest, context, true);
-			const {words, repeats} = context;
-			const without =
-				repeats.count === 0 ? '' : words.repeatsLoaded(action.documents - repeats.count);
-			return become(saying(all, words.loadingOver(action) + without, action.problems > 0));
+			return become(saying(all, context.words.loadingOver(action), action.problems > 0));
 		}
 		case 'opened':
 			return become(
@@ -87,13 +84,26 @@ const perform = (state: State, action: Action, context: Context): Reduction => {
 			return become({...state, excerpts: state.excerpts + 1});
 		case 'found':
 			return become(state.hits && action.query === state.query ? listFound(state, context) : state);
-		case 'repeats-found':
-			return become(listAgain(state, context, !state.loading));
+		case 'repeats-found': {
+			const listed = listAgain(state, context, !state.loading);
+			// What is selected stays in its row on the screen: what is folded above it moves down.
+			const listTop = Math.max(0, state.listTop + listed.selected - state.selected);
+			return become(sayRepeats({...listed, listTop}, action.loaded, context));
+		}
 		case 'revised':
 			return become(listRevised(state, action.index, context));
 		case 'noticed':
 			return become(saying(state, action.text, action.trouble));
 	}
+};
+
+/** Adds to what was said of loading, if nothing else was said since, how many texts there are. */
+const sayRepeats = (state: State, loaded: Loaded | undefined, {words, repeats}: Context): State => {
+	if (!loaded || repeats.count === 0) return state;
+	const said = words.loadingOver(loaded);
+	if (state.message?.text !== said) return state;
+	const without = words.repeatsLoaded(loaded.documents - repeats.count);
+	return saying(state, said + without, loaded.problems > 0);
 };
 
 /** Why a copy went as it went is said where the copy is made, in English. */

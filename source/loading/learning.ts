@@ -93,6 +93,7 @@ export const createLearning = (most = mostLines): Learning => {
 			known.seen?.push(lines);
 		},
 		async learn() {
+			await new Promise(resolve => setImmediate(resolve));
 			const steps = learnInSteps(sample.sightings());
 			let turn = performance.now();
 			for (;;) {

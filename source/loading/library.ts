@@ -3,6 +3,7 @@ import type {Corpus} from '../corpus/corpus.ts';
 import type {Document} from '../corpus/document.ts';
 import type {Entry} from '../corpus/entry.ts';
 import {createRepeats, type Repeats} from '../search/repeats.ts';
+import {signatureLength} from '../search/signature.ts';
 import {isGzipped, openBytes} from './byte-source.ts';
 import {describeRecord} from './describe-record.ts';
 import type {Problem} from './find-files.ts';
@@ -34,8 +35,10 @@ export type PlacedShelf = {
 export type Library = {
 	readonly corpus: Corpus;
 	readonly shelves: readonly PlacedShelf[];
-	/** Which documents repeat others. */
+	/** Which documents repeat others, as far as they were grouped by now. */
 	readonly repeats: Repeats;
+	/** Groups some more of the documents that were added; answers whether any are left. */
+	groupOn(): boolean;
 	/** What made no document, and why; of many bad records in one file the first ones. */
 	readonly problems: readonly Problem[];
 	/** Files in folders that hold no text: named, but no fault. */
@@ -54,7 +57,7 @@ export type Library = {
 	adopt(placed: PlacedShelf): void;
 	close(task: Task, summary: TaskSummary): void;
 	report(problem: Problem): void;
-	/** Nothing more will be added. */
+	/** Nothing more will be added, and all that was is grouped. */
 	complete(): void;
 };
 
@@ -66,6 +69,9 @@ const maxUnaskedUnits = 1e5;
 
 /** So many problems tell what is wrong; the others are counted. */
 const maxProblems = 1000;
+
+/** Documents that are grouped in two or three milliseconds. */
+const groupedAtOnce = 256;
 
 /** A library that is empty but for the problems of the one that it is to take the place of. */
 export const createLibrary = (
@@ -81,6 +87,8 @@ export const createLibrary = (
 	let problemCount = old?.problemCount ?? 0;
 	let size = 0;
 	let units = 0;
+	/** The shelf whose documents are grouped next, and from which one on. */
+	let grouping = {shelf: 0, from: 0};
 	let bodiesUntil: number | undefined;
 	/** Parts of one file follow one another: where the next one begins to count its records. */
 	let counted = {path: '', records: 0};
@@ -180,8 +188,7 @@ export const createLibrary = (
 	};
 
 	const place = (placed: Omit<PlacedShelf, 'first'>, hasBodies: boolean): void => {
-		const {shelf, signatures} = placed;
-		repeats.add(signatures!);
+		const {shelf} = placed;
 		if (!hasBodies) bodiesUntil ??= size;
 		units += shelf.folded.bodies.text.length;
 		shelves.push({...placed, first: size});
@@ -194,6 +201,15 @@ export const createLibrary = (
 		reading,
 		shelves,
 		repeats,
+		groupOn() {
+			const placed = shelves[grouping.shelf];
+			if (!placed) return false;
+			const {shelf, from} = grouping;
+			const until = from + groupedAtOnce;
+			repeats.add(placed.signatures!.subarray(from * signatureLength, until * signatureLength));
+			grouping = until < placed.shelf.size ? {shelf, from: until} : {shelf: shelf + 1, from: 0};
+			return grouping.shelf < shelves.length;
+		},
 		complete: repeats.seal,
 		problems,
 		skipped,

@@ -2,6 +2,7 @@ import {statSync} from 'node:fs';
 import {isGzipped} from './byte-source.ts';
 import {pruneCache} from './cache.ts';
 import {type FormatName, formatByName} from './formats/format-of.ts';
+import {groupRepeats} from './group-repeats.ts';
 import {createLearning} from './learning.ts';
 import {createLibrary, type Library} from './library.ts';
 import type {NamedFile} from './name-files.ts';
@@ -35,6 +36,8 @@ export type Loading = {
 	readonly begun: Promise<void>;
 	/** Resolves when loading is over, for whatever reason. */
 	readonly done: Promise<void>;
+	/** Resolves a moment later: when it is known of all documents which others they repeat. */
+	readonly grouped: Promise<void>;
 	/**
 	 * After loading: the library as it is with the lines taken away that were found to recur, once the
 	 * documents that have such lines are read again. Undefined when none do, when loading was stopped, or when
@@ -69,6 +72,7 @@ const isLight = ({files, bytes, part}: Task): boolean =>
 export const startLoading = (files: readonly NamedFile[], options: LoadOptions): Loading => {
 	const {reading, cache, workers, spawn, here, now = () => performance.now()} = options;
 	const library = createLibrary(reading);
+	const grouping = groupRepeats(library);
 	/** What it remembers is let go of as soon as all is learnt. */
 	let learning = options.learns === false ? undefined : createLearning();
 	let refining: Refining | undefined;
@@ -88,7 +92,6 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 		if (state !== 'loading') return;
 		state = how;
 		ended = now();
-		library.complete();
 		changed();
 	};
 
@@ -128,6 +131,7 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 	const {done, stop} = runInWorkers(planTasks(sized()), crew, {
 		block(task, block) {
 			library.add(task, block);
+			grouping.wait();
 			learning?.see(task, unpackSightings(openSections(block)));
 			changed();
 		},
@@ -151,6 +155,8 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 		if (cache) pruneCache(cache.folder);
 	});
 
+	const grouped = over.then(grouping.finish);
+
 	const refined = async (): Promise<Library | undefined> => {
 		if (state === 'stopped' || !learning) return undefined;
 		const templates = await learning.learn();
@@ -158,6 +164,7 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 		learning = undefined;
 		if (tasks.length > 0 && !isLeft) refining = refine(library, tasks, templates, options);
 		const better = await refining?.done;
+		await grouped;
 		for (const placed of library.shelves) placed.signatures = undefined;
 		return better;
 	};
@@ -181,6 +188,7 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 			refining?.stop();
 		},
 		done: over,
+		grouped,
 		refined: over.then(refined),
 	};
 };

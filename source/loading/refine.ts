@@ -1,4 +1,5 @@
 import type {Templates} from '../cleaning/templates/templates.ts';
+import {groupRepeats} from './group-repeats.ts';
 import {createLibrary, type Library} from './library.ts';
 import {runInWorkers} from './run-in-workers.ts';
 import type {Task, WorkerOptions} from './task.ts';
@@ -60,10 +61,10 @@ export const refine = (
 		},
 	);
 	return {
-		done: run.done.then(() => {
+		done: run.done.then(async () => {
 			if (isStopped) return undefined;
 			adoptUntil(Number.POSITIVE_INFINITY);
-			refined.complete();
+			await groupRepeats(refined).finish();
 			// A thread that ended, or a file that is another by now: rather lines that recur than no document.
 			return refined.corpus.size < first.corpus.size ? undefined : refined;
 		}),

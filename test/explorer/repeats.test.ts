@@ -72,6 +72,35 @@ describe('documents that say the same', () => {
 		expect(regionText(explorer, 'message')).toContain('4 documents, 2 without repeats');
 	});
 
+	test('are folded once it is known which they are, and what is selected stays in its row', () => {
+		const repeats = createRepeats();
+		const {explorer} = startExplorer(wide, pages, {repeats});
+		const loaded = {documents: 4, problems: 0, stopped: false, bodiesUntil: 4};
+		explorer.dispatch({type: 'loaded', ...loaded});
+		expect(listed(explorer)).toHaveLength(4);
+		expect(message(explorer)).toBe('Loaded 4 documents');
+		press(explorer, 'j');
+		const selected = listed(explorer)[1];
+		explorer.dispatch({type: 'loaded', ...loaded});
+		repeats.add(signTexts(pages.map(({text}) => text)));
+		explorer.dispatch({type: 'repeats-found', loaded});
+		expect(selected).toBe('北坪夜市');
+		expect(listed(explorer)).toEqual(['北坪夜市', '防汛會議 +2']);
+		expect(regionText(explorer, 'list-head')).toContain('1/2 (4)');
+		expect(message(explorer)).toBe('Loaded 4 documents; 2 without repeats');
+		expect(explorer.state().listTop).toBe(0);
+	});
+
+	test('do not take the place of what was said since loading was over', () => {
+		const explorer = start();
+		const loaded = {documents: 4, problems: 0, stopped: false, bodiesUntil: 4};
+		explorer.dispatch({type: 'loaded', ...loaded});
+		press(explorer, '=');
+		const said = message(explorer);
+		explorer.dispatch({type: 'repeats-found', loaded});
+		expect(message(explorer)).toBe(said);
+	});
+
 	test('are all listed after =, and folded again', () => {
 		const explorer = start();
 		press(explorer, 'g', '=');

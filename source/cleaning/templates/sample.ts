@@ -55,7 +55,8 @@ export const createSample = (most = mostKeys): Sample => {
 		get size() {
 			return kept.size;
 		},
-		sightings: () => [...kept.values()].sort((a, b) => a.id - b.id),
+		// Numbers by themselves are sorted many times faster than what they lead to.
+		sightings: () => Array.from(Float64Array.from(kept.keys()).sort(), id => kept.get(id)!),
 		add,
 		merge(other) {
 			raise(other.halvings);
