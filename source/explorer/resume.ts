@@ -18,7 +18,8 @@ export const resume = ({state: old, corpus: before}: Resumed, context: Context):
 		document === undefined ? undefined : before.entry(document).id,
 	);
 	const revised = [...old.revised.keys()].map(document => before.entry(document).id);
-	const sought = new Set([...wanted, ...revised]);
+	const visited = old.visits.documents.map(document => before.entry(document).id);
+	const sought = new Set([...wanted, ...revised, ...visited]);
 	const found = new Map<string, number>();
 	for (let document = 0; document < corpus.size && found.size < sought.size; document++) {
 		const {id} = corpus.entry(document);
@@ -39,11 +40,22 @@ export const resume = ({state: old, corpus: before}: Resumed, context: Context):
 		hits: old.hits && sortHits(search.find(old.query), order, old.sort),
 		searching: search.isSearching(old.query),
 		stand: new Map(),
-		visits: {documents: [], at: -1},
+		visits: stillThere(visited, old.visits.at, found),
 		undos: [],
 	};
 	const state = withRows(listed, context);
 	return {...state, selected: rowOf(state, selected, context)};
+};
+
+/** What was opened and is still there, in its order. */
+const stillThere = (
+	visited: readonly string[],
+	at: number,
+	found: ReadonlyMap<string, number>,
+): State['visits'] => {
+	const numbersOf = (ids: readonly string[]): readonly number[] =>
+		ids.map(id => found.get(id)).filter(document => document !== undefined);
+	return {documents: numbersOf(visited), at: numbersOf(visited.slice(0, at + 1)).length - 1};
 };
 
 /** What was put back into files that are still the same, as far as can be told without opening them. */

@@ -56,6 +56,16 @@ test('a filter is asked again, and marks stay on their documents', () => {
 	expect([...resumed.marked]).toEqual([0]);
 });
 
+test('what was opened before is still gone back to, but for what is no longer there', () => {
+	const {explorer} = startExplorer(size);
+	press(explorer, 'enter', ']', ']');
+	expect(explorer.state().visits).toEqual({documents: [0, 1, 2], at: 2});
+	const resumed = readAnew(explorer, [third, first, ...others]);
+	expect(resumed.state().visits).toEqual({documents: [1, 0], at: 1});
+	press(resumed, '<');
+	expect(resumed.state().selected).toBe(1);
+});
+
 test('r asks for it, unless the corpus is still being loaded', () => {
 	let times = 0;
 	const {explorer} = startExplorer(size, smallCorpus, {
