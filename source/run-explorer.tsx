@@ -420,8 +420,7 @@ export const runExplorer = async ({
 		loadings.delete(collection.loading);
 		const better = withLibrary(collection.loading, library);
 		const said = explorer.state().message?.text;
-		const taken = words.recurringTaken(countRecurring(library));
-		goOnIn(better, collection, said === undefined ? taken : `${said}; ${taken}`);
+		goOnIn(better, collection, words.recurringTaken(countRecurring(library), said));
 	};
 
 	/** What there was stays until all is read: then it is the other explorer that is seen. */

@@ -119,8 +119,9 @@ export const screenWords = (key: KeyOf) => ({
 		return `Read anew: ${counted(documents, 'document')}${change === 0 ? '' : ` (${words} than before)`}`;
 	},
 	/** Said behind what is said already: that all was loaded, say. */
-	recurringTaken: (documents: number): string =>
-		`lines that recur taken out of ${grouped(documents)}`,
+	/** Behind what was said before, if anything was. */
+	recurringTaken: (documents: number, said?: string): string =>
+		`${said === undefined ? '' : `${said}; `}lines that recur taken out of ${grouped(documents)}`,
 	notReadAnew: (reason: string): string => `Not read anew: ${reason}`,
 	noProblems: 'Everything could be read',
 	problemsHead: 'What could not be read',

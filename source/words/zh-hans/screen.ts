@@ -90,7 +90,8 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 		const words = change > 0 ? `多 ${grouped(change)} 篇` : `少 ${grouped(-change)} 篇`;
 		return `已重新读取：${documents(now)}${change === 0 ? '' : `（比先前${words}）`}`;
 	},
-	recurringTaken: count => `已从 ${documents(count)}中移除反复出现的行`,
+	recurringTaken: (count, said) =>
+		`${said === undefined ? '' : `${said}；`}已从 ${documents(count)}中移除反复出现的行`,
 	notReadAnew: reason => `未能重新读取：${reason}`,
 	noProblems: '所有内容均已读取',
 	problemsHead: '未能读取的内容',

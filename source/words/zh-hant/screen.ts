@@ -90,7 +90,8 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 		const words = change > 0 ? `多 ${grouped(change)} 篇` : `少 ${grouped(-change)} 篇`;
 		return `已重新讀取：${documents(now)}${change === 0 ? '' : `（比先前${words}）`}`;
 	},
-	recurringTaken: count => `已從 ${documents(count)}中移除反覆出現的行`,
+	recurringTaken: (count, said) =>
+		`${said === undefined ? '' : `${said}；`}已從 ${documents(count)}中移除反覆出現的行`,
 	notReadAnew: reason => `無法重新讀取：${reason}`,
 	noProblems: '所有內容均已讀取',
 	problemsHead: '無法讀取的內容',
