@@ -32,12 +32,12 @@ const cutWhiteSpace = (
 			if (edit.replacement !== '' || at <= start) continue;
 			isBlank ??= !/\S/.test(current.slice(mark.start, mark.end));
 			if (!isBlank) continue;
-			push({...mark, start, end: at, replacement});
+			push({start, end: at, replacement, rule: mark.rule});
 			start = at;
 			replacement = '';
 		}
 
-		push(start === mark.start ? mark : {...mark, start, replacement});
+		push(start === mark.start ? mark : {start, end: mark.end, replacement, rule: mark.rule});
 	}
 
 	return cut;

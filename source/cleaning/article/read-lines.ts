@@ -108,6 +108,8 @@ const lastBullet = Math.max(...bullets);
  * have one hash the later stands behind. When there are too many, all are dropped.
  */
 let readings: Array<ReadLine | undefined> = [];
+/** The hashes by place, 0 for none: most others at a place are told by these. */
+let hashes = new Int32Array();
 const mostReadings = 20_000;
 const places = 0x8000;
 let readingCount = mostReadings;
@@ -141,13 +143,18 @@ const readShort = (page: Page, start: number, end: number): ReadLine => {
 
 	if (readingCount >= mostReadings) {
 		readings = new Array<ReadLine | undefined>(places).fill(undefined);
+		hashes = new Int32Array(places);
 		readingCount = 0;
 	}
 
 	// The upper bits of the product depend on all units, the lower ones on few.
 	let place = hash >>> 17;
-	for (let known = readings[place]; known; known = readings[place]) {
-		if (isFormOf(known.form, units, start, end)) return known;
+	if (hash === 0) hash = 1;
+	for (let known = hashes[place]!; known !== 0; known = hashes[place]!) {
+		if (known === hash && isFormOf(readings[place]!.form, units, start, end)) {
+			return readings[place]!;
+		}
+
 		place = (place + 1) & (places - 1);
 	}
 
@@ -155,6 +162,7 @@ const readShort = (page: Page, start: number, end: number): ReadLine => {
 	const form = formOf(` ${page.folded.slice(start, end)}`.slice(1));
 	const reading = readForm(form, signsIn(units, start, end));
 	readings[place] = reading;
+	hashes[place] = hash;
 	readingCount++;
 	return reading;
 };

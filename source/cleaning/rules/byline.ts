@@ -64,6 +64,7 @@ export const byline: LineKind = {
 		// 江边散步的人 [北港市网友] 2018-04-01 09:12:33 heads a comment.
 		if (/[。!?;]|网友[\])]/u.test(form)) return undefined;
 		if (
+			/时间|日期/u.test(form) &&
 			/(?:办理|报名|活动|会议|出生|截止|开标|投标|考试|培训|参观|开放|营业|演出|播出|上映|入职|毕业|集合|出发|停水|停电)(?:时间|日期) ?:/u.test(
 				form,
 			)
@@ -85,7 +86,7 @@ export const byline: LineKind = {
 		}
 
 		// 通讯员:某某来源:北港大学 阅读:发布时间:2012-08-18审稿:
-		const labelCount = form.length <= 120 ? (form.match(everyLabel)?.length ?? 0) : 0;
+		const labelCount = date && form.length <= 120 ? (form.match(everyLabel)?.length ?? 0) : 0;
 		if (date && labelCount >= 3 && remainsOf(rest) <= 40) return 'sure';
 		// 《 北港日报 》( 2024年02月24日 05 版)
 		if (date && issue.test(form)) return 'sure';
