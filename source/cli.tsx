@@ -18,7 +18,7 @@ import {isSmall} from './loading/is-small.ts';
 import {type NamedFile, nameFiles} from './loading/name-files.ts';
 import {readDocuments} from './loading/read-documents.ts';
 import type {FileProblem} from './loading/read-files.ts';
-import {reasonOf} from './loading/reason-of.ts';
+import {writingReasonOf} from './loading/reason-of.ts';
 import type {Options} from './parse-arguments.ts';
 import type {Collection} from './run-explorer.tsx';
 import type {ExportInput} from './run-export.ts';
@@ -272,7 +272,7 @@ const withSpooled = async (
 	const {path: file, remove} = await spoolInput(input, {format}).catch((error: unknown) => {
 		// No room where such things are set down, or nothing may be written there.
 		if (!(error as NodeJS.ErrnoException).code) throw error;
-		const reason = reasonOf(error);
+		const reason = writingReasonOf(error);
 		throw new UsageError(words => words.cannotWrite(tmpdir(), translate(reason, words)));
 	});
 	try {

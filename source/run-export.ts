@@ -5,7 +5,7 @@ import {FileExistsError, writeToFile, writeToStream} from './export/write-output
 import type {Problem} from './loading/find-files.ts';
 import type {Reading} from './loading/formats/format.ts';
 import type {NamedFile} from './loading/name-files.ts';
-import {reasonOf} from './loading/reason-of.ts';
+import {writingReasonOf} from './loading/reason-of.ts';
 import {startWorkers} from './loading/start-workers.ts';
 import {startThread} from './loading/worker-port.ts';
 import type {Options} from './parse-arguments.ts';
@@ -161,9 +161,7 @@ export const runExport = async (
 
 		// Only what the system refused is the place's fault.
 		if (!(error as NodeJS.ErrnoException).code) throw error;
-		// Of what is to be written only the folder can be missing.
-		const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-		const reason = isMissing ? 'there is no such folder' : reasonOf(error);
+		const reason = writingReasonOf(error);
 		throw new UsageError(words =>
 			words.cannotWrite(output ?? words.standardOutput, translate(reason, words)),
 		);

@@ -21,3 +21,7 @@ export const reasonOf = (error: unknown): string => {
 	const {code, message} = error as NodeJS.ErrnoException;
 	return (code && reasons[code]) ?? message;
 };
+
+/** The same of something to be written, of which only the folder can be missing. */
+export const writingReasonOf = (error: unknown): string =>
+	(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such folder' : reasonOf(error);

@@ -25,7 +25,7 @@ export const attacks: Readonly<Record<string, string>> = {
 const all = Object.values(attacks).join('邊');
 
 /** Enough of its own that no page is taken for the repeat of another. */
-const ownText = (from: number): string =>
+export const ownText = (from: number): string =>
 	Array.from({length: 90}, (_, at) =>
 		String.fromCharCode(0x4e00 + ((from * 997 + at * 131) % 20_000)),
 	).join('');

@@ -1,70 +1,19 @@
 import {gzipSync} from 'node:zlib';
 import fc from 'fast-check';
 import {parquetWriteBuffer} from 'hyparquet-writer';
-import {expect, test} from 'vitest';
-import {openBytes} from '../../../source/loading/byte-source.ts';
-import {formatOf} from '../../../source/loading/formats/format-of.ts';
-import {type FileProblem, type FileRecord, readFiles} from '../../../source/loading/read-files.ts';
-import {writeFile} from './read-file.ts';
-
-/** What a file of each format is made of, whole or in pieces, and bytes that have no place there. */
-const pieces: Readonly<Record<string, readonly string[]>> = {
-	txt: ['河边', '\n', '\r\n', '<html>', '\u0000', '\ufeff'],
-	jsonl: ['{"text": "河边"}', '{"text": 7}', '{', '}', '"', '\\', '\n', '[', '\u0000', '"text":'],
-	json: ['[', ']', '{"text": "河边"}', ',', '"', '\\', '{', '}', ' ', '\n', '"a"', 'null'],
-	csv: ['text,title\n', '"', '""', ',', '\n', '\r\n', '河边', ';', '\t', '\ufeff'],
-	tsv: ['text\ttitle\n', '"', '\t', '\n', '河边', ','],
-	warc: [
-		'WARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\nContent-Length: 6\r\n\r\n河边\r\n\r\n',
-		'WARC/1.0\r\n',
-		'WARC-Type: response\r\n',
-		'Content-Length: 99999999999\r\n\r\n',
-		'Content-Length: -1\r\n\r\n',
-		'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n',
-		'\r\n\r\n',
-		'河边',
-	],
-};
-
-const bytes = (parts: readonly string[]): fc.Arbitrary<Uint8Array> =>
-	fc
-		.array(
-			fc.oneof(
-				{weight: 6, arbitrary: fc.constantFrom(...parts).map(part => Buffer.from(part))},
-				{weight: 1, arbitrary: fc.uint8Array({maxLength: 6})},
-			),
-			{maxLength: 30},
-		)
-		.map(list => Buffer.concat(list));
-
-/** Whatever is in a file: its records read again are the same, and what is wrong is said in words. */
-const expectSense = async (name: string, content: Uint8Array): Promise<void> => {
-	const path = writeFile(name, content);
-	const problems: FileProblem[] = [];
-	const records: FileRecord[] = [];
-	const onProblem = (problem: FileProblem): void => {
-		problems.push(problem);
-	};
-
-	for await (const batch of readFiles([{path, named: true}], {onProblem})) records.push(...batch);
-	for (const {reason} of problems) expect(reason).toMatch(/^\S.*[^.\s]$/s);
-	const format = await formatOf(path);
-	for (const {read} of records) {
-		expect(typeof read.raw).toBe('string');
-		expect(await format.reopen(openBytes(path), read.place, {})).toEqual(read);
-	}
-};
+import {test} from 'vitest';
+import {bytesOf, expectSense, pieces} from './any-file.ts';
 
 test.each(Object.entries(pieces))('any %s file makes sense or a problem', async (ending, parts) => {
 	await fc.assert(
-		fc.asyncProperty(bytes(parts), content => expectSense(`fuzz.${ending}`, content)),
+		fc.asyncProperty(bytesOf(parts), content => expectSense(`fuzz.${ending}`, content)),
 		{numRuns: 150},
 	);
 });
 
 test.each(Object.entries(pieces))('any %s file, gzipped and damaged', async (ending, parts) => {
 	await fc.assert(
-		fc.asyncProperty(bytes(parts), fc.nat(200), fc.nat(255), async (content, at, byte) => {
+		fc.asyncProperty(bytesOf(parts), fc.nat(200), fc.nat(255), async (content, at, byte) => {
 			const packed = gzipSync(content);
 			packed[at % packed.length] = byte;
 			await expectSense(`fuzz.${ending}.gz`, packed.subarray(0, at + 20));
