@@ -101,6 +101,9 @@ export const createTerminalSession = (
 			.catch(fail)
 			.finally(() => {
 				isLent = false;
+				// A key that came while nobody listened was announced to nobody, and Node announces the
+				// next one only when that one has been read: the keyboard would be dead from then on.
+				stdin.emit('readable');
 				process.on('SIGTSTP', suspend).on('SIGCONT', repaint);
 				// A new size was told to whoever had the terminal then: have Node look for itself.
 				if (!isWindows) process.kill(process.pid, 'SIGWINCH');
