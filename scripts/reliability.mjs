@@ -10,7 +10,7 @@ import {cpus, tmpdir} from 'node:os';
 import path from 'node:path';
 
 const document = 'docs/RELIABILITY.md';
-const soakKeys = 100_000;
+const soakKeys = Number(process.env.QINGDU_SOAK_KEYS ?? 100_000);
 
 /** Of each table: the tests it is made of, what its rows are, and what holds for all of them. */
 const parts = [

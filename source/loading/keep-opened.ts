@@ -1,4 +1,6 @@
 import type {Document} from '../corpus/document.ts';
+import {ReadingError} from './reading-error.ts';
+import {reasonOf} from './reason-of.ts';
 
 /** Raw text kept at hand, in UTF-16 code units, and documents, besides the one opened last. */
 const maxUnits = 1 << 24;
@@ -40,7 +42,14 @@ export const keepOpened = (
 		const known = opening.get(index);
 		if (known) return known;
 		const promise = read(index)
-			.then(document => keep(index, document))
+			.then(
+				document => keep(index, document),
+				(error: unknown) => {
+					// What the system says is for programmers; a reader is told what it means.
+					const {code} = error as NodeJS.ErrnoException;
+					throw code ? new ReadingError(reasonOf(error)) : error;
+				},
+			)
 			.finally(() => opening.delete(index));
 		opening.set(index, promise);
 		return promise;

@@ -94,7 +94,7 @@ test('nor in menus, fields, lists of problems, or with such text pasted', async 
 		'z',
 		'h',
 	]);
-	await walk(terminal, ['m', ']', 'm', 'o', 'r', '\u000c', 'p', '<', '>', 'x', 'u']);
+	await walk(terminal, ['m', ']', 'm', 'r', 'p', '<', '>', 'x', 'u', 'j']);
 	expect(foreignIn(await writtenBy(terminal))).toBeUndefined();
 }, 60_000);
 
