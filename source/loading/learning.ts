@@ -42,10 +42,14 @@ const linesOf = (sightings: readonly Sighting[]): Lines => {
 	sightings.forEach(({lines}, at) => {
 		starts[at + 1] = starts[at]! + lines.length;
 	});
+	const lines = new Uint32Array(starts[sightings.length]!);
+	sightings.forEach(({lines: keys}, document) => {
+		for (let at = 0; at < keys.length; at++) lines[starts[document]! + at] = shortened(keys[at]!);
+	});
 	return {
 		sites: Float64Array.from(sightings, ({site}) => site),
 		starts,
-		lines: Uint32Array.from(sightings.flatMap(({lines}) => lines.map(shortened))),
+		lines,
 	};
 };
 

@@ -8,6 +8,7 @@ import {createLibrary, type Library} from './library.ts';
 import type {NamedFile} from './name-files.ts';
 import {openSections} from './pack-sections.ts';
 import {unpackSightings} from './pack-sightings.ts';
+import {planAhead} from './plan-ahead.ts';
 import {firstBytes, planTasks} from './plan-tasks.ts';
 import {reasonOf} from './reason-of.ts';
 import {type Refining, refine} from './refine.ts';
@@ -128,7 +129,8 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 		}),
 	};
 	if (!here) begin();
-	const {done, stop} = runInWorkers(planTasks(sized()), crew, {
+	const tasks = planAhead(planTasks(sized()));
+	const {done, stop} = runInWorkers(tasks, crew, {
 		block(task, block) {
 			library.add(task, block);
 			grouping.wait();
@@ -183,6 +185,7 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 		}),
 		stop() {
 			end('stopped');
+			tasks.stop();
 			stop();
 			isLeft = true;
 			refining?.stop();
