@@ -55,16 +55,20 @@ const indexByRule = (verdicts: Judgement['verdicts']): ReadonlyMap<string, reado
 /** Lays out a page whose lines have been judged. */
 export const readPage = (page: Page, judgement: Judgement): PageReading => {
 	const {lines: read, starts, ends, verdicts, article, title} = judgement;
+	/** Parts share lines, so that what is worked out of a line's text is worked out once. */
+	const laidOut = new Map<number, MetadataLine>();
 	const lineAt = (at: number): MetadataLine => {
-		const [start, end] = [starts[at]!, ends[at]!];
+		const known = laidOut.get(at);
+		if (known) return known;
+		const start = starts[at]!;
+		const end = ends[at]!;
+		const text = page.text.slice(start, end);
+		const folded = page.folded.slice(start, end);
+		const isSure = read[at]!.certainty === 'sure';
 		const rule = verdicts[at];
-		return {
-			start,
-			text: page.text.slice(start, end),
-			folded: page.folded.slice(start, end),
-			isSure: read[at]!.certainty === 'sure',
-			...(rule ? {rule} : {}),
-		};
+		const line = rule ? {start, text, folded, rule, isSure} : {start, text, folded, isSure};
+		laidOut.set(at, line);
+		return line;
 	};
 
 	/** Whether a line inside the article may speak of it. */

@@ -215,7 +215,8 @@ const judge = (page: Page): Judgement => {
 	if (!isEnough) return untouched(read, doubtsOf(read, doubted), true);
 	const findings = findingsOf(read, verdicts);
 	const doubts = doubtsOf(read, doubted, verdicts);
-	return {...read, verdicts, findings, doubts, article, title, isAllClutter: false};
+	const {starts, ends} = read;
+	return {lines, starts, ends, verdicts, findings, doubts, article, title, isAllClutter: false};
 };
 
 const judgements = new WeakMap<Page, Judgement>();

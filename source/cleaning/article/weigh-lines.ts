@@ -86,10 +86,13 @@ const liftPlainText = (lines: readonly ReadLine[], weights: Float64Array): void 
 // docker run -d \\ · if (ready) { · let a = 1; · # sleep   |   not: 北港大桥夜间封闭 · About us | Contact
 const codeSign =
 	/[{}\\;]$|^[#$>}{]|^--? ?\w|^\/[/*]|\w\(.*\)|\w ?=+>? ?["'\w$[{(]|&&|\s--?[a-z]\w*(?:\s|$)|\$\(|\$\w|<\/?\w+[ >]|\/\w+\/\w|^\w[\w.-]*: ?[\w"'[-]/u;
+/** Every sign of code has such a character; most names in menus have none. */
+const printedAscii = /[!-~]/;
 const mostHan = 0.3;
 
 /** Whether a line is of a program, a shell or a file of settings, as far as its signs tell. */
 const isCode = (form: string): boolean =>
+	printedAscii.test(form) &&
 	codeSign.test(form) &&
 	(form.match(/[㐀-鿿]/gu)?.length ?? 0) <= mostHan * form.length &&
 	!/https?:|©|^\d/u.test(form);
@@ -119,11 +122,15 @@ const labelledWeight = -0.05;
 // 成人票原价:279元 · 备注:周一闭馆   |   not: 他说:“走吧。”
 const labelOf = /^[〇㐀-鿿]{2,10}(?= ?:)/u;
 
+/** Most lines have no colon, which is found sooner than the pattern fails. */
+const labelIn = (form: string): string | undefined =>
+	form.includes(':') ? labelOf.exec(form)?.[0] : undefined;
+
 /** Of labels how many lines without punctuation begin with them. */
 const countLabels = (lines: readonly ReadLine[]): ReadonlyMap<string, number> => {
 	const counts = new Map<string, number>();
 	for (const {kind, form, weight} of lines) {
-		const label = kind || weight > 0 ? undefined : labelOf.exec(form)?.[0];
+		const label = kind || weight > 0 ? undefined : labelIn(form);
 		if (label) counts.set(label, (counts.get(label) ?? 0) + 1);
 	}
 
@@ -192,7 +199,7 @@ export const weighLines = (lines: readonly ReadLine[]): Float64Array => {
 				(weight > 0 && streamed.has(at) ? streamShare : 1) *
 				(isGoingOn ? sameBar : 1);
 		} else {
-			const isLabelled = (labels.get(labelOf.exec(form)?.[0] ?? '') ?? 0) >= fewestLabelled;
+			const isLabelled = (labels.get(labelIn(form) ?? '') ?? 0) >= fewestLabelled;
 			weights[at] = Math.max(isLabelled ? labelledWeight : weight, -dearestRun - run);
 			run += weights[at]!;
 		}
