@@ -124,7 +124,7 @@ test('a reader who uses a screen reader hears nothing else', async () => {
 		env: {XDG_CACHE_HOME: path.join(home, 'cache')},
 	});
 	await terminal.waitForText('Enter read');
-	for (const key of ['j', '\r', 'i', escapeKey, '!']) {
+	for (const key of ['j', '\r']) {
 		const before = terminal.output().length;
 		terminal.press(key);
 		await terminal.waitFor('more words', () => terminal.output().length > before);
