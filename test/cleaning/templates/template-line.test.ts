@@ -42,8 +42,11 @@ it('cleans what is clean no further, and puts everything back where it was', () 
 			expect(clean(text, {recurring: madeRecurring}).text).toBe(text);
 			const taken = edits.filter(({rule}) => rule === 'template-line');
 			const kept = clean(raw, {recurring: madeRecurring, keep: taken});
-			expect(kept.edits.filter(({rule}) => rule === 'template-line')).toEqual([]);
-			for (const {start, end} of taken) expect(kept.text).toContain(raw.slice(start, end));
+			// What was put back stands among other lines than before, and others may go in its place.
+			for (const {start, end} of taken) {
+				expect(kept.edits.filter(edit => edit.start < end && start < edit.end)).toEqual([]);
+				expect(kept.text).toContain(raw.slice(start, end));
+			}
 		}),
 	);
 });
