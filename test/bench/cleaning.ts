@@ -15,7 +15,7 @@ const read = (folder: string): readonly string[] =>
 const throughput = (texts: readonly string[], work: (text: string) => unknown): number => {
 	const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
 	const speeds: number[] = [];
-	for (let run = 0; run < 6; run++) {
+	for (let run = 0; run < 10; run++) {
 		const start = performance.now();
 		let done = 0;
 		while (performance.now() - start < 500) {
@@ -26,8 +26,8 @@ const throughput = (texts: readonly string[], work: (text: string) => unknown): 
 		speeds.push((done / (performance.now() - start)) * 1000);
 	}
 
-	// The first run pays for compiling.
-	return median(speeds.slice(1));
+	// The first runs pay for compiling.
+	return median(speeds.slice(4));
 };
 
 /** Bytes the opencc program is given: enough that its start counts for nothing. */
