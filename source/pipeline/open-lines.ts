@@ -13,7 +13,8 @@ export type OpenLines =
 
 /**
  * Looks at the beginning of a stream. Lines of JSON can be filtered as they come, in constant memory.
- * Nothing at all is no lines. `from` says what it holds where its beginning does not: when its first line is damaged, say.
+ * An empty stream is one without lines. `from` says what it holds where its beginning does not: when
+ * its first line is damaged, say.
  */
 export const openLines = async (
 	input: Readable,
