@@ -184,7 +184,8 @@ export async function* runBatches(
 		isOver = true;
 		for (const {port} of threads) port.stop();
 		wakeFeeder();
-		// Standard input that is still open would keep the program from ending.
-		void source.return?.();
+		// Standard input that is still open would keep the program from ending. That it cannot be closed is
+		// no matter any more: all that was asked for has been written.
+		void source.return?.().catch(() => undefined);
 	}
 }
