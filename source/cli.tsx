@@ -8,8 +8,8 @@ import type {Sighting} from './cleaning/templates/sighting.ts';
 import {fewestDocuments, type Templates} from './cleaning/templates/templates.ts';
 import type {DescribeOptions} from './corpus/describe-document.ts';
 import type {Document} from './corpus/document.ts';
-import type {Fault} from './explorer/change-keys.ts';
-import {type Keys, keysOf, usualKeys} from './explorer/keys-in-use.ts';
+import type {Fault} from './explorer/keys/change-keys.ts';
+import {type Keys, keysOf, usualKeys} from './explorer/keys/keys-in-use.ts';
 import {describeRecord} from './loading/describe-record.ts';
 import {findFiles, type Problem} from './loading/find-files.ts';
 import {learns, type Reading} from './loading/formats/format.ts';
@@ -324,7 +324,7 @@ const keysFor = async ({
 	faults,
 }: CheckedSettings): Promise<{readonly keys: Keys; readonly faults: readonly Fault[]}> => {
 	if (Object.keys(wishes).length === 0) return {keys: usualKeys, faults};
-	const {changeKeys} = await import('./explorer/change-keys.ts');
+	const {changeKeys} = await import('./explorer/keys/change-keys.ts');
 	const changed = changeKeys(usualKeys.bindings, wishes);
 	return {keys: keysOf(changed.bindings), faults: [...faults, ...changed.faults]};
 };

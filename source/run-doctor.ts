@@ -4,8 +4,8 @@ import {diagnose} from './doctor/diagnose.ts';
 import {doctorText} from './doctor/doctor-text.ts';
 import {examine, type Patient} from './doctor/examine.ts';
 import {keyList} from './doctor/key-list.ts';
-import type {Fault} from './explorer/change-keys.ts';
-import type {Keys} from './explorer/keys-in-use.ts';
+import type {Fault} from './explorer/keys/change-keys.ts';
+import type {Keys} from './explorer/keys/keys-in-use.ts';
 import {loadDoctorWords} from './words/load-words.ts';
 import type {Words} from './words/words.ts';
 

@@ -45,6 +45,23 @@ const typesOnly: Readonly<Record<string, string>> = {
 	pipeline: 'text corpus',
 };
 
+/** The rooms of the explorer, each of which runs only what stands before it. */
+const explorerRooms = [
+	'keys',
+	'screen',
+	'typesetting',
+	'finding',
+	'state',
+	'list',
+	'copying',
+	'memory',
+	'reading',
+	'menus',
+	'help',
+	'acting',
+	'showing',
+];
+
 type Import = {readonly file: string; readonly target: string; readonly isType: boolean};
 
 const importPattern =
@@ -85,6 +102,27 @@ test.each(files.filter(file => file.includes('/')))('%s imports only what its ro
 		if (typed) expect(isType, `${file} imports more than types from ${room}`).toBe(true);
 	}
 });
+
+const inExplorer = files.filter(file => file.startsWith('explorer/'));
+
+test('every file of the explorer but the one that puts it together is in one of its rooms', () => {
+	const outside = inExplorer.filter(file => !explorerRooms.includes(file.split('/')[1]!));
+	expect(outside).toEqual(['explorer/explorer.ts']);
+});
+
+test.each(explorerRooms.map((room, rank) => ({room, later: explorerRooms.slice(rank + 1)})))(
+	'explorer/$room runs nothing of the rooms behind it',
+	({room, later}) => {
+		const within = inExplorer
+			.filter(file => file.startsWith(`explorer/${room}/`))
+			.flatMap(importsOf);
+		const backward = within
+			.filter(({isType, target}) => !isType && target.startsWith('.'))
+			.map(({file, target}) => `${file} → ${path.posix.join(path.posix.dirname(file), target)}`)
+			.filter(line => [...later, 'explorer.ts'].some(name => line.includes(`→ explorer/${name}`)));
+		expect(backward).toEqual([]);
+	},
+);
 
 test('only entry files stand outside the rooms', () => {
 	expect(files.filter(file => !file.includes('/')).sort()).toEqual([

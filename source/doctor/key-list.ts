@@ -1,5 +1,5 @@
-import {keyLabel} from '../explorer/keymap.ts';
-import type {Keys} from '../explorer/keys-in-use.ts';
+import {keyLabel} from '../explorer/keys/keymap.ts';
+import type {Keys} from '../explorer/keys/keys-in-use.ts';
 import {displayWidth} from '../text/display-width.ts';
 import type {Words} from '../words/words.ts';
 

@@ -1,4 +1,4 @@
-import type {Fault, KeyWishes} from '../explorer/change-keys.ts';
+import type {Fault, KeyWishes} from '../explorer/keys/change-keys.ts';
 import {type SettingKind, type SettingName, type Settings, settingTable} from './setting-table.ts';
 
 export type CheckedSettings = {

@@ -1,6 +1,6 @@
 import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import type {Left, Remembered} from '../explorer/remembered.ts';
+import type {Left, Remembered} from '../explorer/memory/remembered.ts';
 
 /** What is kept of one collection of documents, by what was named on the command line. */
 type Kept = ReadonlyArray<

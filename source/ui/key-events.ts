@@ -1,5 +1,5 @@
 import type {Key} from 'ink';
-import type {KeyEvent, KeyName} from '../explorer/key-event.ts';
+import type {KeyEvent, KeyName} from '../explorer/keys/key-event.ts';
 
 const namedKeys: ReadonlyArray<readonly [keyof Key, KeyName]> = [
 	['upArrow', 'up'],

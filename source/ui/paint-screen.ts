@@ -1,4 +1,4 @@
-import type {Region, ViewModel} from '../explorer/view-model.ts';
+import type {Region, ViewModel} from '../explorer/screen/view-model.ts';
 import {paintRow, type Stroke} from './paint-row.ts';
 import {steadyText} from './steady-text.ts';
 import type {Theme} from './theme.ts';

@@ -1,4 +1,4 @@
-import type {Pointing} from '../explorer/actions.ts';
+import type {Pointing} from '../explorer/state/actions.ts';
 
 /**
  * Reports of buttons and wheel, each in the form that has no limit of columns (SGR). Not asked for:

@@ -1,5 +1,5 @@
 import {type Instance, render} from 'ink';
-import type {Size} from '../explorer/actions.ts';
+import type {Size} from '../explorer/state/actions.ts';
 import {setAmbiguousWidth} from '../text/display-width.ts';
 import {App, type LendTerminal, type ShownExplorer} from './app.tsx';
 import {askAmbiguousWidth} from './ask-ambiguous-width.ts';

@@ -1,4 +1,4 @@
-import type {Role, ViewLine} from '../explorer/view-model.ts';
+import type {Role, ViewLine} from '../explorer/screen/view-model.ts';
 import type {Background} from './background-of.ts';
 
 /** One SGR attribute: the number that sets it and the number that ends it. */

@@ -4,7 +4,7 @@ import {diagnose} from '../../source/doctor/diagnose.ts';
 import {doctorText} from '../../source/doctor/doctor-text.ts';
 import type {Facts} from '../../source/doctor/facts.ts';
 import {keyList} from '../../source/doctor/key-list.ts';
-import {usualKeys} from '../../source/explorer/keys-in-use.ts';
+import {usualKeys} from '../../source/explorer/keys/keys-in-use.ts';
 import {displayWidth} from '../../source/text/display-width.ts';
 import {loadDoctorWords} from '../../source/words/load-words.ts';
 import {everyLanguage} from '../words/every-language.ts';

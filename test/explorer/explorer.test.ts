@@ -1,8 +1,8 @@
 import {describe, expect, test, vi} from 'vitest';
-import type {Size} from '../../source/explorer/actions.ts';
 import type {Explorer} from '../../source/explorer/explorer.ts';
-import type {Services} from '../../source/explorer/services.ts';
-import type {Role} from '../../source/explorer/view-model.ts';
+import type {Role} from '../../source/explorer/screen/view-model.ts';
+import type {Size} from '../../source/explorer/state/actions.ts';
+import type {Services} from '../../source/explorer/state/services.ts';
 import {hitList} from '../../source/search/hits.ts';
 import {hitsOf} from '../search/hits-of.ts';
 import {message, regionText} from './screen-text.ts';

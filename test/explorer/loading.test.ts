@@ -3,7 +3,7 @@ import {type Corpus, corpusOf} from '../../source/corpus/corpus.ts';
 import type {Document} from '../../source/corpus/document.ts';
 import {entryOf} from '../../source/corpus/entry.ts';
 import type {Explorer} from '../../source/explorer/explorer.ts';
-import type {RegionId} from '../../source/explorer/view-model.ts';
+import type {RegionId} from '../../source/explorer/screen/view-model.ts';
 import {rowText} from './paint.ts';
 import {smallCorpus} from './small-corpus.ts';
 import {finderIn, press, startExplorer} from './start-explorer.ts';

@@ -1,4 +1,4 @@
-import type {Region, ViewModel} from '../../source/explorer/view-model.ts';
+import type {Region, ViewModel} from '../../source/explorer/screen/view-model.ts';
 
 /** The text of one row of a region. */
 export const rowText = (region: Region, row: number): string =>

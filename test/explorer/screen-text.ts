@@ -1,5 +1,5 @@
 import type {Explorer} from '../../source/explorer/explorer.ts';
-import type {RegionId} from '../../source/explorer/view-model.ts';
+import type {RegionId} from '../../source/explorer/screen/view-model.ts';
 import {rowText} from './paint.ts';
 
 /** What stands in a region of the screen, line by line. */

@@ -2,7 +2,7 @@ import {mkdtempSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, expect, test} from 'vitest';
-import type {Left} from '../../source/explorer/remembered.ts';
+import type {Left} from '../../source/explorer/memory/remembered.ts';
 import {readPlaces, writePlaces} from '../../source/settings/remember-places.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'qingdu-places-'));

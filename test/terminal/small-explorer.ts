@@ -4,8 +4,8 @@
  * the next drawing throw, q quits, Ctrl-C, Ctrl-Z.
  */
 import process from 'node:process';
-import type {Size} from '../../source/explorer/actions.ts';
-import type {ViewLine, ViewModel} from '../../source/explorer/view-model.ts';
+import type {ViewLine, ViewModel} from '../../source/explorer/screen/view-model.ts';
+import type {Size} from '../../source/explorer/state/actions.ts';
 import {displayWidth} from '../../source/text/display-width.ts';
 import type {ShownExplorer} from '../../source/ui/app.tsx';
 import {createTerminalSession} from '../../source/ui/terminal-session.tsx';

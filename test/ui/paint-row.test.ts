@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {renderToString, Text} from 'ink';
 import {createElement} from 'react';
 import {expect, test} from 'vitest';
-import type {Role, ViewLine} from '../../source/explorer/view-model.ts';
+import type {Role, ViewLine} from '../../source/explorer/screen/view-model.ts';
 import {paintRow} from '../../source/ui/paint-row.ts';
 import {createTheme} from '../../source/ui/theme.ts';
 

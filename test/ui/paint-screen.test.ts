@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Region, ViewModel} from '../../source/explorer/view-model.ts';
+import type {Region, ViewModel} from '../../source/explorer/screen/view-model.ts';
 import {paintScreen} from '../../source/ui/paint-screen.ts';
 import {createTheme} from '../../source/ui/theme.ts';
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Pointing} from '../../source/explorer/actions.ts';
+import type {Pointing} from '../../source/explorer/state/actions.ts';
 import {takePointing} from '../../source/ui/pointing.ts';
 
 /** What is left of pieces of input, and what was pointed at. */

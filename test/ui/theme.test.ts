@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Role} from '../../source/explorer/view-model.ts';
+import type {Role} from '../../source/explorer/screen/view-model.ts';
 import {backgroundOf} from '../../source/ui/background-of.ts';
 import {createTheme, type Style} from '../../source/ui/theme.ts';
 import {wantsColour} from '../../source/ui/wants-colour.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import InkOutput from '../../node_modules/ink/build/output.js';
 import WholeRowOutput from '../../scripts/whole-row-output.ts';
-import type {Role, ViewLine} from '../../source/explorer/view-model.ts';
+import type {Role, ViewLine} from '../../source/explorer/screen/view-model.ts';
 import {displayWidth} from '../../source/text/display-width.ts';
 import {paintRow} from '../../source/ui/paint-row.ts';
 import {createTheme} from '../../source/ui/theme.ts';

@@ -1,4 +1,4 @@
-import {usualKeys} from '../../source/explorer/keys-in-use.ts';
+import {usualKeys} from '../../source/explorer/keys/keys-in-use.ts';
 import {english} from '../../source/words/english.ts';
 import {simplifiedChinese} from '../../source/words/simplified-chinese.ts';
 import {traditionalChinese} from '../../source/words/traditional-chinese.ts';

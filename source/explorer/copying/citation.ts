@@ -1,0 +1,91 @@
+import {rulesVersion} from '../../cleaning/rules-version.ts';
+import type {Document} from '../../corpus/document.ts';
+import type {Converter} from '../../script/convert-script.ts';
+import {codePointOffsets} from '../../text/code-points.ts';
+import {cleanOffset, type Span} from '../../text/span.ts';
+
+const asFound: Converter = text => text;
+
+/** `2022-09-29`. */
+const dayLength = 10;
+
+/** Where the clean text begins and ends in the raw text. */
+const wholeText = ({text, map}: Document): Span => {
+	const start = text.length - text.trimStart().length;
+	const end = Math.max(start, text.trimEnd().length);
+	return {start: map.toRaw(cleanOffset(start)), end: map.toRaw(cleanOffset(end), 'end')};
+};
+
+/**
+ * Where a passage stands in its file, so that a stranger finds it: characters of the decoded text as
+ * exports count them (code points, from 0, the last not with them), and the rules that cleaned it.
+ */
+const whereabouts = (document: Document, {start, end} = wholeText(document)): string => {
+	const place = codePointOffsets(document.raw, [start, Math.max(start, end)]).join('-');
+	return `characters ${place}, rules ${rulesVersion}`;
+};
+
+/**
+ * As GB/T 7714 has it, of a page whose address is not known, by the file it was read from:
+ * `林小川. 河邊種樹[Z]. 青溪日報, 2023-03-12. pages/a.txt, characters 12-410, rules 0.1.0+5f3c9a1e.`
+ */
+export const citation = (
+	document: Document,
+	convert: Converter = asFound,
+	passage?: Span,
+): string => {
+	const {metadata, label, path} = document;
+	const {published, source, authors} = metadata;
+	const names = authors.map(({value}) => convert(value)).join(', ');
+	const origin = [source && convert(source.value), published?.value.slice(0, dayLength)]
+		.filter(Boolean)
+		.join(', ');
+	const file = `${path}, ${whereabouts(document, passage)}`;
+	return [names, `${convert(label.text)}[Z]`, origin, file]
+		.filter(Boolean)
+		.map(part => `${part}.`)
+		.join(' ');
+};
+
+export const bibtex = (document: Document, convert: Converter = asFound): string => {
+	const {id, metadata, label, path} = document;
+	const {published, source, authors} = metadata;
+	const value = (text: string): string => convert(text).replace(/[{}\\]/g, '');
+	// Braces of its own keep a name whole: in BibTeX it is neither given nor family name.
+	const names = authors.map(author => `{${value(author.value)}}`).join(' and ');
+	const fields: ReadonlyArray<readonly [name: string, value: string | undefined]> = [
+		['title', value(label.text)],
+		['author', names],
+		['howpublished', source && value(source.value)],
+		['date', published?.value.slice(0, dayLength)],
+		['file', path],
+		['note', whereabouts(document)],
+	];
+	const lines = fields.flatMap(([name, text]) => (text ? [`  ${name} = {${text}},\n`] : []));
+	return `@misc{${id.replace(/[^\w.-]+/g, '-')},\n${lines.join('')}}`;
+};
+
+/** Parts of a date that is one: `--10-08`, a day without its year, is none. */
+const datePartsOf = (published: string | undefined): readonly number[] | undefined => {
+	const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(published ?? '') ?? [];
+	return year ? [year, month, day].filter(Boolean).map(Number) : undefined;
+};
+
+/** CSL-JSON, as Zotero and pandoc read it: a list, here of one item. */
+export const cslJson = (document: Document, convert: Converter = asFound): string => {
+	const {id, metadata, label, path} = document;
+	const {published, source, authors} = metadata;
+	const parts = datePartsOf(published?.value);
+	const item = {
+		id,
+		type: 'webpage',
+		title: convert(label.text),
+		...(authors.length > 0 && {
+			author: authors.map(({value}) => ({literal: convert(value)})),
+		}),
+		...(source && {'container-title': convert(source.value)}),
+		...(parts && {issued: {'date-parts': [parts]}}),
+		note: `${path}, ${whereabouts(document)}`,
+	};
+	return `[\n${JSON.stringify(item, undefined, '  ')}\n]`;
+};
