@@ -22,6 +22,11 @@ const rooms: Readonly<Record<string, {rooms: string; packages: string}>> = {
 		packages: 'node csv-parse hyparquet hyparquet-compressors',
 	},
 	leaving: {rooms: 'corpus', packages: 'node'},
+	serving: {
+		rooms:
+			'cleaning corpus explorer script search words loading settings leaving clipboard export ui',
+		packages: 'node',
+	},
 	clipboard: {rooms: 'text', packages: 'node clipboardy'},
 	export: {
 		rooms: 'text cleaning metadata corpus',
@@ -41,6 +46,7 @@ const typesOnly: Readonly<Record<string, string>> = {
 	settings: 'explorer words',
 	loading: 'metadata',
 	leaving: 'corpus',
+	serving: 'ui',
 	export: 'metadata corpus',
 	pipeline: 'text corpus',
 };

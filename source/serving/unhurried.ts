@@ -1,0 +1,2 @@
+/** Milliseconds after which what is not urgent is begun: when all is on the screen. */
+export const unhurried = 100;
