@@ -1,6 +1,6 @@
 /**
  * Works out the signs of all rules when the program is built, and puts them in the place of
- * source/cleaning/signs/known-signs.ts.
+ * source/text/signs/known-signs.ts.
  */
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const collecting = `
 	import {lineKinds} from './source/cleaning/rules/line-kinds.ts';
 	import {rules} from './source/cleaning/rules/index.ts';
-	import {signsOf, sourceKey} from './source/cleaning/signs/signs-of.ts';
+	import {signsOf, sourceKey} from './source/text/signs/signs-of.ts';
 
 	export const known = Object.fromEntries(
 		[...lineKinds, ...rules]

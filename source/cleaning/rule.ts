@@ -1,6 +1,6 @@
+import type {SignSource} from '../text/signs/sign-table.ts';
 import type {RuleId} from './edit.ts';
 import type {Page} from './page.ts';
-import type {SignSource} from './signs/sign-table.ts';
 
 /**
  * When a rule runs. Rules of one stage see the same text; the text of a stage is what the stages

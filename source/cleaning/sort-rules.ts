@@ -1,6 +1,6 @@
+import {bitOf, createSignTable, type FindSigns} from '../text/signs/sign-table.ts';
 import type {Page} from './page.ts';
 import type {CleaningRule, Stage} from './rule.ts';
-import {bitOf, createSignTable, type FindSigns} from './signs/sign-table.ts';
 
 /** A list of rules, sorted by what they need to have a chance on a page. */
 export type SortedRules = {

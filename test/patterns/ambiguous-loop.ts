@@ -2,7 +2,7 @@ import {
 	type CodeRange,
 	type PatternNode,
 	readPattern,
-} from '../../source/cleaning/signs/read-pattern.ts';
+} from '../../source/text/signs/read-pattern.ts';
 
 /** A place of a pattern where one character is matched. */
 type Position = Characters & {readonly follow: Set<number>};

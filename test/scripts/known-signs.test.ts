@@ -2,7 +2,7 @@ import {expect, it} from 'vitest';
 import {collectSigns} from '../../scripts/known-signs.mjs';
 import {rules} from '../../source/cleaning/rules/index.ts';
 import {lineKinds} from '../../source/cleaning/rules/line-kinds.ts';
-import {signsOf, sourceKey} from '../../source/cleaning/signs/signs-of.ts';
+import {signsOf, sourceKey} from '../../source/text/signs/signs-of.ts';
 
 it('works out at build time what would be worked out at a start', async () => {
 	const known = await collectSigns();

@@ -1,5 +1,5 @@
+import type {SignSource} from '../../text/signs/sign-table.ts';
 import type {RuleId} from '../edit.ts';
-import type {SignSource} from '../signs/sign-table.ts';
 
 /**
  * What vocabulary alone says of a line.

@@ -1,6 +1,6 @@
+import {bitOf, createSignTable, type FindSigns} from '../../text/signs/sign-table.ts';
 import type {Page} from '../page.ts';
 import {lineKinds} from '../rules/line-kinds.ts';
-import {bitOf, createSignTable, type FindSigns} from '../signs/sign-table.ts';
 import type {Certainty, LineKind} from './line-kind.ts';
 import {textWeight} from './line-weight.ts';
 

@@ -1,4 +1,4 @@
-import {hashText} from '../../text/hash-text.ts';
+import {hashText} from '../hash-text.ts';
 import {knownSigns} from './known-signs.ts';
 import {type PatternNode, readPattern} from './read-pattern.ts';
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {endSign, signsOf, startSign} from '../../../source/cleaning/signs/signs-of.ts';
+import {endSign, signsOf, startSign} from '../../../source/text/signs/signs-of.ts';
 
 const signs = (source: RegExp | readonly string[]): readonly string[] | undefined => {
 	const found = signsOf(source);
