@@ -11,11 +11,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const collecting = `
 	import {lineKinds} from './source/cleaning/rules/line-kinds.ts';
 	import {rules} from './source/cleaning/rules/index.ts';
+	import './source/metadata/extract-metadata.ts';
+	import {askedSigns} from './source/metadata/line-signs.ts';
 	import {signsOf, sourceKey} from './source/text/signs/signs-of.ts';
 
 	export const known = Object.fromEntries(
-		[...lineKinds, ...rules]
-			.flatMap(({signs = []}) => signs)
+		[...[...lineKinds, ...rules].map(({signs = []}) => signs), ...askedSigns()]
+			.flat()
 			.map(source => {
 				const signs = signsOf(source);
 				return [sourceKey(source), signs ? [...signs] : null];

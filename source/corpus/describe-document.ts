@@ -18,7 +18,7 @@ export type DescribeOptions = Omit<CleanOptions, 'recurring'> & {
 	see?(sighting: Sighting): void;
 };
 
-const decodingWarnings = ({brokenBytes, encoding}: Omit<RawDocument, 'raw'>): Warning[] =>
+const decodingWarnings = ({brokenBytes, encoding}: RawDocument): readonly Warning[] =>
 	brokenBytes === 0
 		? []
 		: [
@@ -30,23 +30,27 @@ const decodingWarnings = ({brokenBytes, encoding}: Omit<RawDocument, 'raw'>): Wa
 
 /** Cleans a raw document and reads off it what it says about itself. */
 export const describeDocument = (
-	{raw, ...origin}: RawDocument,
-	{templates, see, ...options}: DescribeOptions = {},
+	document: RawDocument,
+	options: DescribeOptions = {},
 ): Document => {
-	const site = templates || see ? siteOf(origin) : undefined;
+	const {templates, see} = options;
+	const site = templates || see ? siteOf(document) : undefined;
 	const recurring = templates && recurringOn(templates, site);
-	const {repaired, ...cleaned} = clean(raw, {...options, kind: origin.kind, recurring});
+	const {raw, kind} = document;
+	const {text, edits, warnings, map, repaired} = clean(raw, {...options, kind, recurring});
 	const judgement = judgeLines(repaired.page);
 	const sighting = see && sightingOf(judgement.lines, site);
 	if (sighting) see(sighting);
 	const reading = readPage(repaired.page, judgement);
 	const metadata = extractMetadata(reading, repaired.map);
 	return {
-		...origin,
-		...cleaned,
-		warnings: [...decodingWarnings(origin), ...cleaned.warnings, ...conflictsOf(metadata)],
+		...document,
+		text,
+		edits,
+		map,
+		warnings: [...decodingWarnings(document), ...warnings, ...conflictsOf(metadata)],
 		metadata,
-		label: labelOf(metadata, cleaned.text, origin.path),
+		label: labelOf(metadata, text, document.path),
 		script: scriptOf(raw),
 	};
 };

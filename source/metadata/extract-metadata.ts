@@ -66,10 +66,13 @@ export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata 
 		extractor,
 	});
 
+	const mayFind = (extractor: Extractor<unknown>): boolean => extractor.mayFind?.(reading) ?? true;
+
 	/** The first value of the first extractor that has one: the order below is meaning. */
 	const first = <T>(...extractors: readonly Extractor<T>[]): Found<T> | undefined => {
-		for (const {id, find} of extractors) {
-			for (const candidate of find(reading)) return proven(candidate, id);
+		for (const extractor of extractors) {
+			if (!mayFind(extractor)) continue;
+			for (const candidate of extractor.find(reading)) return proven(candidate, extractor.id);
 		}
 
 		return undefined;
@@ -78,8 +81,9 @@ export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata 
 	/** What all extractors find, each value once, where it was found first. */
 	const distinct = <T>(...extractors: readonly Extractor<T>[]): readonly Found<T>[] => {
 		const all: Found<T>[] = [];
-		for (const {id, find} of extractors) {
-			for (const candidate of find(reading)) all.push(proven(candidate, id));
+		for (const extractor of extractors) {
+			if (!mayFind(extractor)) continue;
+			for (const candidate of extractor.find(reading)) all.push(proven(candidate, extractor.id));
 		}
 
 		// Most pages name nobody, or one.
@@ -110,28 +114,33 @@ export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata 
 	const dateline = resolved(first(datelineFromOpening), published?.value);
 	const told = resolved(first(meetingFromText), published?.value);
 	const meeting = isNews(told?.value.day, published?.value) ? told : undefined;
-	return {
-		...(title ? {title} : {}),
-		...(originalTitle ? {originalTitle} : {}),
-		...(published ? {published} : {}),
-		...(source ? {source} : {}),
-		...(site ? {site} : {}),
-		// Each way names the author more surely than the one behind it.
-		authors: distinct(
-			authorsFromLabels,
-			authorsFromReporterLine,
-			authorsFromLineBelow,
-			authorsFromLineBesideDate,
-			authorsFromDatedLine,
-			authorsFromNameBelowTitle,
-			authorsFromNote,
-			authorsFromDateline,
-			authorsFromClosing,
-		),
-		editors: distinct(editorsFromLabels, editorsFromLineBelow, editorsFromClosing),
-		credits: distinct(creditsFromLabels, creditsFromCaptions),
-		...(views ? {views} : {}),
-		...(dateline ? {dateline} : {}),
-		...(meeting ? {meeting} : {}),
+	// Each way names the author more surely than the one behind it.
+	const authors = distinct(
+		authorsFromLabels,
+		authorsFromReporterLine,
+		authorsFromLineBelow,
+		authorsFromLineBesideDate,
+		authorsFromDatedLine,
+		authorsFromNameBelowTitle,
+		authorsFromNote,
+		authorsFromDateline,
+		authorsFromClosing,
+	);
+	const editors = distinct(editorsFromLabels, editorsFromLineBelow, editorsFromClosing);
+	const credits = distinct(creditsFromLabels, creditsFromCaptions);
+	// Fields are set one by one: spreading a dozen objects takes longer than most extractors.
+	const metadata: {-readonly [Field in keyof Metadata]: Metadata[Field]} = {
+		authors,
+		editors,
+		credits,
 	};
+	if (title) metadata.title = title;
+	if (originalTitle) metadata.originalTitle = originalTitle;
+	if (published) metadata.published = published;
+	if (source) metadata.source = source;
+	if (site) metadata.site = site;
+	if (views) metadata.views = views;
+	if (dateline) metadata.dateline = dateline;
+	if (meeting) metadata.meeting = meeting;
+	return metadata;
 };

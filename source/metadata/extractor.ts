@@ -1,3 +1,4 @@
+import type {Signed} from './line-signs.ts';
 import type {PageReading} from './page-reading.ts';
 
 /** A value and the place in the page's text that proves it, in UTF-16 code units, half-open. */
@@ -9,5 +10,10 @@ export type Candidate<T> = {readonly value: T; readonly start: number; readonly 
  */
 export type Extractor<T> = {
 	readonly id: string;
+	/**
+	 * Whether `find` may yield anything on a page with these signs in the parts it looks at (see
+	 * line-signs.ts); without it, it is run on every page.
+	 */
+	mayFind?(signed: Signed): boolean;
 	find(reading: PageReading): Iterable<Candidate<T>>;
 };

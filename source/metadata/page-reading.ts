@@ -1,22 +1,26 @@
 import type {Judgement} from '../cleaning/article/judge-lines.ts';
 import type {Page} from '../cleaning/page.ts';
+import {type Signed, signsOfLine} from './line-signs.ts';
 
 /** A line as extractors read it. Offsets into `folded` plus `start` are offsets into the page. */
-export type MetadataLine = {
+export type MetadataLine = Signed & {
 	/** UTF-16 code units from the start of the page's text. */
 	readonly start: number;
 	readonly text: string;
 	/** Simplified, in half width, as long as `text`. */
 	readonly folded: string;
-	/** The rule that takes the line; absent for a line of the article. */
-	readonly rule?: string;
+	/** The rule that takes the line; undefined for a line of the article. */
+	readonly rule: string | undefined;
 	/** Whether the line is known for what it is by vocabulary that no article has. */
 	readonly isSure: boolean;
 };
 
-/** A page laid out for extractors, in parts by where lines stand. Each part is in reading order. */
-export type PageReading = {
-	readonly title?: MetadataLine;
+/**
+ * A page laid out for extractors, in parts by where lines stand. Each part is in reading order. The signs
+ * are those of all lines but the ones that only `linesOf` gives.
+ */
+export type PageReading = Signed & {
+	readonly title: MetadataLine | undefined;
 	/** The lines before the article, from a little before its headline. */
 	readonly head: readonly MetadataLine[];
 	/**
@@ -52,21 +56,37 @@ const indexByRule = (verdicts: Judgement['verdicts']): ReadonlyMap<string, reado
 	return byRule;
 };
 
+/** How extractors are tried: on lines with a sign of them alone, or on all; for tests. */
+export type Trying = 'by-signs' | 'all';
+
+const everySign = -1;
+
 /** Lays out a page whose lines have been judged. */
-export const readPage = (page: Page, judgement: Judgement): PageReading => {
+export const readPage = (
+	page: Page,
+	judgement: Judgement,
+	trying: Trying = 'by-signs',
+): PageReading => {
 	const {lines: read, starts, ends, verdicts, article, title} = judgement;
+	const {text, folded, foldedUnits} = page;
 	/** Parts share lines, so that what is worked out of a line's text is worked out once. */
 	const laidOut = new Map<number, MetadataLine>();
+	let allSigns = 0;
 	const lineAt = (at: number): MetadataLine => {
 		const known = laidOut.get(at);
 		if (known) return known;
 		const start = starts[at]!;
 		const end = ends[at]!;
-		const text = page.text.slice(start, end);
-		const folded = page.folded.slice(start, end);
-		const isSure = read[at]!.certainty === 'sure';
-		const rule = verdicts[at];
-		const line = rule ? {start, text, folded, rule, isSure} : {start, text, folded, isSure};
+		const signs = trying === 'all' ? everySign : signsOfLine(foldedUnits, start, end);
+		allSigns |= signs;
+		const line = {
+			start,
+			text: text.slice(start, end),
+			folded: folded.slice(start, end),
+			rule: verdicts[at],
+			isSure: read[at]!.certainty === 'sure',
+			signs,
+		};
 		laidOut.set(at, line);
 		return line;
 	};
@@ -97,12 +117,16 @@ export const readPage = (page: Page, judgement: Judgement): PageReading => {
 	const top = title !== undefined && title < first ? title - headReach : first - undatedReach;
 	let byRule: ReadonlyMap<string, readonly number[]> | undefined;
 	const taken = new Map<string, readonly MetadataLine[]>();
-	return {
-		...(title === undefined ? {} : {title: lineAt(title)}),
+	const parts = {
+		title: title === undefined ? undefined : lineAt(title),
 		head: range(top, first),
 		article: range(first, last + 1, at => mayTell(at, first, last)),
 		tail: range(last + 1, last + 1 + tailReach),
 		opening: range(0, 2),
+	};
+	return {
+		...parts,
+		signs: allSigns,
 		linesOf(rule) {
 			const known = taken.get(rule);
 			if (known) return known;

@@ -1,9 +1,10 @@
 import {matchesOf} from '../text/matches-of.ts';
-import {findDates} from '../text/page-date.ts';
+import {dateSigns, findDates} from '../text/page-date.ts';
 import {isPersonName} from '../text/person-name.ts';
 import {remembering} from '../text/remembering.ts';
 import type {Span} from '../text/span.ts';
 import {splitNames} from '../text/split-names.ts';
+import {signIn} from './line-signs.ts';
 import {isAccount, isMedium, isSiteWord} from './medium.ts';
 import {readLabels} from './read-labels.ts';
 
@@ -13,6 +14,9 @@ export type DatedWord = Span & {
 	/** Whether it stands before the date. */
 	readonly isBefore: boolean;
 };
+
+/** Which lines may hold a date. */
+export const mayBeDated = signIn(...dateSigns);
 
 const longest = 100;
 /** Names of more than two people may be grown together; shorter runs are rather a name of an account. */

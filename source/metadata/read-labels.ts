@@ -1,6 +1,7 @@
 import {matchesOf} from '../text/matches-of.ts';
 import {findDates} from '../text/page-date.ts';
 import {remembering} from '../text/remembering.ts';
+import {signIn} from './line-signs.ts';
 
 /** What a label announces. */
 export type LabelKind =
@@ -48,6 +49,10 @@ const labelPattern = new RegExp(
 	`(?<!废止|失效|生效|实施|施行|截止|有效|该|图片|图|数据|资料|视频|音频|照片)(?:${kinds.map(kind => `(?<${kind}>${labelsByKind[kind]})`).join('|')}) ?[:/|丨]`,
 	'gu',
 );
+/** Of which lines `readLabels` may give anything, and of which a source. */
+export const mayBeLabelled = signIn(labelPattern);
+export const mayNameSource = signIn(new RegExp(labelsByKind.source, 'u'));
+
 /** What ends a value besides the next label: a bar, a bracket, two spaces, a button. */
 const valueEnd =
 	/[|丨│;◆\])】]|\(?https?:| {2,}| (?=[[(【]|举报|打印|收藏|分享|字号|字体|参与|我要|我有话说|评论|关闭|订阅|原创|\d+(?:人|条|次)|\d[\d,]*$|浏览|阅读|点击|作者 ?[^:]|来源 ?[^:])/u;

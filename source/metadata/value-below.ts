@@ -1,5 +1,6 @@
 import {findDates} from '../text/page-date.ts';
 import type {Candidate} from './extractor.ts';
+import type {Signed} from './line-signs.ts';
 import type {MetadataLine} from './page-reading.ts';
 import {readLabels} from './read-labels.ts';
 
@@ -7,15 +8,16 @@ const longest = 24;
 
 /**
  * The lines below labels that stand alone, 作者: and 来源: with their values on lines of their own.
- * `label` matches a whole folded line.
+ * `label` matches a whole folded line, trimmed; `mayBeLabel` tells on which lines it may.
  */
 export function* valuesBelow(
 	lines: readonly MetadataLine[],
 	label: RegExp,
+	mayBeLabel: (signed: Signed) => boolean,
 ): Iterable<Candidate<string> & {readonly folded: string}> {
-	for (const [at, {folded}] of lines.entries()) {
+	for (const [at, line] of lines.entries()) {
 		const below = lines[at + 1];
-		if (!below || !label.test(folded.trim())) continue;
+		if (!below || !mayBeLabel(line) || !label.test(line.folded.trim())) continue;
 		const value = below.folded.trim();
 		const isValue =
 			value.length >= 2 &&

@@ -1,11 +1,13 @@
 import {isPersonName} from '../../text/person-name.ts';
 import type {Extractor} from '../extractor.ts';
+import {signIn} from '../line-signs.ts';
 import {isMedium} from '../medium.ts';
 import type {MetadataLine} from '../page-reading.ts';
 import {readNames} from '../read-names.ts';
 
 // ……为此向公众致歉。(某某) · (记者 某某 通讯员 某某) · (某某供稿)   |   not: (完) · (北港市水务局)
 const closing = /[(（【[]([^()（）【】[\]。!?]{2,40})[)）】\]] *$/du;
+const mayClose = signIn(closing);
 const lastLines = 5;
 /** A signature that was not taken for the article's may stand so far behind it. */
 const tailLines = 2;
@@ -36,7 +38,9 @@ export const authorsFromClosing: Extractor<string> = {
 			({text}) => text.trim().length > 1,
 		);
 		// Behind the signed paragraph may stand a note or two.
-		const last = text.slice(-lastLines).findLast(({folded}) => closing.test(folded));
+		const last = text
+			.slice(-lastLines)
+			.findLast(line => mayClose(line) && closing.test(line.folded));
 		const indices = last && closing.exec(last.folded)?.indices?.[1];
 		if (!last || !indices) {
 			const [line, from, to] = openSignature(text) ?? [];

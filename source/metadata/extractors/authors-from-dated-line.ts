@@ -2,7 +2,7 @@ import {isPersonName} from '../../text/person-name.ts';
 import type {Extractor} from '../extractor.ts';
 import {isMedium} from '../medium.ts';
 import type {MetadataLine} from '../page-reading.ts';
-import {readDatedLine} from '../read-dated-line.ts';
+import {mayBeDated, readDatedLine} from '../read-dated-line.ts';
 
 const longest = 60;
 
@@ -23,8 +23,10 @@ const loneName = (line: MetadataLine | undefined): string | undefined => {
 /** A name beside the date, or a person's alone on the line above or below it, without any label. */
 export const authorsFromDatedLine: Extractor<string> = {
 	id: 'authors-from-dated-line',
+	mayFind: mayBeDated,
 	*find({head}) {
 		for (const [at, line] of head.entries()) {
+			if (!mayBeDated(line)) continue;
 			if (line.rule && line.rule !== 'byline' && line.rule !== 'outside-article') continue;
 			const words = line.folded.length > longest ? undefined : readDatedLine(line.folded);
 			if (!words) continue;

@@ -1,6 +1,7 @@
 import {isPersonName} from '../../text/person-name.ts';
 import {readSignatures} from '../../text/reporter-line.ts';
 import type {Extractor} from '../extractor.ts';
+import {type Signed, signIn} from '../line-signs.ts';
 import {readNames} from '../read-names.ts';
 
 /** How far into a paragraph its dateline reaches, and in how many paragraphs one is looked for. */
@@ -40,11 +41,21 @@ const namesBehindDateline = (opening: string): readonly [number, number] | undef
 	return words?.every(isPersonName) ? indices : undefined;
 };
 
+const maySign = signIn(signature);
+const mayReport = signIn(slashed, reported, topical, inline, bracketed, spaced);
+const mayFollow = signIn(behind);
+
+const mayName = (signed: Signed): boolean =>
+	maySign(signed) || mayReport(signed) || mayFollow(signed);
+
 /** Reporters named in the first words of the text. */
 export const authorsFromDateline: Extractor<string> = {
 	id: 'authors-from-dateline',
+	mayFind: mayName,
 	*find({head, article}) {
-		for (const {folded, text, start} of [...head, ...article.slice(0, paragraphs)]) {
+		for (const line of [...head, ...article.slice(0, paragraphs)]) {
+			if (!mayName(line)) continue;
+			const {folded, text, start} = line;
 			const opening = folded.slice(0, reach);
 			const inside = signature.exec(opening)?.indices?.[1];
 			const signatures = inside && readSignatures(folded.slice(...inside));

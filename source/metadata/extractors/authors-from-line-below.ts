@@ -1,5 +1,6 @@
 import {isNobody, isPersonName} from '../../text/person-name.ts';
 import type {Extractor} from '../extractor.ts';
+import {signIn} from '../line-signs.ts';
 import {readNames} from '../read-names.ts';
 import {valuesBelow} from '../value-below.ts';
 
@@ -10,12 +11,21 @@ const profile = /^主题$/u;
 const dynasty =
 	/^ *([〇㐀-鿿]{2,4}) ?[([](?:先秦|两汉|[东西]?汉|魏晋|南北朝|隋|唐|五代|[南北]?宋|金|元|明|清|近现代|现代|当代)[代朝]?[)\]] *$/du;
 
+const mayBeLabel = signIn(label);
+const mayBePoet = signIn(dynasty);
+const mayBeProfile = signIn(profile);
+
 /** The writer on the line below a label that stands alone, or above the figures of a profile. */
 export const authorsFromLineBelow: Extractor<string> = {
 	id: 'authors-from-line-below',
+	mayFind: reading => mayBeLabel(reading) || mayBePoet(reading) || mayBeProfile(reading),
 	*find({head, article, tail}) {
 		const lines = [...head, ...article.slice(0, 3)];
-		for (const {folded, value, start, end} of valuesBelow([...lines, ...tail.slice(0, 6)], label)) {
+		for (const {folded, value, start, end} of valuesBelow(
+			[...lines, ...tail.slice(0, 6)],
+			label,
+			mayBeLabel,
+		)) {
 			const names = readNames(folded, true);
 			for (const name of names) {
 				yield {
@@ -31,16 +41,18 @@ export const authorsFromLineBelow: Extractor<string> = {
 		}
 
 		for (const [at, line] of lines.entries()) {
-			const poet = dynasty.exec(line.folded)?.indices?.[1];
+			const poet = mayBePoet(line) ? dynasty.exec(line.folded)?.indices?.[1] : undefined;
 			if (poet && isPersonName(line.folded.slice(...poet))) {
 				const [from, to] = poet;
 				yield {value: line.text.slice(from, to), start: line.start + from, end: line.start + to};
 				return;
 			}
 
+			const below = lines[at + 1];
+			if (!below || !mayBeProfile(below)) continue;
 			const name = line.folded.trim();
 			const isMember =
-				profile.test(lines[at + 1]?.folded.trim() ?? '') &&
+				profile.test(below.folded.trim()) &&
 				/^\d+$/u.test(lines[at + 2]?.folded.trim() ?? '') &&
 				/^[〇㐀-鿿\w.-]{2,16}$/u.test(name);
 			if (!isMember) continue;

@@ -1,5 +1,6 @@
 import {isPersonName} from '../../text/person-name.ts';
 import type {Extractor} from '../extractor.ts';
+import {signIn} from '../line-signs.ts';
 
 // ☉张国财 · 沈微之(清代) · [唐]李白, right below the headline   |   not: 河西新渠
 const signed =
@@ -8,12 +9,17 @@ const signed =
 /** Signs that nothing but a signature has: a bullet before the name, or a dynasty beside it. */
 const told = /[☉⊙◎○●◆■★▲※([]/u;
 
+const mayBeTold = signIn(told);
+
 /** A name alone on the line below the headline, marked as that of the writer. */
 export const authorsFromNameBelowTitle: Extractor<string> = {
 	id: 'authors-from-name-below-title',
+	mayFind: mayBeTold,
 	*find({head, article}) {
 		const lines = [...head, ...article.slice(0, 2)];
-		for (const [at, {folded, text, start, isSure}] of lines.entries()) {
+		for (const [at, line] of lines.entries()) {
+			if (!mayBeTold(line)) continue;
+			const {folded, text, start, isSure} = line;
 			const isBelow = lines[at - 1]?.rule === 'title-line' || /^ *[☉⊙◎※]/u.test(folded);
 			if (isSure || !isBelow || !told.test(folded)) continue;
 			const indices = signed.exec(folded)?.indices?.[1];

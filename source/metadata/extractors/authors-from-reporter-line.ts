@@ -1,7 +1,9 @@
 import {findDates} from '../../text/page-date.ts';
-import {readSignatures, type Signature} from '../../text/reporter-line.ts';
+import {readSignatures, type Signature, signatureSigns} from '../../text/reporter-line.ts';
 import type {Extractor} from '../extractor.ts';
+import {signIn} from '../line-signs.ts';
 import type {MetadataLine, PageReading} from '../page-reading.ts';
+import {mayBeDated} from '../read-dated-line.ts';
 
 /** Kinds of lines on which others sign. */
 const foreign = new Set(['related-list', 'hot-list', 'comment-box', 'friend-links', 'navigation']);
@@ -17,8 +19,13 @@ const known = new WeakMap<PageReading, readonly SignedLine[]>();
 // 文/程远 时间:2022-01-17 · 2022-01-17 08:00 (记者程远/北港报导)
 const dateLabel = /(?:发布|发表|更新|上传|添加)?(?:时间|日期) ?:/gu;
 
+/** Which lines may be signatures, by themselves or when a date is blanked out: 文 2022-01-17 程远. */
+export const mayBeSigned = signIn(...signatureSigns, /文|By/u);
+
 /** A line without its date and that date's label, which may stand beside a signature. */
-const withoutDate = (folded: string): string => {
+const withoutDate = (line: MetadataLine): string => {
+	const {folded} = line;
+	if (!mayBeDated(line)) return folded;
 	let rest = folded;
 	for (const {start, end} of findDates(folded)) {
 		rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
@@ -40,8 +47,8 @@ export const signedLines = (reading: PageReading): readonly SignedLine[] => {
 		({rule}, at) => rule !== undefined || at < firstLines || at >= article.length - lastLines,
 	);
 	signed = (isPage ? [...head, ...inside, ...own] : []).flatMap(line => {
-		if (line.rule && foreign.has(line.rule)) return [];
-		const signatures = readSignatures(withoutDate(line.folded).trimEnd());
+		if (!mayBeSigned(line) || (line.rule && foreign.has(line.rule))) return [];
+		const signatures = readSignatures(withoutDate(line).trimEnd());
 		return signatures ? [{line, signatures}] : [];
 	});
 	known.set(reading, signed);
@@ -51,6 +58,7 @@ export const signedLines = (reading: PageReading): readonly SignedLine[] => {
 /** Those who sign a line of their own: 北港新闻记者 程远 林若溪 · 文 | 程远 · 记者程远/北港报导. */
 export const authorsFromReporterLine: Extractor<string> = {
 	id: 'authors-from-reporter-line',
+	mayFind: mayBeSigned,
 	*find(reading) {
 		for (const {line, signatures} of signedLines(reading)) {
 			for (const {start, end} of signatures) {

@@ -1,5 +1,6 @@
 import {isPersonName} from '../../text/person-name.ts';
 import type {Extractor} from '../extractor.ts';
+import {signIn} from '../line-signs.ts';
 import {isMedium} from '../medium.ts';
 import type {Dateline} from '../metadata.ts';
 
@@ -37,6 +38,8 @@ const forms: readonly RegExp[] = [
 	/^ *[(【[](?<place>[〇㐀-鿿]{2,6})讯[)】\]]/du,
 ];
 
+const mayOpen = signIn(...forms);
+
 const twoDigits = (digits: string): string => digits.padStart(2, '0');
 
 /** The place at the end of what a reporter's name begins: 某某某台北. */
@@ -46,8 +49,11 @@ const placeBehindName = (run: string): number | undefined =>
 /** Where, when and by whom the report was sent. A day without a year, or a month, stays so here. */
 export const datelineFromOpening: Extractor<Dateline> = {
 	id: 'dateline-from-opening',
+	mayFind: mayOpen,
 	*find({article}) {
-		for (const {folded, text, start} of article.slice(0, paragraphs)) {
+		for (const line of article.slice(0, paragraphs)) {
+			if (!mayOpen(line)) continue;
+			const {folded, text, start} = line;
 			const opening = folded.slice(0, reach);
 			for (const form of forms) {
 				const match = form.exec(opening);

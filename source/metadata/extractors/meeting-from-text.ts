@@ -1,5 +1,6 @@
 import {matchesOf} from '../../text/matches-of.ts';
 import type {Extractor} from '../extractor.ts';
+import {signIn} from '../line-signs.ts';
 import {meetingDay} from '../meeting-day.ts';
 import type {Meeting} from '../metadata.ts';
 import type {MetadataLine} from '../page-reading.ts';
@@ -75,9 +76,16 @@ const doersAt = (folded: string, end: number): readonly PersonSpan[] => {
 	return isOpen ? subjectOf(sentence.clause, sentence.offset) : [];
 };
 
+/** Which paragraphs may tell who did what at a meeting, and which that there was one. */
+const mayTell = signIn(chairing, speaking, attending);
+const meeting = /会|座谈|学习|仪式|[班业闭]式/u;
+const mayBeMeeting = signIn(meeting);
+
 type Roles = {readonly [role in 'chaired' | 'spoke' | 'attended']: string[]};
 
-const readParagraph = ({folded, text}: MetadataLine, roles: Roles): readonly PersonSpan[] => {
+const readParagraph = (line: MetadataLine, roles: Roles): readonly PersonSpan[] => {
+	if (!mayTell(line)) return [];
+	const {folded, text} = line;
 	const proof: PersonSpan[] = [];
 	const add = (role: keyof Roles, people: readonly PersonSpan[]): void => {
 		for (const {start, end} of people) {
@@ -115,11 +123,12 @@ const readParagraph = ({folded, text}: MetadataLine, roles: Roles): readonly Per
 /** A meeting the article reports: its day, who chaired it, who spoke, who attended. */
 export const meetingFromText: Extractor<Meeting> = {
 	id: 'meeting-from-text',
+	mayFind: reading => mayTell(reading) && mayBeMeeting(reading),
 	*find({title, article}) {
 		const text = article.filter(line => !line.rule && line.text.trim() !== '');
 		const opening = text.slice(0, firstParagraphs);
 		const told = [...(title ? [title] : []), ...opening];
-		if (!told.some(({folded}) => /会|座谈|学习|仪式|[班业闭]式/u.test(folded))) return;
+		if (!told.some(line => mayBeMeeting(line) && meeting.test(line.folded))) return;
 		const closing = text.slice(Math.max(firstParagraphs, text.length - lastParagraphs));
 		const roles: Roles = {chaired: [], spoke: [], attended: []};
 		let span: {start: number; end: number} | undefined;

@@ -1,8 +1,9 @@
-import {readCredits} from '../../text/credit-line.ts';
+import {creditSigns, readCredits} from '../../text/credit-line.ts';
 import type {Candidate} from '../extractor.ts';
+import {type Signed, signIn} from '../line-signs.ts';
 import type {Credit} from '../metadata.ts';
 import type {MetadataLine, PageReading} from '../page-reading.ts';
-import {type LabelKind, readLabels} from '../read-labels.ts';
+import {type LabelKind, mayBeLabelled, readLabels} from '../read-labels.ts';
 import {readNames} from '../read-names.ts';
 import {sourceLength} from '../source-length.ts';
 
@@ -84,11 +85,17 @@ function* inLine({folded, text, start}: MetadataLine): Iterable<CreditCandidate>
 // 作者某某 between two bars   |   not: 作者在书里写道
 const unmarkedAuthor = /(?:^|[|丨 ])作者([〇㐀-鿿]{2,4})(?=$|[|丨 ])/du;
 
+const mayBeCredit = signIn(...creditSigns, unmarkedAuthor);
+
+/** Which lines may name people behind labels. */
+export const mayNamePeople = (signed: Signed): boolean =>
+	mayBeCredit(signed) || mayBeLabelled(signed);
+
 function* find({head, article, tail}: PageReading): Iterable<CreditCandidate> {
 	const credited = (line: MetadataLine): boolean =>
 		line.rule === 'byline' || line.rule === 'editor-line';
 	for (const line of [...head, ...article, ...tail]) {
-		if (!credited(line)) continue;
+		if (!credited(line) || !mayNamePeople(line)) continue;
 		yield* inLine(line);
 		const indices = unmarkedAuthor.exec(line.folded)?.indices?.[1];
 		if (!indices) continue;

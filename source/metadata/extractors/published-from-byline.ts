@@ -1,6 +1,8 @@
 import {findDates, isoDate, type PageDate} from '../../text/page-date.ts';
 import type {Candidate, Extractor} from '../extractor.ts';
+import {signIn} from '../line-signs.ts';
 import type {MetadataLine} from '../page-reading.ts';
+import {mayBeDated} from '../read-dated-line.ts';
 import {readLabels} from '../read-labels.ts';
 
 type Ranked = Candidate<string> & {readonly rank: number};
@@ -52,7 +54,7 @@ function* datesIn(
 	penalty: (at: number) => number,
 ): Iterable<Ranked> {
 	for (const [at, line] of lines.entries()) {
-		if (!/\d|年/u.test(line.text) || (line.isSure && !isCredit(line))) continue;
+		if (!mayBeDated(line) || (line.isSure && !isCredit(line))) continue;
 		const isShort = line.folded.trim().length <= longestUnknown;
 		for (const date of findDates(line.folded)) {
 			const isOpening = isShort && date.start <= latestStart;
@@ -63,18 +65,22 @@ function* datesIn(
 	}
 }
 
+// The day on which the page was saved: 2024年05月28日 · 农历四月廿一
+const mayBeLunar = signIn(['农历']);
+const isLunar = (line: MetadataLine): boolean => mayBeLunar(line) && line.folded.includes('农历');
+
 /** The date of the line that says when and where the article appeared, before it or behind it. */
 export const publishedFromByline: Extractor<string> = {
 	id: 'published-from-byline',
+	mayFind: mayBeDated,
 	*find({head: all, tail, title, article}) {
 		const opening = article[0]?.folded.trim() ?? '';
 		const name = title?.folded.trim();
 		// An entry has dates of its own above the text: a birth, a foundation.
 		const isEntry = name !== undefined && opening.startsWith(name);
 		const head = all.filter(
-			({folded, isSure}, at) =>
-				// The day on which the page was saved: 2024年05月28日 · 农历四月廿一
-				(isSure || !isEntry) && !/农历/u.test(`${folded}${all[at + 1]?.folded ?? ''}`),
+			(line, at) =>
+				(line.isSure || !isEntry) && !isLunar(line) && !(all[at + 1] && isLunar(all[at + 1]!)),
 		);
 		const border = tail.findIndex(({rule}) => rule !== undefined && foreign.has(rule));
 		const own = (border < 0 ? tail : tail.slice(0, border)).filter(({rule}) => rule === 'byline');

@@ -1,5 +1,6 @@
 import {isoDate} from '../../text/page-date.ts';
 import type {Extractor} from '../extractor.ts';
+import {signIn} from '../line-signs.ts';
 
 /** The pieces of a date are this short, each on its line. */
 const longestPiece = 12;
@@ -11,9 +12,12 @@ const yearFirst =
 const dayFirst =
 	/^ *(3[01]|[12]\d|0?[1-9]) *\n *(20\d\d|19\d\d)[-/.年](1[0-2]|0?[1-9])月? *(?:\n|$)/u;
 
+const mayHoldYear = signIn(/19\d\d|20\d\d/u);
+
 /** A date in pieces, one to a line, as some pages set it large beside the headline. */
 export const publishedFromSplitLines: Extractor<string> = {
 	id: 'published-from-split-lines',
+	mayFind: mayHoldYear,
 	*find({head}) {
 		for (let at = head.length - 2; at >= 0; at--) {
 			const pieces: string[] = [];

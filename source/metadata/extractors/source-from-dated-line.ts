@@ -1,15 +1,21 @@
 import type {Extractor} from '../extractor.ts';
 import type {MetadataLine} from '../page-reading.ts';
-import {type DatedWord, readDatedLine} from '../read-dated-line.ts';
-import {readLabels} from '../read-labels.ts';
+import {type DatedWord, mayBeDated, readDatedLine} from '../read-dated-line.ts';
+import {mayNameSource, readLabels} from '../read-labels.ts';
 
 const longestUnknown = 40;
+
+/** Whether a label names the source on a line. */
+export const namesSource = (line: MetadataLine): boolean =>
+	mayNameSource(line) &&
+	readLabels(line.folded).some(({kind, start, end}) => kind === 'source' && end > start);
 
 /** The words beside the dates of the lines before the article, the nearest line first. */
 export function* datedWords(
 	head: readonly MetadataLine[],
 ): Iterable<{readonly line: MetadataLine; readonly words: readonly DatedWord[]}> {
 	for (const line of head.toReversed()) {
+		if (!mayBeDated(line)) continue;
 		if (line.rule !== 'byline' && (line.isSure || line.folded.trim().length > longestUnknown)) {
 			continue;
 		}
@@ -23,13 +29,11 @@ export function* datedWords(
 /** The name of a medium or an office beside the date, without any label. */
 export const sourceFromDatedLine: Extractor<string> = {
 	id: 'source-from-dated-line',
+	mayFind: mayBeDated,
 	*find({head}) {
 		for (const {line, words} of datedWords(head)) {
-			const isNamed = readLabels(line.folded).some(
-				({kind, start, end}) => kind === 'source' && end > start,
-			);
 			const found = words.find(({kind}) => kind === 'medium');
-			if (isNamed || !found) continue;
+			if (!found || namesSource(line)) continue;
 			const {start, end} = found;
 			yield {value: line.text.slice(start, end), start: line.start + start, end: line.start + end};
 			return;

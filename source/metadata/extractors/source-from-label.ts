@@ -1,5 +1,5 @@
 import type {Extractor} from '../extractor.ts';
-import {readLabels} from '../read-labels.ts';
+import {mayNameSource, readLabels} from '../read-labels.ts';
 import {sourceLength} from '../source-length.ts';
 
 /** Names that name nobody: kept only where the page shows no other. */
@@ -14,8 +14,10 @@ const unmarked = /(?:^|[|丨 ])来源(?![:于自])([^\s|丨:,]{2,14})(?=$|[|丨 
 /** What stands behind 来源: before the article, or else behind it. */
 export const sourceFromLabel: Extractor<string> = {
 	id: 'source-from-label',
+	mayFind: mayNameSource,
 	*find({head, tail, article}) {
 		for (const line of [...head, ...tail, ...article.slice(-1)]) {
+			if (!mayNameSource(line)) continue;
 			const isOwn = line.rule === 'byline' || line.rule === 'editor-line';
 			if (!isOwn && !/^[ (【[]*(?:文章|信息|稿件|本文)?来源 ?:/u.test(line.folded)) continue;
 			const labelled = readLabels(line.folded).find(

@@ -4,6 +4,7 @@ import {readSignatures} from '../../text/reporter-line.ts';
 import type {Extractor} from '../extractor.ts';
 import {isMedium} from '../medium.ts';
 import type {MetadataLine} from '../page-reading.ts';
+import {mayBeDated} from '../read-dated-line.ts';
 
 const longest = 14;
 // 青溪日报 · but not 青溪日报·河边种树
@@ -23,7 +24,9 @@ const nameOn = (folded: string): string => {
 /** What else may stand on the line of the date: · 优质科学领域创作者 */
 const longestRest = 18;
 
-const isDateLine = ({folded}: MetadataLine): boolean => {
+const isDateLine = (line: MetadataLine): boolean => {
+	if (!mayBeDated(line)) return false;
+	const {folded} = line;
 	const [date] = findDates(folded);
 	const rest = folded.replace(/[ \d:年月日/.·-]+/gu, '');
 	return date !== undefined && date.start <= 5 && rest.length <= longestRest;
@@ -67,6 +70,7 @@ const isSigned = ({folded}: MetadataLine, below: MetadataLine | undefined): bool
  */
 export const sourceFromLineBesideDate: Extractor<string> = {
 	id: 'source-from-line-beside-date',
+	mayFind: mayBeDated,
 	*find({head}) {
 		for (const [at, line] of head.entries()) {
 			if (!isDateLine(line)) continue;

@@ -1,20 +1,21 @@
 import type {Extractor} from '../extractor.ts';
+import {signIn} from '../line-signs.ts';
 
 // 本文来自微信公众号:北港商业评论(ID:bgsy),作者:程远 · 本文转自:北港网 · 原文来自「北港日报」
 // not: 本文首发在这里 · 来自北京的消息
 const note =
 	/^[ ((【*※]*(?:本文|文章|原文|稿件|内容)(?:转载|转|来|来源|摘|选|首发|出|刊载)+[自于]? ?:? ?(?:微信)?(?:公众号|订阅号|公号|头条号|微博|网站)?(?: ?[::])? ?[“「『"《]?([〇㐀-鿿A-Za-z0-9·]{2,20}?)(?=[”」』"》((|,。、; ]|$)/du;
 
+const mayBeNote = signIn(note);
+
 /** 本文来自微信公众号:…, before the text or behind it, where no label names the source. */
 export const sourceFromNote: Extractor<string> = {
 	id: 'source-from-note',
+	mayFind: mayBeNote,
 	*find({head, article, tail}) {
-		for (const {folded, text, start} of [
-			...head,
-			...article.slice(0, 2),
-			...article.slice(-2),
-			...tail,
-		]) {
+		for (const line of [...head, ...article.slice(0, 2), ...article.slice(-2), ...tail]) {
+			if (!mayBeNote(line)) continue;
+			const {folded, text, start} = line;
 			const indices = note.exec(folded)?.indices?.[1];
 			if (!indices) continue;
 			const [from, to] = indices;

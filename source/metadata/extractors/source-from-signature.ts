@@ -1,6 +1,6 @@
 import type {Extractor} from '../extractor.ts';
 import {isMedium} from '../medium.ts';
-import {signedLines} from './authors-from-reporter-line.ts';
+import {mayBeSigned, signedLines} from './authors-from-reporter-line.ts';
 
 // 作者:程远 北港周报   |   not: 记者 程远 通讯员 林若溪
 const lastWord = / ([〇㐀-鿿A-Za-z]{2,12}) *$/du;
@@ -8,6 +8,7 @@ const lastWord = / ([〇㐀-鿿A-Za-z]{2,12}) *$/du;
 /** The medium that stands behind the names of a signature. */
 export const sourceFromSignature: Extractor<string> = {
 	id: 'source-from-signature',
+	mayFind: mayBeSigned,
 	*find(reading) {
 		for (const {line, signatures} of signedLines(reading)) {
 			const indices = lastWord.exec(line.folded)?.indices?.[1];

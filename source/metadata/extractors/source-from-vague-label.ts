@@ -1,12 +1,14 @@
 import type {Extractor} from '../extractor.ts';
-import {readLabels} from '../read-labels.ts';
+import {mayNameSource, readLabels} from '../read-labels.ts';
 import {isVague} from './source-from-label.ts';
 
 /** 来源:网络, where the page names nothing better. */
 export const sourceFromVagueLabel: Extractor<string> = {
 	id: 'source-from-vague-label',
+	mayFind: mayNameSource,
 	*find({head, tail}) {
 		for (const line of [...head, ...tail]) {
+			if (!mayNameSource(line)) continue;
 			if (line.rule !== 'byline' && line.rule !== 'editor-line') continue;
 			for (const {kind, start, end} of readLabels(line.folded)) {
 				if (kind === 'source' && isVague(line.folded.slice(start, end))) {
