@@ -33,6 +33,21 @@ const restSize = 1 << 14;
 const maxInflation = 250;
 const harmless = 1 << 26;
 
+/**
+ * Where a file is read to first: most files end there, and memory of its own for each of a hundred
+ * thousand would take many times as long as reading them.
+ */
+const firstRoom = Buffer.allocUnsafeSlow(1 << 16);
+
+/** Memory of its own for what comes behind a place. */
+const roomBehind = (position: number, descriptor: number, until: number): Buffer => {
+	const {size} = fstatSync(descriptor);
+	// At the end one more read tells whether the file grew.
+	if (position >= size) return Buffer.allocUnsafeSlow(1);
+	const wanted = position < until ? Math.min(chunkSize, until - position) : restSize;
+	return Buffer.allocUnsafeSlow(Math.min(wanted, size - position));
+};
+
 function* plainChunks(
 	file: string,
 	from: number,
@@ -41,17 +56,15 @@ function* plainChunks(
 ): Generator<Uint8Array> {
 	const descriptor = openSync(file, 'r');
 	try {
-		const {size} = fstatSync(descriptor);
 		for (let position = from; ; ) {
-			// At the end one more read tells whether the file grew; a small file gets a small buffer.
-			const wanted = position < until ? Math.min(chunkSize, until - position) : restSize;
-			const room = position < size ? Math.min(wanted, size - position) : 1;
-			const chunk = Buffer.allocUnsafeSlow(room);
-			const length = readSync(descriptor, chunk, 0, room, position);
+			const isFirst = position - from < firstRoom.length;
+			const room = isFirst ? firstRoom : roomBehind(position, descriptor, until);
+			const length = readSync(descriptor, room, 0, room.length, position);
 			if (length === 0) return;
 			position += length;
 			onRead(length);
-			yield chunk.subarray(0, length);
+			const chunk = room.subarray(0, length);
+			yield isFirst ? Buffer.from(chunk) : chunk;
 		}
 	} finally {
 		closeSync(descriptor);
@@ -94,10 +107,18 @@ async function* skipping(chunks: Chunks, count: number): AsyncGenerator<Uint8Arr
 const collect = async (chunks: Chunks, length: number): Promise<Uint8Array> => {
 	const parts: Uint8Array[] = [];
 	let missing = length;
-	for await (const chunk of chunks) {
+	/** Whether that was enough. */
+	const take = (chunk: Uint8Array): boolean => {
 		parts.push(chunk.subarray(0, missing));
 		missing -= chunk.length;
-		if (missing <= 0) break;
+		return missing <= 0;
+	};
+
+	// Waiting for what is there already would take as long as reading a small file.
+	if (Symbol.iterator in chunks) {
+		for (const chunk of chunks) if (take(chunk)) break;
+	} else {
+		for await (const chunk of chunks) if (take(chunk)) break;
 	}
 
 	return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
