@@ -8,7 +8,7 @@ export type FoundFile = {
 	/** The path as given, joined with what was found below it. */
 	readonly path: string;
 	/** What the reader is shown in its place: where the path says less than another name. */
-	readonly shown?: string;
+	readonly shown?: string | undefined;
 	/** Path below the folder that was given, or the file's own name: what ids are made of. */
 	readonly within: string;
 	/** Whether the reader named this very file, rather than a folder around it. */

@@ -57,6 +57,7 @@ export const refine = (
 			},
 			summary: () => {},
 			bytes: () => {},
+			resized: () => {},
 			died: () => {},
 		},
 	);

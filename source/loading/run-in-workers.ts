@@ -7,6 +7,8 @@ export type Deliveries = {
 	summary(task: Task, summary: TaskSummary): void;
 	/** Bytes read from the disk, or spared by the cache; in no order. */
 	bytes(count: number): void;
+	/** A task has so many bytes more than was thought, or fewer. */
+	resized(bytes: number): void;
 	/** A worker died; another one took its place. */
 	died(reason: string): void;
 };
@@ -96,6 +98,10 @@ export const runInWorkers = (
 			switch (message.kind) {
 				case 'began':
 					run.began = message.file;
+					return;
+				case 'sized':
+					deliver.resized(message.bytes - run.task.bytes);
+					run.task = {...run.task, bytes: message.bytes};
 					return;
 				case 'shelf':
 					countBytes(run, message.bytes);

@@ -1,9 +1,21 @@
+import {statSync} from 'node:fs';
 import {openCache} from './cache.ts';
 import {runTask} from './run-task.ts';
-import type {FromWorker, Task, ToWorker, WorkerOptions} from './task.ts';
+import type {FromWorker, Task, TaskFile, ToWorker, WorkerOptions} from './task.ts';
 
 /** Says something to whoever gave the task; buffers named are handed over. */
 export type Say = (message: FromWorker, transfer?: readonly ArrayBuffer[]) => void;
+
+const asked = (file: TaskFile): TaskFile => {
+	if (file.modified !== undefined) return file;
+	try {
+		const {size, mtimeMs} = statSync(file.path);
+		return {...file, size, modified: mtimeMs};
+	} catch {
+		// Why it cannot be looked at is told when it cannot be read.
+		return {...file, size: 0, modified: 0};
+	}
+};
 
 /** Makes what runs tasks one at a time and says what they come to, from the cache where it can. */
 export const serveTasks = (
@@ -20,7 +32,17 @@ export const serveTasks = (
 		return true;
 	};
 
-	return async ({task, careful}) => {
+	/** The task with the sizes of all its files. */
+	const sized = (task: Task): Task => {
+		if (task.files.every(({modified}) => modified !== undefined)) return task;
+		const files = task.files.map(asked);
+		const bytes = files.reduce((sum, {size}) => sum + size, 0);
+		say({kind: 'sized', bytes});
+		return {...task, files, bytes};
+	};
+
+	return async ({task: given, careful}) => {
+		const task = sized(given);
 		// What is done over again after a death is not to be remembered.
 		if (!careful && recall(task)) return;
 		const writer = careful ? undefined : cache?.write(task);

@@ -3,13 +3,17 @@ import type {Place, Reading} from './formats/format.ts';
 import type {FileProblem} from './read-files.ts';
 
 /** A file that is about to be read. */
-export type TaskFile = Pick<FoundFile, 'path' | 'shown' | 'named'> & {
+export type TaskFile = Pick<FoundFile, 'path' | 'named'> & {
+	readonly shown?: FoundFile['shown'] | undefined;
 	/** The id of its document; of its records, what stands before their numbers. */
 	readonly id: string;
-	/** Bytes on the disk. */
+	/** Bytes on the disk; about so many where nobody has asked yet. */
 	readonly size: number;
-	/** When it was last changed, in milliseconds since 1970, with their fractions. */
-	readonly modified: number;
+	/**
+	 * When it was last changed, in milliseconds since 1970, with their fractions; undefined where nobody
+	 * has asked yet: then whoever runs the task does.
+	 */
+	readonly modified: number | undefined;
 };
 
 /** A piece of work for one worker: some small files, one file, or a part of a long one. */
@@ -40,6 +44,8 @@ export type ToWorker = {readonly task: Task; readonly careful: boolean};
 /** From a worker to the main thread. `bytes` are those read since the last message. */
 export type FromWorker =
 	| {readonly kind: 'began'; readonly file: number}
+	/** Bytes of the task, which were not known exactly. */
+	| {readonly kind: 'sized'; readonly bytes: number}
 	| {readonly kind: 'shelf'; readonly block: ArrayBuffer; readonly bytes: number}
 	| {readonly kind: 'done'; readonly summary: TaskSummary};
 

@@ -8,6 +8,6 @@ const serve = serveTasks(workerData as WorkerOptions, (message, transfer = []) =
 	port.postMessage(message, [...transfer]);
 });
 
-port.on('message', (message: ToWorker) => {
-	void serve(message);
+port.on('message', (message: string) => {
+	void serve(JSON.parse(message) as ToWorker);
 });

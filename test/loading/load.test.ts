@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -153,6 +153,31 @@ test('a file that is gone by its turn is a problem, and so is one that is opened
 	await done;
 	expect(library.problems).toEqual([{path: file, reason: 'it is no longer there'}]);
 	expect(library.corpus.size).toBe(1);
+});
+
+test('of a thousand small files not all are asked for their size before they are read', async () => {
+	const many = path.join(folder, 'many');
+	mkdirSync(many);
+	const files = nameFiles(
+		Array.from({length: 1200}, (_, number) => {
+			const within = `${String(number).padStart(4, '0')}.txt`;
+			const file = path.join(many, within);
+			writeFileSync(file, `河边第${number}棵树。${'大家都来了。'.repeat(number % 9)}`);
+			return {path: file, within, named: false};
+		}),
+	);
+	const sizes = files.map(({path: file}) => statSync(file).size);
+	rmSync(files[1101]!.path);
+	const {library, done, progress} = startLoading(files, {
+		reading: {},
+		workers: 2,
+		spawn: options => startWorker(pathToFileURL(worker), options),
+	});
+	await done;
+	const bytes = sizes.reduce((sum, size) => sum + size, 0) - sizes[1101]!;
+	expect(progress()).toMatchObject({documents: 1199, bytes, totalBytes: bytes});
+	expect(library.problems).toEqual([{path: files[1101]!.path, reason: 'it is no longer there'}]);
+	expect(library.corpus.entry(1101).id).toBe('1102');
 });
 
 test('lines that recur are taken away once all is loaded, from list, search and text', async () => {

@@ -33,6 +33,7 @@ const createFake = () => {
 		stopped: () => stopped,
 		die: () => end('out of memory'),
 		began: (file: number) => hear({kind: 'began', file}),
+		sized: (bytes: number) => hear({kind: 'sized', bytes}),
 		shelf: (size: number) => hear({kind: 'shelf', block: new ArrayBuffer(size), bytes: 1}),
 		finish: () => hear({kind: 'done', summary: {records: 1, problems: [], moreProblems: 0}}),
 	};
@@ -42,6 +43,7 @@ const start = (tasks: readonly Task[], count: number, here?: ReturnType<typeof c
 	const workers: Array<ReturnType<typeof createFake>> = [];
 	const delivered: string[] = [];
 	let bytes = 0;
+	let resized = 0;
 	const running = runInWorkers(
 		tasks.values(),
 		{
@@ -60,11 +62,26 @@ const start = (tasks: readonly Task[], count: number, here?: ReturnType<typeof c
 			bytes: count_ => {
 				bytes += count_;
 			},
+			resized: more => {
+				resized += more;
+			},
 			died: reason => delivered.push(`died: ${reason}`),
 		},
 	);
-	return {workers, delivered, running, bytes: () => bytes};
+	return {workers, delivered, running, bytes: () => bytes, resized: () => resized};
 };
+
+test('a task that turns out longer than it was thought counts for what it is', async () => {
+	const {workers, running, bytes, resized} = start([task(0, 'a', 'b')], 1);
+	workers[0]!.sized(40);
+	expect(resized()).toBe(38);
+	workers[0]!.die();
+	// Another worker asks again.
+	workers[1]!.sized(40);
+	workers[1]!.finish();
+	await running.done;
+	expect([bytes(), resized()]).toEqual([40, 38]);
+});
 
 test('what comes late is waited for: all is delivered in order', async () => {
 	const {workers, delivered, running, bytes} = start([task(0, 'a'), task(1, 'b'), task(2, 'c')], 2);
