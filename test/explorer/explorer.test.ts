@@ -5,6 +5,7 @@ import type {Size} from '../../source/explorer/state/actions.ts';
 import type {Services} from '../../source/explorer/state/services.ts';
 import {hitList} from '../../source/search/hits.ts';
 import {hitsOf} from '../search/hits-of.ts';
+import {makeDocument} from './make-document.ts';
 import {message, regionText} from './screen-text.ts';
 import {smallCorpus} from './small-corpus.ts';
 import {convertSomewhat, findMatches, press, startExplorer} from './start-explorer.ts';
@@ -179,6 +180,24 @@ describe('filtering', () => {
 		press(explorer, '/', '杨');
 		expect(selectedTitle(explorer)).toBe('我县举办首届杨梅采摘节');
 		expect(regionText(explorer, 'list-head')).toMatch(/\/ 杨 +1\/1 of 5 $/);
+	});
+
+	test('a long counter leaves the field room enough to see what is typed', () => {
+		const pages = Array.from({length: 2000}, (_, page) =>
+			makeDocument({path: `${page}.txt`, title: `清河防汛 ${page}`, marked: '雨停了。'}),
+		);
+		const {explorer} = startExplorer({columns: 80, rows: 24}, pages);
+		press(explorer, '/', '清河防汛');
+		expect(regionText(explorer, 'list-head')).toMatch(/\/ 清河防汛 +1\/2,000 $/);
+		press(explorer, 'enter');
+		expect(regionText(explorer, 'list-head')).toContain('1/2,000 of 2,000');
+	});
+
+	test('a day without a year stands in the list as the page has it', () => {
+		const page = makeDocument({path: 'a.txt', published: '--10-08T12:00', marked: '雨停了。'});
+		const {explorer} = startExplorer(wide, [page]);
+		expect(regionText(explorer, 'list')).toMatch(/[^-]10-08 /);
+		expect(regionText(explorer, 'reading')).toContain(' 10-08 12:00');
 	});
 
 	test('a key and what is typed after it may arrive in one piece', () => {

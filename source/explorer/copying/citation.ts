@@ -3,11 +3,9 @@ import type {Document} from '../../corpus/document.ts';
 import type {Converter} from '../../script/convert-script.ts';
 import {codePointOffsets} from '../../text/code-points.ts';
 import {cleanOffset, type Span} from '../../text/span.ts';
+import {dayWords} from '../typesetting/day-words.ts';
 
 const asFound: Converter = text => text;
-
-/** `2022-09-29`. */
-const dayLength = 10;
 
 /** Where the clean text begins and ends in the raw text. */
 const wholeText = ({text, map}: Document): Span => {
@@ -37,7 +35,7 @@ export const citation = (
 	const {metadata, label, path} = document;
 	const {published, source, authors} = metadata;
 	const names = authors.map(({value}) => convert(value)).join(', ');
-	const origin = [source && convert(source.value), published?.value.slice(0, dayLength)]
+	const origin = [source && convert(source.value), published && dayWords(published.value)]
 		.filter(Boolean)
 		.join(', ');
 	const file = `${path}, ${whereabouts(document, passage)}`;
@@ -50,19 +48,23 @@ export const citation = (
 export const bibtex = (document: Document, convert: Converter = asFound): string => {
 	const {id, metadata, label, path} = document;
 	const {published, source, authors} = metadata;
-	const value = (text: string): string => convert(text).replace(/[{}\\]/g, '');
+	const value = (text: string): string =>
+		convert(text)
+			.replace(/[{}\\]/g, '')
+			.replace(/[#$%&_]/g, sign => `\\${sign}`);
 	// Braces of its own keep a name whole: in BibTeX it is neither given nor family name.
 	const names = authors.map(author => `{${value(author.value)}}`).join(' and ');
 	const fields: ReadonlyArray<readonly [name: string, value: string | undefined]> = [
 		['title', value(label.text)],
 		['author', names],
 		['howpublished', source && value(source.value)],
-		['date', published?.value.slice(0, dayLength)],
+		['date', datePartsOf(published?.value) && dayWords(published!.value)],
 		['file', path],
 		['note', whereabouts(document)],
 	];
 	const lines = fields.flatMap(([name, text]) => (text ? [`  ${name} = {${text}},\n`] : []));
-	return `@misc{${id.replace(/[^\w.-]+/g, '-')},\n${lines.join('')}}`;
+	// Chinese stays: keys made of file names that differ in nothing else would be the same.
+	return `@misc{${id.replace(/[^\p{L}\p{N}_.-]+/gu, '-')},\n${lines.join('')}}`;
 };
 
 /** Parts of a date that is one: `--10-08`, a day without its year, is none. */

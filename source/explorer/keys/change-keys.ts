@@ -34,9 +34,9 @@ const wayOut = {id: 'interrupt', key: 'ctrl-c'} as const;
 
 const isTyped = (key: string): boolean => key === 'space' || [...key].length === 1;
 
-/** `j`, `G`, `删`, `up`, `ctrl-d`, `meta-x`. */
+/** `j`, `G`, `删`, `up`, `ctrl-d`, `alt-x`. */
 const isKey = (key: string): boolean =>
-	isTyped(key) || namedKeys.has(key) || /^(?:ctrl|meta)-(?:[^A-Z\s]|[a-z-]+)$/u.test(key);
+	isTyped(key) || namedKeys.has(key) || /^(?:ctrl|alt)-(?:[^A-Z\s]|[a-z-]+)$/u.test(key);
 
 const typingModes: ReadonlySet<KeyMode> = new Set(['filter', 'find', 'palette', 'help-search']);
 

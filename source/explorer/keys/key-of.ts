@@ -12,9 +12,9 @@ const namesOfControls: Readonly<Record<string, string>> = {
 	'\u007f': 'backspace',
 };
 
-/** How the key map writes a key: `up`, `ctrl-d`, `space`, `G`. A full-width letter is its own key. */
+/** How the key map writes a key: `up`, `ctrl-d`, `alt-x`, `space`, `G`. A full-width letter is its own key. */
 export const keyOf = ({name, text = '', ctrl, meta}: KeyEvent): string => {
-	if (meta && name !== 'escape') return `meta-${name ?? text}`;
+	if (meta && name !== 'escape') return `alt-${name ?? text}`;
 	if (name !== undefined) return ctrl ? `ctrl-${name}` : name;
 	if (ctrl) return `ctrl-${text.toLowerCase()}`;
 	const named = namesOfControls[text];

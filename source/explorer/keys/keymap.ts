@@ -676,6 +676,6 @@ const keyNames: Readonly<Record<string, string>> = {
 	delete: 'Del',
 };
 
-/** A key as a reader knows it: `↑`, `Ctrl-d`, `G`. */
+/** A key as a reader knows it: `↑`, `Ctrl-d`, `Alt-x`, `G`. */
 export const keyLabel = (key: string): string =>
-	keyNames[key] ?? (key.startsWith('ctrl-') ? `Ctrl-${key.slice(5)}` : key);
+	keyNames[key] ?? key.replace(/^ctrl-/, 'Ctrl-').replace(/^alt-/, 'Alt-');

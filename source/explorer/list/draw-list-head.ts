@@ -12,18 +12,13 @@ export const drawListHead = (state: State, context: Context, width: number): Hea
 	const shown = listLength(state, total);
 	const listed = state.rows?.listed ?? shown;
 	const position = shown === 0 ? 0 : state.selected + 1;
-	const counter: Segment = {
-		text: ` ${context.words.listCounter(position, shown, listed, total, state.hits !== undefined)} `,
-		role: 'counter',
-	};
+	const {filterPlaceholder, listCounter} = context.words;
+	const counter = counterOf(listCounter(position, shown, listed, total, state.hits !== undefined));
 	if (state.mode.kind === 'filter') {
-		return fieldHead(
-			state.mode.field,
-			prompt.text,
-			context.words.filterPlaceholder,
-			[counter],
-			width,
-		);
+		// What is typed must be seen: a counter that wants more than half says less.
+		const short = counterOf(listCounter(position, shown, shown, total, false));
+		const right = widthOf([counter]) > width / 2 ? short : counter;
+		return fieldHead(state.mode.field, prompt.text, filterPlaceholder, [right], width);
 	}
 
 	const focused = focusOf(state.mode) === 'list';
@@ -34,6 +29,8 @@ export const drawListHead = (state: State, context: Context, width: number): Hea
 	const order = orderOf(state, context, width - 1 - widthOf([...name, counter]));
 	return {line: headLine([...name, ...order], [counter], width)};
 };
+
+const counterOf = (text: string): Segment => ({text: ` ${text} `, role: 'counter'});
 
 /** In which order hits are listed, where it is not by rank and there is room to say so. */
 const orderOf = ({query, sort}: State, {words}: Context, room: number): readonly Segment[] => {

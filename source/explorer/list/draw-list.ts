@@ -12,6 +12,8 @@ import type {Role, Segment, ViewLine} from '../screen/view-model.ts';
 import {type Context, documentInRow, listLength, tierInRow} from '../state/context.ts';
 import {focusOf, type State} from '../state/state.ts';
 
+import {dayWords} from '../typesetting/day-words.ts';
+
 /** `2022-09-29`. */
 const dateColumns = 10;
 
@@ -84,11 +86,10 @@ const drawDocument = (
 	// A first sentence stands in quotes, so that it is no title even where styles do not show.
 	const name = label.from === 'first-sentence' ? `“${label.text}”` : label.text;
 	const first = field(name, standing ? 'label-stand-in' : 'label', width);
-	const date = published?.slice(0, dateColumns);
 	const dateField: readonly Segment[] =
-		date === undefined
+		published === undefined
 			? [{text: context.words.noDate, role: 'dim'}]
-			: field(date, 'date', dateColumns);
+			: field(dayWords(published), 'date', dateColumns);
 	// How many more say the same stands at the right edge, in the line that has more room.
 	const sign: readonly Segment[] =
 		others === 0 ? [] : [space(1), {text: context.words.repeatsSign(others), role: 'repeats'}];

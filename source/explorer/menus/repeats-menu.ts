@@ -4,12 +4,11 @@ import type {Piece} from '../screen/flow-items.ts';
 import {setPieces} from '../screen/set-pieces.ts';
 import type {Context} from '../state/context.ts';
 import type {State} from '../state/state.ts';
+import {dayWords} from '../typesetting/day-words.ts';
 import type {MenuItem} from './menu.ts';
 
 /** More of one group are told by their number. */
 const mostShown = 500;
-
-const dateLength = 10;
 
 /**
  * The documents that say what the selected one does, which comes first with why it stands in the list;
@@ -33,7 +32,7 @@ export const repeatsMenu = (
 	const linesOf = (document: number, last: readonly Piece[]): MenuItem['lines'] => {
 		const {id, label, published, source, path} = context.corpusFor(state).entry(document);
 		const record = /#\d+$/.exec(id)?.[0] ?? '';
-		const origin = [published?.slice(0, dateLength) ?? words.noDate, source].filter(Boolean);
+		const origin = [published ? dayWords(published) : words.noDate, source].filter(Boolean);
 		const line = (text: string, role: Piece['role']): MenuItem['lines'][number] => [
 			{text: cutText(terminalSafe(text), columns), role},
 		];

@@ -49,10 +49,10 @@ const changeOf = (before: State | undefined, state: State, context: Context): re
 		case 'help-search': {
 			const query = soughtKeys(mode);
 			const lines = helpLines(state.size.columns, context, query).map(textOf);
-			if (lines.length === 0) return [words.noKey(terminalSafe(query))];
 			const last = before?.mode;
 			const isSame =
 				(last?.kind === 'help' || last?.kind === 'help-search') && soughtKeys(last) === query;
+			if (lines.length === 0) return isSame ? [] : [words.noKey(terminalSafe(query))];
 			const old = isSame ? last.top : undefined;
 			const height = geometryOf(state.size, state.panes)?.list.height ?? 1;
 			return newLines(old, mode.top, height, lines.length).map(index => lines[index]!);

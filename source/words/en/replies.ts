@@ -83,7 +83,7 @@ export const replyWords = (key: KeyOf) => ({
 				: `Taken back: the filter is “${query}” again`,
 	},
 	visitWords: (position: number, count: number): string =>
-		`Document ${grouped(position)} of ${counted(count, 'document')} opened so far`,
+		`Document ${grouped(position)} of ${grouped(count)} opened so far`,
 	noVisitBefore: 'No document was opened before this one',
 	noVisitAfter: 'No document was opened after this one',
 	visitNotListed: `That document is not listed now; ${key('back')} in the list clears the filter`,

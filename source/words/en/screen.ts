@@ -118,7 +118,6 @@ export const screenWords = (key: KeyOf) => ({
 		const words = change > 0 ? `${grouped(change)} more` : `${grouped(-change)} fewer`;
 		return `Read anew: ${counted(documents, 'document')}${change === 0 ? '' : ` (${words} than before)`}`;
 	},
-	/** Said behind what is said already: that all was loaded, say. */
 	/** Behind what was said before, if anything was. */
 	recurringTaken: (documents: number, said?: string): string =>
 		`${said === undefined ? '' : `${said}; `}lines that recur taken out of ${grouped(documents)}`,
@@ -174,7 +173,7 @@ export const screenWords = (key: KeyOf) => ({
 				? 'Write the marked document to a new file'
 				: `Write the ${grouped(marked)} marked documents to a new file`,
 	writtenFormats: {
-		jsonl: 'JSON lines',
+		jsonl: 'JSON Lines',
 		text: 'Text',
 		markdown: 'Markdown',
 		csv: 'CSV',

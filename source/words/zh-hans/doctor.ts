@@ -34,7 +34,7 @@ export const doctorWords: DoctorWords = {
 	},
 	keyboard: '支持 kitty 键盘协议；本程序的按键并不依赖它。',
 	plainKeyboard: '使用普通键盘协议，已经足够。',
-	remote: '这是远程会话（SSH）：此处的剪贴板并不是您面前那一台的。',
+	remote: '这是远程会话（SSH）：这里的剪贴板不是您面前那台电脑的。',
 	tmux: '在 tmux 中，复制的内容进入它的缓冲区（tmux load-buffer -w），可用前缀键加 ] 粘贴。',
 	tmuxSilent: 'tmux 没有说明是否把复制的内容转交外层终端。',
 	tmuxOff: 'tmux 没有转交复制的内容：执行 `tmux set -g set-clipboard on` 即可转交外层终端。',

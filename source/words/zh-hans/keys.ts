@@ -40,7 +40,7 @@ export const keyWords: Readonly<Record<BindingId, string>> = {
 	contents: '目录：标题与段落',
 	details: '关于本页：依据、疑点、规则',
 	copy: '复制正文或选中的段落',
-	'copy-menu': '复制为：引文、JSON 等；或全部标记',
+	'copy-menu': '复制为引文、JSON 等；也可复制已标记的',
 	'open-raw': '用编辑器或分页器打开原文件',
 	mark: '标记文档，或取消标记',
 	'unmark-all': '取消全部标记',
@@ -67,10 +67,10 @@ export const keyWords: Readonly<Record<BindingId, string>> = {
 	help: '全部按键；再按一次关闭',
 	problems: '哪些内容未能读取，及其原因；再按一次关闭',
 	reload: '重新读取：收入新增或改动过的文件',
-	quit: '回到列表；在列表中退出',
+	quit: '回到列表；在列表中则退出',
 	interrupt: '立即退出',
 	suspend: '挂起；在 shell 中用 fg 恢复',
-	repaint: '重绘屏幕，以防别的程序弄乱了画面',
+	repaint: '重绘屏幕，用于画面被别的程序弄乱时',
 };
 
 export const footerWords: Readonly<Record<FooterLabel, string>> = {

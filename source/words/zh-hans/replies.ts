@@ -57,7 +57,7 @@ export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
 	headFolded: warnings =>
 		warnings === 0
 			? `已收起，只留标题；按 ${key('fold-head')} 展开`
-			: `已收起，只留标题，连同 ${grouped(warnings)} 条疑点；按 ${key('fold-head')} 展开`,
+			: `已收起，只留标题，连同 ${grouped(warnings)} 处疑点；按 ${key('fold-head')} 展开`,
 	headShown: '正文上方显示全部信息',
 	nothingToUndo: '没有可撤销的操作',
 	undone: {
@@ -116,7 +116,7 @@ export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
 	},
 	hints: [
 		`按 ${key('help')} 查看全部按键，${key('filter')} 边输入边筛选，${key('change-view')} 查看移除了什么`,
-		`筛选懂得拼音：ldxz 可以找到“领导小组”。${key('palette')} 可以找到每个命令`,
+		`筛选支持拼音：输入 ldxz 可找到“领导小组”。按 ${key('palette')} 可查找所有命令`,
 		`按 ${key('copy')} 复制正文，${key('copy-menu')} 复制引文；${key('details')} 查看各项信息的依据`,
 	],
 	backFrom: (name, file, isCopy) =>

@@ -11,7 +11,7 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 	editorsWord: () => '编辑',
 	viewsWords: views => `阅读 ${grouped(views)} 次`,
 	scriptWords: {hans: '简体', hant: '繁体', mixed: '简繁混用', none: '无汉字'},
-	moreWarnings: count => `另有 ${grouped(count)} 条提醒`,
+	moreWarnings: count => `另有 ${grouped(count)} 处疑点`,
 
 	moreLines: count => `…… 还有 ${grouped(count)} 行，见原文视图`,
 	emptyText: `清洗之后这个网页什么也没剩下。全部内容见原文视图（${key('change-view')}）。`,
@@ -137,7 +137,7 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 	writeHead: marked =>
 		marked === 0 ? '把这篇文档写入新文件' : `把标记的 ${grouped(marked)} 篇写入新文件`,
 	writtenFormats: {
-		jsonl: 'JSON 行',
+		jsonl: 'JSON Lines',
 		text: '纯文本',
 		markdown: 'Markdown',
 		csv: 'CSV',

@@ -38,7 +38,7 @@ export const searchWords = (key: KeyOf): ReturnType<typeof english> => ({
 	},
 	queryProblem: {
 		'not-a-date': text => `“${text}”不是日期：请写 date:2022、date:2022-09 或 date:2022-09..10。`,
-		'backwards-range': text => `“${text}”的终点早于起点：请先写较早的日期。`,
+		'backwards-range': text => `“${text}”的结束日期早于开始日期：请先写较早的日期。`,
 		'no-such-field': text =>
 			`没有字段“${text}”，按普通文字检索。可用字段：date: source: author: editor: place: title: body: script: path: rule: has:`,
 		'no-such-value': (text, values) => `“${text}”查不到内容：可以是 ${values}。`,

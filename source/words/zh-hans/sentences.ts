@@ -1,12 +1,12 @@
 /** Why a cleaning rule removes or mends what it does, by its id. */
 export const reasons: Readonly<Record<string, string>> = {
-	'html-markup': '移除 HTML 网页的标记、脚本和样式，并按其分行',
+	'html-markup': '移除 HTML 网页的标记、脚本和样式，并按标记分行',
 	'phase-slips': '修复被注入的读音拆散的字',
 	'injected-pinyin': '移除机器加在汉字后面的拼音',
 	'line-breaks': '统一换行的形式',
 	entities: '把残留的 HTML 实体还原为字符',
 	escapes: '把残留的转义序列还原为字符',
-	'html-tags': '移除残留的 HTML 标签，其处原有换行的保留换行',
+	'html-tags': '移除残留的 HTML 标签；标签表示换行的，保留换行',
 	'invisible-characters': '移除看不见的字符：零宽字符、方向符、控制符',
 	'kangxi-radicals': '把部首字符换成形状相同的汉字',
 	'full-width-digits': '日期和时间改用普通数字',

@@ -30,12 +30,12 @@ export const troubleWords: typeof english = {
 	widthTakes: given =>
 		`--ambiguous-width 可取 1、2；${given === '' ? '没有给出' : `给出的是“${given}”`}。`,
 	needsField: '--text-field 后面要写字段名。',
-	outputNeedsExport: '--output 要与 --export FORMAT 一起用。',
-	forceNeedsExport: '--force 要与 --output FILE 或 --learn FILE 一起用。',
+	outputNeedsExport: '--output 要与 --export 格式 一起用。',
+	forceNeedsExport: '--force 要与 --output 文件或 --learn 文件 一起用。',
 	noSuchFormat: (formats, given) =>
 		`--export 可取 ${formats.join('、')}；${given === '' ? '没有给出' : `给出的是“${given}”`}。`,
 	needsFile: '--output 后面要写文件名。',
-	flagNeedsExport: flag => `${flag} 要与 --export FORMAT 一起用。`,
+	flagNeedsExport: flag => `${flag} 要与 --export 格式 一起用。`,
 	notACount: (flag, least, given) =>
 		`${flag} 后面要写不小于 ${least} 的整数；${given === '' ? '没有给出' : `给出的是“${given}”`}。`,
 	noFields: (formats, given) =>
@@ -45,7 +45,7 @@ export const troubleWords: typeof english = {
 	noSuchInput: (formats, given) =>
 		`--from 可取 ${formats.join('、')}；${given === '' ? '没有给出' : `给出的是“${given}”`}。`,
 	learnNeedsFile: '--learn 后面要写文件名。',
-	learnAlone: '--learn 自己写文件：--export 和 --output 请另外使用。',
+	learnAlone: '--learn 写入自己的文件，不能与 --export 或 --output 一起用。',
 	needsTemplates: '--templates 后面要写文件名。',
 	cannotUseTemplates: (path, reason) => `无法使用“${path}”中的模板：${reason}。`,
 	fileIsThere: path => `${path} 已经存在。要覆盖它，请加 --force。`,
@@ -62,7 +62,7 @@ export const troubleWords: typeof english = {
 	keyIsTyped: (key, id) => `${key} 不能用于“${id}”：在那里它是输入的字符。`,
 	keyIsWayOut: id => `Ctrl-c 不能用于“${id}”：它始终是退出。`,
 	keyTakenTwice: (key, first, second) =>
-		`${key} 同时指定给“${first}”和“${second}”；它执行“${first}”。`,
+		`${key} 同时指定给“${first}”和“${second}”；以“${first}”为准。`,
 	leftWithoutKey: (id, key) => `“${id}”已没有按键：${key} 另有用处。`,
 	settingsFaults: (first, others) =>
 		others === 0 ? first : `${first}另有 ${others} 处；\`qingdu --doctor\` 全部列出。`,

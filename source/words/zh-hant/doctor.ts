@@ -22,10 +22,10 @@ export const doctorWords: DoctorWords = {
 		`地區設定（${locale}）不是 UTF-8，漢字可能顯示為問號。請設定 LANG，例如 C.UTF-8；--ascii 可改用一般字元畫框線。`,
 	ambiguous: columns =>
 		columns === 1
-			? '寬度不定的字元（“ ” … ·）占一欄。'
-			: '寬度不定的字元（“ ” … ·）占兩欄；瀏覽介面會詢問並照此排版。',
+			? '寬度不定的字元（“ ” … ·）佔一欄。'
+			: '寬度不定的字元（“ ” … ·）佔兩欄；瀏覽介面會詢問並照此排版。',
 	ambiguousUnknown:
-		'終端機沒有說明寬度不定的字元（“ ” … ·）占幾欄；如果排版錯位，可用 --ambiguous-width 2。',
+		'終端機沒有說明寬度不定的字元（“ ” … ·）佔幾欄；如果排版錯位，可用 --ambiguous-width 2。',
 	colours: '色彩已啟用：只用十六種可由使用者自訂的顏色。',
 	noColours: '色彩已關閉（NO_COLOR、FORCE_COLOR）：改以符號和粗體表示。',
 	background: {
@@ -34,7 +34,7 @@ export const doctorWords: DoctorWords = {
 	},
 	keyboard: '支援 kitty 鍵盤協定；本程式的按鍵並不依賴它。',
 	plainKeyboard: '使用一般鍵盤協定，已經足夠。',
-	remote: '這是遠端連線（SSH）：此處的剪貼簿並不是您面前那一台的。',
+	remote: '這是遠端連線（SSH）：這裡的剪貼簿不是您面前那台電腦的。',
 	tmux: '在 tmux 中，複製的內容進入它的緩衝區（tmux load-buffer -w），可用前綴鍵加 ] 貼上。',
 	tmuxSilent: 'tmux 沒有說明是否把複製的內容轉交外層終端機。',
 	tmuxOff: 'tmux 沒有轉交複製的內容：執行 `tmux set -g set-clipboard on` 即可轉交外層終端機。',

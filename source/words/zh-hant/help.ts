@@ -44,7 +44,7 @@ export const helpWords: HelpWords = {
 		ascii: '用一般字元畫框線；地區設定不是 UTF-8 時自動啟用',
 		screenReader: '逐行輸出，供螢幕報讀軟體朗讀',
 		remember: '記住每篇文件讀到哪裡，供下次使用',
-		ambiguousWidth: '“ ” … · 等字元占 1 欄或 2 欄；終端機不告知時使用',
+		ambiguousWidth: '“ ” … · 等字元佔 1 欄或 2 欄；終端機不告知時使用',
 		rules: '列出全部清理規則',
 		doctor: '說明此終端機能做什麼，哪裡有問題',
 		completions: '把 bash、zsh 或 fish 的自動完成指令稿寫到標準輸出',

@@ -57,7 +57,7 @@ export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
 	headFolded: warnings =>
 		warnings === 0
 			? `已收起，只留標題；按 ${key('fold-head')} 展開`
-			: `已收起，只留標題，連同 ${grouped(warnings)} 條疑點；按 ${key('fold-head')} 展開`,
+			: `已收起，只留標題，連同 ${grouped(warnings)} 處疑點；按 ${key('fold-head')} 展開`,
 	headShown: '正文上方顯示全部資訊',
 	nothingToUndo: '沒有可復原的操作',
 	undone: {
@@ -116,7 +116,7 @@ export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
 	},
 	hints: [
 		`按 ${key('help')} 檢視全部按鍵，${key('filter')} 邊輸入邊篩選，${key('change-view')} 檢視移除了什麼`,
-		`篩選懂得拼音：ldxz 可以找到「領導小組」。${key('palette')} 可以找到每個指令`,
+		`篩選支援拼音：輸入 ldxz 可找到「領導小組」。按 ${key('palette')} 可尋找所有指令`,
 		`按 ${key('copy')} 複製正文，${key('copy-menu')} 複製引文；${key('details')} 檢視各項資訊的依據`,
 	],
 	backFrom: (name, file, isCopy) =>

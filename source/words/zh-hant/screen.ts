@@ -11,7 +11,7 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 	editorsWord: () => '編輯',
 	viewsWords: views => `瀏覽 ${grouped(views)} 次`,
 	scriptWords: {hans: '簡體', hant: '繁體', mixed: '簡繁混用', none: '無漢字'},
-	moreWarnings: count => `另有 ${grouped(count)} 則提醒`,
+	moreWarnings: count => `另有 ${grouped(count)} 處疑點`,
 
 	moreLines: count => `…… 還有 ${grouped(count)} 行，見原文檢視`,
 	emptyText: `清理之後這個網頁什麼也沒剩下。全部內容見原文檢視（${key('change-view')}）。`,
@@ -137,7 +137,7 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 	writeHead: marked =>
 		marked === 0 ? '把這篇文件寫入新檔案' : `把標記的 ${grouped(marked)} 篇寫入新檔案`,
 	writtenFormats: {
-		jsonl: 'JSON 行',
+		jsonl: 'JSON Lines',
 		text: '純文字',
 		markdown: 'Markdown',
 		csv: 'CSV',

@@ -38,7 +38,7 @@ export const searchWords = (key: KeyOf): ReturnType<typeof english> => ({
 	},
 	queryProblem: {
 		'not-a-date': text => `「${text}」不是日期：請寫 date:2022、date:2022-09 或 date:2022-09..10。`,
-		'backwards-range': text => `「${text}」的終點早於起點：請先寫較早的日期。`,
+		'backwards-range': text => `「${text}」的結束日期早於開始日期：請先寫較早的日期。`,
 		'no-such-field': text =>
 			`沒有欄位「${text}」，當作一般文字搜尋。可用欄位：date: source: author: editor: place: title: body: script: path: rule: has:`,
 		'no-such-value': (text, values) => `「${text}」查不到內容：可以是 ${values}。`,

@@ -1,12 +1,12 @@
 /** Why a cleaning rule removes or mends what it does, by its id. */
 export const reasons: Readonly<Record<string, string>> = {
-	'html-markup': '移除 HTML 網頁的標記、指令碼和樣式，並依其分行',
+	'html-markup': '移除 HTML 網頁的標記、指令碼和樣式，並依標記分行',
 	'phase-slips': '修復被插入的讀音拆散的字',
 	'injected-pinyin': '移除機器加在漢字後面的拼音',
 	'line-breaks': '統一換行的形式',
 	entities: '把殘留的 HTML 實體還原為字元',
 	escapes: '把殘留的跳脫序列還原為字元',
-	'html-tags': '移除殘留的 HTML 標籤，其處原有換行的保留換行',
+	'html-tags': '移除殘留的 HTML 標籤；標籤表示換行的，保留換行',
 	'invisible-characters': '移除看不見的字元：零寬字元、方向符、控制字元',
 	'kangxi-radicals': '把部首字元換成形狀相同的漢字',
 	'full-width-digits': '日期和時間改用一般數字',
@@ -95,7 +95,7 @@ export const sentences: Readonly<Record<string, string>> = {
 	'that disk can only be read': '該磁碟唯讀',
 	'it ends in the middle of its compressed data': '壓縮資料不完整',
 	'its compressed data is damaged': '壓縮資料已損壞',
-	'it is too long for one text': '它太長，無法作為一個文字',
+	'it is too long for one text': '它太長，無法作為一篇文字',
 	'it is larger than 2 GB': '它超過 2 GB',
 	'it is longer than 64 MB': '它超過 64 MB',
 	'it is longer than 16 MB': '它超過 16 MB',

@@ -13,7 +13,7 @@ export const troubleWords: typeof english = {
 	skipped: (path, reason) => `已略過 ${path}：${reason}。`,
 	ownError: 'qingdu 因自身錯誤而中止：',
 
-	noSuchPath: names => `找不到${quoted(names)}。請檢查拼寫，或另給路徑。`,
+	noSuchPath: names => `找不到${quoted(names)}。請檢查拼字，或另給路徑。`,
 	noTextIn: paths => `${quoted(paths)}中沒有可讀的文字。`,
 	nothingPiped: '標準輸入沒有內容：`-` 要接在管線後面。',
 	dumbTerminal: '此終端機（TERM=dumb）無法顯示全螢幕介面。請用 `qingdu --export text [路徑 …]`。',
@@ -31,12 +31,12 @@ export const troubleWords: typeof english = {
 	widthTakes: given =>
 		`--ambiguous-width 可取 1、2；${given === '' ? '沒有給出' : `給出的是「${given}」`}。`,
 	needsField: '--text-field 後面要寫欄位名稱。',
-	outputNeedsExport: '--output 要與 --export FORMAT 一起用。',
-	forceNeedsExport: '--force 要與 --output FILE 或 --learn FILE 一起用。',
+	outputNeedsExport: '--output 要與 --export 格式 一起用。',
+	forceNeedsExport: '--force 要與 --output 檔案或 --learn 檔案 一起用。',
 	noSuchFormat: (formats, given) =>
 		`--export 可取 ${formats.join('、')}；${given === '' ? '沒有給出' : `給出的是「${given}」`}。`,
 	needsFile: '--output 後面要寫檔名。',
-	flagNeedsExport: flag => `${flag} 要與 --export FORMAT 一起用。`,
+	flagNeedsExport: flag => `${flag} 要與 --export 格式 一起用。`,
 	notACount: (flag, least, given) =>
 		`${flag} 後面要寫不小於 ${least} 的整數；${given === '' ? '沒有給出' : `給出的是「${given}」`}。`,
 	noFields: (formats, given) =>
@@ -46,7 +46,7 @@ export const troubleWords: typeof english = {
 	noSuchInput: (formats, given) =>
 		`--from 可用 ${formats.join('、')}；${given === '' ? '沒有給出' : `給出的是「${given}」`}。`,
 	learnNeedsFile: '--learn 後面要寫檔名。',
-	learnAlone: '--learn 自己寫檔案：--export 和 --output 請另外使用。',
+	learnAlone: '--learn 寫入自己的檔案，不能與 --export 或 --output 一起用。',
 	needsTemplates: '--templates 後面要寫檔名。',
 	cannotUseTemplates: (path, reason) => `無法使用「${path}」中的範本：${reason}。`,
 	fileIsThere: path => `${path} 已經存在。要覆寫它，請加 --force。`,
@@ -64,7 +64,7 @@ export const troubleWords: typeof english = {
 	keyIsTyped: (key, id) => `${key} 不能用於「${id}」：在那裡它是輸入的字元。`,
 	keyIsWayOut: id => `Ctrl-c 不能用於「${id}」：它始終是離開程式。`,
 	keyTakenTwice: (key, first, second) =>
-		`${key} 同時指定給「${first}」和「${second}」；它執行「${first}」。`,
+		`${key} 同時指定給「${first}」和「${second}」；以「${first}」為準。`,
 	leftWithoutKey: (id, key) => `「${id}」已沒有按鍵：${key} 另有用途。`,
 	settingsFaults: (first, others) =>
 		others === 0 ? first : `${first}另有 ${others} 處；\`qingdu --doctor\` 全部列出。`,

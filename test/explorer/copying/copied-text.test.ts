@@ -52,6 +52,21 @@ test('BibTeX keeps names whole and has no brace of the page', () => {
 	expect(copy('bibtex', bare)).not.toContain('author');
 });
 
+test('BibTeX escapes what TeX takes for its own, and tells Chinese file names apart', () => {
+	const odd = makeDocument({
+		path: '日報/三月 #1.txt',
+		title: 'A&B漲50%_上',
+		published: '--10-08T12:00',
+		marked: '雨停了。',
+	});
+	const copied = copy('bibtex', odd);
+	expect(copied).toContain('@misc{日報-三月-1.txt,');
+	expect(copied).toContain('title = {A\\&B漲50\\%\\_上},');
+	expect(copied).not.toContain('date');
+	expect(copy('citation', odd)).toContain('[Z]. 10-08. 日報/');
+	expect(copy('titled', odd)).toContain('\n10-08 12:00\n');
+});
+
 test('CSL-JSON is a list of one item, with the place of the text in its file', () => {
 	expect(JSON.parse(copy('csl'))).toEqual([
 		{

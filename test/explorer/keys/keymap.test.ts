@@ -47,9 +47,10 @@ describe('the key map', () => {
 	});
 
 	test('names keys as readers know them', () => {
-		expect(['up', 'ctrl-d', 'page-down', 'escape', 'G', '/'].map(keyLabel)).toEqual([
+		expect(['up', 'ctrl-d', 'alt-x', 'page-down', 'escape', 'G', '/'].map(keyLabel)).toEqual([
 			'↑',
 			'Ctrl-d',
+			'Alt-x',
 			'PgDn',
 			'Esc',
 			'G',

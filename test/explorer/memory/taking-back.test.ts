@@ -43,7 +43,7 @@ test('< and > go through the documents that were opened', () => {
 	const {explorer} = startExplorer(size);
 	press(explorer, 'enter', ']', 'escape', 'j', 'enter', '<');
 	expect(explorer.state().selected).toBe(1);
-	expect(said(explorer)).toBe('Document 2 of 3 documents opened so far');
+	expect(said(explorer)).toBe('Document 2 of 3 opened so far');
 	press(explorer, '<');
 	expect(explorer.state().selected).toBe(0);
 	press(explorer, '<');

@@ -88,6 +88,9 @@ test('menus, the palette and the help say what one stands on', () => {
 	const more = hear(explorer, 'j');
 	expect(more).toHaveLength(1);
 	expect(shown).not.toContain(more[0]);
+	const none = [expect.stringContaining('No key is about “qqq”')];
+	expect(hear(explorer, '/', 'qqq')).toEqual(none);
+	expect(explorer.speak()).toEqual([]);
 });
 
 test('whatever is pressed, nothing is said twice in a row without a change, in any language', () => {
