@@ -62,7 +62,13 @@ class TextPage implements Page {
 	}
 
 	get foldedUnits(): Uint16Array {
-		this.#foldedUnits ??= replaceUnits(this.units, foldingTable());
+		if (!this.#foldedUnits) {
+			// As `folded` has them: lines are known again by comparing the one with the other.
+			const {text} = this;
+			const units = text.isWellFormed() ? this.units : unitsOf(text.toWellFormed());
+			this.#foldedUnits = replaceUnits(units, foldingTable());
+		}
+
 		return this.#foldedUnits;
 	}
 

@@ -69,6 +69,7 @@ const units = [
 	'_',
 	'http://a.',
 	'《》',
+	'摄\ud800\n',
 ];
 
 /** Some rules look further only on a page with injected readings. */
