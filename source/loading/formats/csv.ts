@@ -41,13 +41,17 @@ const openTable = async (...[file, {encoding}]: Parameters<Format['read']>): Pro
 	return {names, options, text};
 };
 
+/** A row may end early, but not a hundred thousand rows of one cell below ten thousand names. */
+const mostMissing = 100;
+
 const readRow = (
 	row: Row,
 	{names, text}: Table,
 	place: Place,
 	options: ReadOptions,
 ): ReadRecord => {
-	const record = Object.fromEntries(names.map((name, column) => [name, row[column]]));
+	const told = names.slice(0, Math.max(row.length, mostMissing));
+	const record = Object.fromEntries(told.map((name, column) => [name, row[column]]));
 	const fields = fromFields(record, options);
 	if ('reason' in fields) return {place, reason: fields.reason};
 	const brokenBytes = fields.raw.split('\ufffd').length - 1;

@@ -45,6 +45,9 @@ const codings: Readonly<Record<string, Decode>> = {
 	br: (body, {maxOutputLength}) =>
 		zlib.brotliDecompressSync(body, {maxOutputLength: maxOutputLength!}),
 };
+/** Servers do one or two things to a page; each takes a pass over up to all of it. */
+const mostCodings = 8;
+
 const names: Readonly<Record<string, string>> = {'x-gzip': 'gzip'};
 
 const listed = (header: string | undefined): readonly string[] =>
@@ -67,8 +70,13 @@ export const httpBody = (
 	maxLength: number,
 ): Buffer | {readonly reason: string} => {
 	let body = sent;
+	const done = [...listed(contentEncoding), ...listed(transferEncoding)];
+	if (done.length > mostCodings) {
+		return {reason: `its page is stored compressed (${done.length} times)`};
+	}
+
 	// What was done last is undone first.
-	for (const coding of [...listed(contentEncoding), ...listed(transferEncoding)].reverse()) {
+	for (const coding of done.reverse()) {
 		if (coding === 'chunked') {
 			body = unchunked(body) ?? body;
 			continue;

@@ -3,6 +3,28 @@ import type {TextSource} from '../text-source.ts';
 import type {ReadOptions, ReadRecord} from './format.ts';
 import {fromFields} from './record-fields.ts';
 
+/** UTF-16 code units; what is shorter cannot nest so deep that it matters. */
+const harmless = 1 << 20;
+const deepest = 10_000;
+
+/** Whether brackets are nested deeper than anybody means it: parsing 64 MB of them would take gigabytes. */
+const isTooDeep = (json: string): boolean => {
+	if (json.length <= harmless) return false;
+	let depth = 0;
+	let isText = false;
+	for (let at = 0; at < json.length; at++) {
+		const sign = json[at];
+		if (sign === '"') isText = !isText;
+		else if (sign === '\\' && isText) at++;
+		else if (isText) continue;
+		else if (sign === '[' || sign === '{') depth++;
+		else if (sign === ']' || sign === '}') depth--;
+		if (depth > deepest) return true;
+	}
+
+	return false;
+};
+
 const parse = (text: string): unknown => {
 	try {
 		return JSON.parse(text);
@@ -23,6 +45,7 @@ export const readJsonPiece = (
 	if (!bytes) return {place, reason: 'it is longer than 64 MB'};
 	const {text, encoding, broken} = source.decode(bytes);
 	if (text.trim() === '') return {place, reason: undefined};
+	if (isTooDeep(text)) return {place, reason: 'its brackets are nested too deep'};
 	const record = parse(text);
 	if (record === undefined) return {place, reason: 'it is no JSON'};
 	const fields = fromFields(record, options);

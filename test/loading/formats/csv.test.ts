@@ -1,7 +1,7 @@
 import {gzipSync} from 'node:zlib';
 import {expect, test} from 'vitest';
 import {encodeLegacy} from '../encode-legacy.ts';
-import {readTwice, reasons, writeFile} from './read-file.ts';
+import {readFile, readTwice, reasons, writeFile} from './read-file.ts';
 
 const table = `标题,日期,正文
 河边种树,2023-03-12,"大家都来了,他说：""好""。
@@ -57,4 +57,24 @@ test('a table that is cut off amid its compressed data says so, however long it 
 	await expect(readTwice(writeFile('cut.csv.gz', cut))).rejects.toMatchObject({
 		code: 'Z_BUF_ERROR',
 	});
+});
+
+test('rows that end early below many names cost no more than their cells', async () => {
+	const names = Array.from({length: 6000}, (_, index) => `c${index}`);
+	const file = writeFile('wide.csv', `text,${names.join(',')}\n${'甲,乙\n'.repeat(300)}`);
+	const {fromEntries} = Object;
+	let made = 0;
+	Object.fromEntries = (entries: Iterable<readonly unknown[]>) => {
+		const all = [...entries];
+		made += all.length;
+		return fromEntries(all as Array<[string, unknown]>);
+	};
+
+	try {
+		expect(await readFile(file)).toHaveLength(300);
+	} finally {
+		Object.fromEntries = fromEntries;
+	}
+
+	expect(made).toBeLessThan(300 * 200);
 });

@@ -67,3 +67,13 @@ test('a file cut off in the middle keeps what is whole', async () => {
 	expect(await readTwice(file)).toHaveLength(1);
 	expect(await reasons(file)).toEqual(['it is no JSON']);
 });
+
+test('brackets that are nested without end are not parsed, those in texts are', async () => {
+	const deep = '['.repeat(2 ** 21);
+	const text = `"\\"${'[{'.repeat(2 ** 20)}`;
+	const lines = [deep, `{"text": "甲", "a": ${deep}}`, `{"text": ${text}"}`, '{"text": "乙"}'];
+	const file = writeFile('deep.jsonl', lines.join('\n'));
+	const reason = 'its brackets are nested too deep';
+	expect(await reasons(file)).toEqual([reason, reason]);
+	expect((await readTwice(file)).map(({raw}) => raw.length)).toEqual([2 ** 21 + 1, 1]);
+});

@@ -1,7 +1,8 @@
 import {brotliCompressSync, deflateRawSync, deflateSync, gzipSync} from 'node:zlib';
 import {expect, test} from 'vitest';
+import {splitWarc} from '../../../source/loading/split-warc.ts';
 import {encodeLegacy} from '../encode-legacy.ts';
-import {readFile, readTwice, reasons, writeFile} from './read-file.ts';
+import {readTwice, reasons, writeFile} from './read-file.ts';
 
 const record = (type: string, fields: Readonly<Record<string, string>>, content: Uint8Array) =>
 	Buffer.concat([
@@ -123,7 +124,72 @@ test('a page that is too long is passed over, and the next is read', async () =>
 	expect(await reasons(file)).toEqual(['it is longer than 16 MB']);
 });
 
-test('what is no archive says where', async () => {
-	const file = writeFile('bad.wet', Buffer.concat([text('好'), Buffer.from('nonsense\r\n\r\n')]));
-	await expect(readFile(file)).rejects.toThrow('it holds no WARC record');
+test('what is no record says where, and the next is read', async () => {
+	const nonsense = Buffer.from('nonsense\r\n\r\nWARC/1.0\r\n\r\n');
+	const file = writeFile('bad.wet', Buffer.concat([text('好'), nonsense, text('更好')]));
+	expect((await readTwice(file)).map(({raw}) => raw)).toEqual(['好', '更好']);
+	const {length} = text('好');
+	expect(await reasons(file)).toEqual([`at byte ${length} it holds no WARC record`]);
+});
+
+const lying = (length: string): Buffer =>
+	Buffer.from(
+		text('树种好了。')
+			.toString()
+			.replace(/(?<=Content-Length: )\d+/, length),
+	);
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+	['4', ['好', '更好'], ['at byte 126 it holds no WARC record']],
+	['1.5', ['好', '更好'], ['at byte 0 it holds no WARC record']],
+	['-1', ['好', '更好'], ['at byte 0 it holds no WARC record']],
+	['9999', ['好', '更好'], ['it ends in the middle of a record']],
+])('a length that lies (%s) costs one record', async (length, texts, said) => {
+	const file = writeFile('lying.wet', Buffer.concat([lying(length), text('好'), text('更好')]));
+	const raws = (await readTwice(file)).map(({raw}) => raw);
+	expect(raws.filter(raw => raw.includes('好') && raw !== '树种好了。')).toEqual(texts);
+	expect(await reasons(file)).toEqual(said);
+});
+
+test('an archive that breaks off says so', async () => {
+	const whole = Buffer.concat([text('好'), text('更好')]);
+	const file = writeFile('short.wet', whole.subarray(0, -6));
+	expect((await readTwice(file)).map(({raw}) => raw)).toEqual(['好']);
+	expect(await reasons(file)).toEqual(['it ends in the middle of a record']);
+});
+
+test('a page that was packed again and again is not unpacked', async () => {
+	const headers = `Transfer-Encoding: ${'chunked,'.repeat(99)}\r\n`;
+	const file = writeFile('often.warc', answer('text/html', Buffer.from(page), headers));
+	expect(await reasons(file)).toEqual(['its page is stored compressed (99 times)']);
+});
+
+/** Bytes that were ever put together, over those that came in. */
+const copied = async (content: Buffer): Promise<number> => {
+	const {concat} = Buffer;
+	let bytes = 0;
+	Buffer.concat = (list, ...more) => {
+		for (const part of list) bytes += part.length;
+		return concat(list, ...more);
+	};
+
+	try {
+		for await (const _ of splitWarc(piecesOf(content)));
+	} finally {
+		Buffer.concat = concat;
+	}
+
+	return bytes / content.length;
+};
+
+function* piecesOf(content: Buffer): Generator<Buffer> {
+	for (let at = 0; at < content.length; at += 1000) yield content.subarray(at, at + 1000);
+}
+
+test.each([
+	['line breaks', '\r\n'],
+	['beginnings', 'WARC/1.0\r\n'],
+	['nothing at all', '河'],
+])('of endless %s hardly anything is kept', async (_, unit) => {
+	expect(await copied(Buffer.from(unit.repeat(100_000)))).toBeLessThan(70);
 });
