@@ -15,9 +15,7 @@ test('every form of a page is as long as its text, and units are those of their 
 				expect(folded).toHaveLength(text.length);
 				expect(Array.from(units)).toEqual(text.split('').map(unit => unit.charCodeAt(0)));
 				// Half a character too: a line is known again by comparing the one with the other.
-				expect(Array.from(foldedUnits)).toEqual(
-					folded.split('').map(unit => unit.charCodeAt(0)),
-				);
+				expect(Array.from(foldedUnits)).toEqual(folded.split('').map(unit => unit.charCodeAt(0)));
 			},
 		),
 	);
