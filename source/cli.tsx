@@ -21,6 +21,7 @@ import type {FileProblem} from './loading/read-files.ts';
 import {writingReasonOf} from './loading/reason-of.ts';
 import type {Options} from './parse-arguments.ts';
 import type {ExportInput} from './run-export.ts';
+import {sayOwnError} from './say-own-error.ts';
 import type {Collection} from './serving/collection.ts';
 import type {CheckedSettings} from './settings/check-settings.ts';
 import {readSettings, settingsFile} from './settings/read-settings.ts';
@@ -269,7 +270,9 @@ const withSpooled = async (
 	use: (file: string) => Promise<number>,
 ): Promise<number> => {
 	const {spoolInput} = await import('./loading/spool-input.ts');
-	const {path: file, remove} = await spoolInput(input, {format}).catch((error: unknown) => {
+	const {undoWhenEnded} = await import('./export/undo-when-ended.ts');
+	const spooling = spoolInput(input, {format, whenEnded: undoWhenEnded});
+	const {path: file, remove} = await spooling.catch((error: unknown) => {
 		// No room where such things are set down, or nothing may be written there.
 		if (!(error as NodeJS.ErrnoException).code) throw error;
 		const reason = writingReasonOf(error);
@@ -414,8 +417,14 @@ main().then(
 		process.exitCode = code;
 	},
 	(error: unknown) => {
-		if (!(error instanceof UsageError)) throw error;
-		say(`qingdu: ${error.inWords(words)}`);
-		process.exitCode = exit.usage;
+		if (error instanceof UsageError) {
+			say(`qingdu: ${error.inWords(words)}`);
+			process.exitCode = exit.usage;
+			return;
+		}
+
+		sayOwnError(error, words);
+		// Threads and open input would keep a broken program going.
+		process.exit(exit.problems);
 	},
 );

@@ -10,6 +10,7 @@ import type {Resumed} from './explorer/memory/resume.ts';
 import type {TerminalGuard} from './leaving/guard-terminal.ts';
 import {describeRecord} from './loading/describe-record.ts';
 import type {Loading} from './loading/load.ts';
+import {sayOwnError} from './say-own-error.ts';
 import {type Collection, corpusFor, readingOf, withLibrary} from './serving/collection.ts';
 import {countRecurring} from './serving/count-recurring.ts';
 import {giveHint} from './serving/give-hint.ts';
@@ -193,11 +194,8 @@ export const runExplorer = async ({
 	stopLoading();
 	places?.keep(explorer.state(), shownCorpus);
 	if (input !== process.stdin) input.destroy();
-	if (error !== undefined) {
-		// A program error: its stack is what a bug report needs. The terminal is the shell's again.
-		const account = error instanceof Error ? (error.stack ?? error.message) : String(error);
-		process.stderr.write(`${words.ownError}\n${account}\n`);
-	}
+	// The terminal is the shell's again.
+	if (error !== undefined) sayOwnError(error, words);
 
 	return code;
 };

@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, {rooms: string; packages: string}>> = {
 	leaving: {rooms: 'corpus', packages: 'node'},
 	serving: {
 		rooms:
-			'cleaning corpus explorer script search words loading settings leaving clipboard export ui',
+			'text cleaning corpus explorer script search words loading settings leaving clipboard export ui',
 		packages: 'node',
 	},
 	clipboard: {rooms: 'text', packages: 'node clipboardy'},
@@ -140,6 +140,7 @@ test('only entry files stand outside the rooms', () => {
 		'run-explorer.tsx',
 		'run-export.ts',
 		'run-learn.ts',
+		'say-own-error.ts',
 		'usage-error.ts',
 	]);
 });

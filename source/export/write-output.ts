@@ -1,14 +1,12 @@
-import {createWriteStream, renameSync, rmSync, statSync} from 'node:fs';
+import {createWriteStream, existsSync, linkSync, renameSync, rmSync, statSync} from 'node:fs';
 import type {Writable} from 'node:stream';
 import {finished} from 'node:stream/promises';
+import {undoWhenEnded} from './undo-when-ended.ts';
 
 type Part = string | Uint8Array;
 
 /** What is written, piece by piece, as it comes. */
 export type Parts = Iterable<Part> | AsyncIterable<Part>;
-
-/** What ends a program in the middle of its work, but leaves it a last word. */
-const signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 const isClosedPipe = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EPIPE';
 
@@ -76,6 +74,21 @@ const writeThrough = async (file: string, parts: Parts, flags: string): Promise<
 	await done;
 };
 
+/** Gives a file its name, unless another program has taken that in the meantime. */
+const takeName = (temporary: string, file: string): void => {
+	try {
+		// The one way that looks and takes in one step.
+		linkSync(temporary, file);
+	} catch (error) {
+		// There are disks without such links, where looking before is the best that can be done.
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST' || existsSync(file)) {
+			throw new FileExistsError(file);
+		}
+
+		renameSync(temporary, file);
+	}
+};
+
 /**
  * Writes a file whole or not at all: into a temporary neighbour first, which then takes the name.
  * Throws FileExistsError rather than replace a file, unless `replace`. What is no regular file
@@ -91,19 +104,13 @@ export const writeToFile = async (file: string, parts: Parts, replace: boolean):
 	if (there && !replace) throw new FileExistsError(file);
 	const temporary = `${file}.${process.pid}.part`;
 	const remove = (): void => rmSync(temporary, {force: true});
-	const interrupted = (signal: NodeJS.Signals): void => {
-		remove();
-		// As if nobody had listened: the shell is told which signal it was.
-		process.removeListener(signal, interrupted);
-		process.kill(process.pid, signal);
-	};
-
-	for (const signal of signals) process.on(signal, interrupted);
+	const keep = undoWhenEnded(remove);
 	try {
 		await writeThrough(temporary, parts, 'wx');
-		renameSync(temporary, file);
+		if (replace) renameSync(temporary, file);
+		else takeName(temporary, file);
 	} finally {
-		for (const signal of signals) process.removeListener(signal, interrupted);
+		keep();
 		remove();
 	}
 };

@@ -12,16 +12,30 @@ export type SpooledInput = {readonly path: string; remove(): void};
 /** The first bytes of anything gzipped. */
 const gzipMagic = Buffer.from([0x1f, 0x8b]);
 
-/** Takes down all of a stream in a file that nobody else may read. Rejects when there is no room. */
+/**
+ * Takes down all of a stream in a file that nobody else may read. Rejects when there is no room. Told
+ * how, `whenEnded` sees to it that nothing stays there when a signal ends the program.
+ */
 export const spoolInput = async (
 	input: Readable,
 	{
 		parent = tmpdir(),
 		format,
-	}: {readonly parent?: string; readonly format?: FormatName | undefined} = {},
+		whenEnded = () => () => undefined,
+	}: {
+		readonly parent?: string;
+		readonly format?: FormatName | undefined;
+		whenEnded?(undo: () => void): () => void;
+	} = {},
 ): Promise<SpooledInput> => {
 	const folder = mkdtempSync(path.join(parent, 'qingdu-'));
-	const remove = (): void => rmSync(folder, {recursive: true, force: true});
+	const clear = (): void => rmSync(folder, {recursive: true, force: true});
+	const keep = whenEnded(clear);
+	const remove = (): void => {
+		keep();
+		clear();
+	};
+
 	// The file's name says what it is, where the reader did.
 	const extension = format === undefined ? '' : `.${format === 'text' ? 'txt' : format}`;
 	const file = path.join(folder, `standard-input${extension}`);

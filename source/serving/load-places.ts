@@ -5,6 +5,7 @@ import {rememberedOf} from '../explorer/memory/remembered.ts';
 import type {State} from '../explorer/state/state.ts';
 import {reasonOf} from '../loading/reason-of.ts';
 import {stateFolder} from '../settings/read-settings.ts';
+import {terminalSafe} from '../text/terminal-safe.ts';
 
 /** Where documents were left on another day, and the way to keep where they are left today. */
 export const loadPlaces = async (corpusId: string) => {
@@ -18,7 +19,7 @@ export const loadPlaces = async (corpusId: string) => {
 			} catch (error) {
 				// A full disk or a folder that cannot be written is no reason to end in an error.
 				if (!(error as NodeJS.ErrnoException).code) throw error;
-				process.stderr.write(`qingdu: ${file}: ${reasonOf(error)}\n`);
+				process.stderr.write(`${terminalSafe(`qingdu: ${file}: ${reasonOf(error)}`)}\n`);
 			}
 		},
 	};

@@ -30,6 +30,17 @@ test('a file that is there stays as it is, unless it may be replaced', async () 
 	expect(readFileSync(file, 'utf8')).toBe('新');
 });
 
+test('a file that another program makes in the meantime stays as it is', async () => {
+	const file = path.join(folder, 'out');
+	const parts = function* () {
+		yield '新';
+		writeFileSync(file, '旧');
+	};
+	await expect(writeToFile(file, parts(), false)).rejects.toThrow(FileExistsError);
+	expect(readFileSync(file, 'utf8')).toBe('旧');
+	expect(readdirSync(folder)).toEqual(['out']);
+});
+
 test('when making the parts fails, nothing is left behind', async () => {
 	const failing = function* () {
 		yield '甲';

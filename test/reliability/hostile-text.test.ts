@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {parse} from 'csv-parse/sync';
@@ -142,6 +142,43 @@ test.each(['jsonl', 'text', 'markdown', 'csv'])('an export as %s can be looked a
 	expect(stdout).toContain('下一階段工作');
 	expect(unsafeIn(stdout)).toBeUndefined();
 	expect(unsafeIn(stderr)).toBeUndefined();
+});
+
+test('a line of JSON names no half of a character, over which readers refuse whole files', () => {
+	const lines = run('--export', 'jsonl', corpus).stdout.split('\n').filter(Boolean);
+	expect(lines.join('')).toContain('\ufffd河');
+	for (const line of lines) expect(JSON.stringify(JSON.parse(line))).not.toMatch(/\\ud[89a-f]/);
+});
+
+/** Makes the program break with words of a page in its error. */
+const breaking = (how: string): string => {
+	const file = path.join(home, 'breaking.cjs');
+	writeFileSync(
+		file,
+		`const broken = () => { throw new Error(${JSON.stringify(`河${Object.values(attacks).join('')}邊`)}); };\n${how}`,
+	);
+	return `--require ${file}`;
+};
+
+test('an error of the program’s own quotes no order', async () => {
+	const {status, stderr} = spawnSync(process.execPath, [program, '--export', 'text'], {
+		cwd: home,
+		encoding: 'utf8',
+		env: {...process.env, NODE_OPTIONS: breaking('process.stdout.write = broken;')},
+	});
+	expect(status).toBe(1);
+	expect(stderr).toContain('河␛[38');
+	expect(unsafeIn(stderr)).toBeUndefined();
+	const terminal = openTerminal(process.execPath, [program, corpus], {
+		cwd: home,
+		columns: 120,
+		env: {NODE_OPTIONS: breaking("process.on('SIGUSR2', broken);")},
+	});
+	await untilReady(terminal);
+	terminal.signal('SIGUSR2');
+	expect(await terminal.exit()).toMatchObject({code: 1});
+	expect(terminal.screen()).toContain('河␛[38');
+	expect(foreignIn(terminal.output())).toBeUndefined();
 });
 
 test('no cell of a CSV is a formula', () => {

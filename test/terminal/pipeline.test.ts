@@ -168,3 +168,15 @@ test('an output file that is not finished leaves nothing behind', async () => {
 	expect(signal).toBe('SIGTERM');
 	expect(readdirSync(folder)).toEqual([]);
 });
+
+test('standard input that was set down is taken away when a signal ends the program', async () => {
+	const child = spawn(process.execPath, [program, '--export', 'text', '-'], {
+		env: {...process.env, TMPDIR: folder},
+	});
+	child.stdin.write('河边种树。\n');
+	while (readdirSync(folder).length === 0) await new Promise(resolve => setImmediate(resolve));
+	child.kill('SIGTERM');
+	const [, signal] = await once(child, 'close');
+	expect(signal).toBe('SIGTERM');
+	expect(readdirSync(folder)).toEqual([]);
+});

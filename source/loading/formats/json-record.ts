@@ -25,6 +25,29 @@ const isTooDeep = (json: string): boolean => {
 	return false;
 };
 
+/** Half of a character by its escape, or what looks like one: `\ud83d`, `\\ud83d`; not `\ud83d\ude00`. */
+const half =
+	/\\u[dD][89abAB][\da-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][\da-fA-F]{2})\\u[dD][c-fC-F]|\\\\u[dD]/;
+
+/** An escape, alone or with its other half; the group is half of a character and no more. */
+const escapes =
+	/\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(u[dD][89a-fA-F][\da-fA-F]{2})|.)/gs;
+
+/**
+ * JSON can name half a character, which no text can hold, and over which many readers refuse a whole
+ * file: it is as broken as bytes that mean nothing.
+ */
+const withoutHalves = (json: string): {readonly json: string; readonly halves: number} => {
+	if (!half.test(json)) return {json, halves: 0};
+	let halves = 0;
+	const whole = json.replace(escapes, (sign, found?: string) => {
+		if (found === undefined) return sign;
+		halves++;
+		return '\ufffd';
+	});
+	return {json: whole, halves};
+};
+
 const parse = (text: string): unknown => {
 	try {
 		return JSON.parse(text);
@@ -46,11 +69,12 @@ export const readJsonPiece = (
 	const {text, encoding, broken} = source.decode(bytes);
 	if (text.trim() === '') return {place, reason: undefined};
 	if (isTooDeep(text)) return {place, reason: 'its brackets are nested too deep'};
-	const record = parse(text);
+	const {json, halves} = withoutHalves(text);
+	const record = parse(json);
 	if (record === undefined) return {place, reason: 'it is no JSON'};
 	const fields = fromFields(record, options);
 	if ('reason' in fields) return {place, reason: fields.reason};
 	// Spelled out: spreading would take longer than all the rest.
 	const {raw, given, kind} = fields;
-	return {place, encoding, brokenBytes: broken, raw, given, kind};
+	return {place, encoding, brokenBytes: broken + halves, raw, given, kind};
 };

@@ -1,4 +1,5 @@
 import {gzipSync} from 'node:zlib';
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {openBytes} from '../../../source/loading/byte-source.ts';
 import {isBad} from '../../../source/loading/formats/format.ts';
@@ -112,4 +113,30 @@ test('HTML in a field is HTML, however the field is called', async () => {
 		lines({content: '<!DOCTYPE html><p>好</p>'}, {html: '<p>好</p>'}),
 	);
 	expect((await readTwice(file)).map(({kind}) => kind)).toEqual(['html', 'html']);
+});
+
+test('half a character is as broken as a byte that means nothing', async () => {
+	// As other programs write them: every unit by its escape, whole characters too.
+	const escaped = (text: string): string =>
+		JSON.stringify(text).replace(
+			/[^\0-\u007f]/g,
+			unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+		);
+	const pieces = ['\ud83d', '\ude00', '😀', '\\ud83d', '\\', '河'];
+	await fc.assert(
+		fc.asyncProperty(
+			fc.array(fc.constantFrom(...pieces), {minLength: 1, maxLength: 6}),
+			async parts => {
+				const text = parts.join('');
+				const file = writeFile(
+					'halves.jsonl',
+					`{"text": ${escaped(text)}, ${escaped(text)}: "x"}\n`,
+				);
+				const [record] = await readTwice(file);
+				expect(record!.raw).toBe(text.toWellFormed());
+				expect(record!.given).toEqual([[text.toWellFormed(), 'x']]);
+				expect(record!.brokenBytes > 0).toBe(!text.isWellFormed());
+			},
+		),
+	);
 });
