@@ -25,7 +25,7 @@ const shortestRun = 6;
 // What shares the line with the date and names nobody: 阅读(1023), 收藏 12, 发布于北港, 星期六, HKT.
 const noise =
 	/\d{1,2}:\d\d(?::\d\d)?|https?:\/\/\S+|www\.\S+|[\w.-]+\.(?:com|cn|net|org|tw|hk)(?![\w])|分类[于:]? ?\S+|标签[于:]? ?\S+|归档于 ?\S+|来自\S*|(?:发布|发表|刊登|更新|发|写|刊)[于在] ?|TA获得\S*|中华民?国?\d*年?|本帖最后由[^|]*|(?:北京|当地)时间|(?:星期|周)[一二三四五六日天]|[上下]午|凌晨|晚上|(?<![A-Za-z])(?:HKT|GMT|CST|UTC|AM|PM|Original|posted|on|at|置顶|原创|转载)(?![A-Za-z])|最[后近新](?:更新|编辑|修改)|@|(?:阅读|浏览|点击|评论|跟贴|收藏|点赞|人气|访问|参与|查看|回复|字数|热度|围观|举报|打印|分享|关注|订阅|字号|字体|编辑|我要|我有话说|只看|倒序|楼主|进入|参与互动)(?:[数量次人]*|次数|全文)? ?[:(]? ?[\d.,万k]*\)?|(?<![A-Za-z_\d])\d[\d.,]*[万k次人条+]*(?:人参与|评论|阅读|跟贴|已?围观|浏览|点击)?/giu;
-const word = /[^ |丨,()[\]【】/;:—©®]+/gu;
+const word = /[^ |,()[\]【】/;:—©®]+/gu;
 /** A signature that says so: Posted by lin · March 4, 2021 by Lin Xiaohe · 北侨 发表于 2021-… */
 const by = /(?<![A-Za-z])by[: ]+([A-Za-z][\w.'-]*(?: [A-Z][\w.'-]+){0,2}|[〇㐀-鿿_]{2,12})/diu;
 const poster = /^[ #]*([〇㐀-鿿\w.-]{2,16}) ?(?:发[表布]于|提问于|回答于|写于|于) ?:? *$/du;
@@ -46,7 +46,9 @@ const kindOf = (text: string): DatedWord['kind'] | undefined => {
 	return isWord &&
 		!isSiteWord(text) &&
 		text.length <= 20 &&
-		!/^\d|号$|作者$|报[道导]$|记者|频道$/u.test(text)
+		!/^\d|号$|作者$|报[道导]$|记者|通讯员|实习生|编辑|频道$|(?:日期|时间|字号|编号|类别|状态|效力|层级)$/u.test(
+			text,
+		)
 		? 'unknown'
 		: undefined;
 };

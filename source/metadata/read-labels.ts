@@ -32,7 +32,7 @@ const labelsByKind: Readonly<Record<LabelKind, string>> = {
 	source:
 		'文章来源|信息来源|稿件来源|新闻来源|内容来源|本文来源|消息来源|来源于|来 ?源|来自|稿源|出处|Source',
 	author:
-		'文章作者|原作者|作 ?者|撰文|撰稿人?|采写|执笔|供稿人?|(?:本报|见习|实习|特约|首席)?记者|特约?通讯员|通讯员|文字|文',
+		'文章作者|原作者|作 ?者|撰文|撰写|撰稿人?|采写|执笔|供稿人?|(?:本报|见习|实习|特约|首席)?记者|特约?通讯员|通讯员|文字|文案|图文|文图|文',
 	editor:
 		'(?:责任|值班|执行|见习|实习|助理|文字|图文|新媒体|网络|本期|本文|图片|核稿)*编 ?辑|责 ?编|文编',
 	credit:
@@ -46,7 +46,7 @@ const labelsByKind: Readonly<Record<LabelKind, string>> = {
 const kinds = Object.keys(labelsByKind) as readonly LabelKind[];
 // 来源: · 责任编辑: · 文/ · 编辑| but not 图片来源: (a caption) and not 信息来源 without a colon
 const labelPattern = new RegExp(
-	`(?<!废止|失效|生效|实施|施行|截止|有效|该|图片|图|数据|资料|视频|音频|照片)(?:${kinds.map(kind => `(?<${kind}>${labelsByKind[kind]})`).join('|')}) ?[:/|丨]`,
+	`(?<!废止|失效|生效|实施|施行|截止|有效|该|图片|图|数据|资料|视频|音频|照片)(?:${kinds.map(kind => `(?<${kind}>${labelsByKind[kind]})`).join('|')}) ?[:/|]`,
 	'gu',
 );
 /** Of which lines `readLabels` may give anything, and of which a source. */
@@ -55,7 +55,7 @@ export const mayNameSource = signIn(new RegExp(labelsByKind.source, 'u'));
 
 /** What ends a value besides the next label: a bar, a bracket, two spaces, a button. */
 const valueEnd =
-	/[|丨│;◆\])】]|\(?https?:| {2,}| (?=[[(【]|举报|打印|收藏|分享|字号|字体|参与|我要|我有话说|评论|关闭|订阅|原创|\d+(?:人|条|次)|\d[\d,]*$|浏览|阅读|点击|作者 ?[^:]|来源 ?[^:])/u;
+	/[|;◆\])】]|\(?https?:|\((?:ID|微信)| {2,}| (?=[[(【]|举报|打印|收藏|分享|字号|字体|参与|我要|我有话说|评论|关闭|订阅|原创|\d+(?:人|条|次)|\d[\d,]*$|浏览|阅读|点击|作者 ?[^:]|来源 ?[^:])/u;
 
 /** All labels of a folded line with their values, which may be empty. */
 export const readLabels = remembering((folded): readonly Labelled[] => {

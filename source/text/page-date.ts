@@ -46,6 +46,10 @@ const forms = [
 	`((?:19|20)\\d{2}) ?[年/.-] ?${month} ?[月/.-] ?${day}(?!\\d{3,}|\\.\\d)(?: ?[日号])?`,
 	// 民国112年4月27日
 	`(?:中华)?民国 ?(\\d{2,3}) ?年 ?${month} ?月 ?${day} ?日`,
+	// 发布日期:110/08/04, in years of the republic where a label says that it is a date
+	`(?<=(?:日期|时间) ?: ?)(1[01]\\d)[-/.]${month}[-/.]${day}(?!\\d)`,
+	// 31/08/2021 · 11.04.2016, the day first; with slashes only where it can be nothing else
+	`(?<![\\d./:-])(?:(3[01]|2\\d|1[3-9])[/-]${month}[/-]|${day}\\.${month}\\.)((?:19|20)\\d\\d)(?!\\d|\\.\\d)`,
 	// 18-03-08, also with its time glued behind: 18-03-0823:16   |   not: 021-00-0000
 	`(?<![\\d-])([0-3]\\d)-(1[0-2]|0[1-9])-(3[01]|[12]\\d|0[1-9])(?![\\d-]*-)(?=\\D|${clock}|$)`,
 	// 10-08 12:00 · 9月28日 10:25, only with a time: 10-0812:00   |   not: 3-0
@@ -157,11 +161,14 @@ export const findDates = remembering((text): readonly PageDate[] => {
 	}
 
 	return Array.from(matchesOf(text, pattern), (match): PageDate => {
-		const [whole, y, m, d, ry, rm, rd, sy, sm, sd, bm, bd, half, hour, minute, second] = match;
-		const year = y
-			? Number(y)
-			: ry
-				? Number(ry) + yearOfRepublic
+		const [whole, y, m, d, ry, rm, rd, ly, lm, ld, d1, m1, d2, m2, fy, ...rest] = match;
+		const [sy, sm, sd, bm, bd, half, hour, minute, second] = rest;
+		const republic = ry ?? ly;
+		const plain = y ?? fy;
+		const year = plain
+			? Number(plain)
+			: republic
+				? Number(republic) + yearOfRepublic
 				: sy
 					? Number(sy) + yearOfCentury
 					: 0;
@@ -178,8 +185,8 @@ export const findDates = remembering((text): readonly PageDate[] => {
 			start: before ? before.index : match.index,
 			end: match.index + whole.trimEnd().length,
 			...(year ? {year} : {}),
-			month: Number(m ?? rm ?? sm ?? bm),
-			day: Number(d ?? rd ?? sd ?? bd),
+			month: Number(m ?? rm ?? lm ?? m1 ?? m2 ?? sm ?? bm),
+			day: Number(d ?? rd ?? ld ?? d1 ?? d2 ?? sd ?? bd),
 			...(time ? {time} : before ? {time: before[1]!.padStart(5, '0')} : {}),
 		};
 	});

@@ -7,20 +7,22 @@ export type Signature = Span & {readonly name: string};
 
 // 北港日报首席记者 · 腾信新闻《棱角》作者 | · 南方周报实习生 · 本报通讯员 · 北港号记者/
 const reporterRole =
-	/[（([【]?([〇㐀-鿿A-Za-z0-9]{1,14}? ?)?(?:《[^《》]{1,14}》)? ?(?:首席|见习|实习|特约|特派|全媒体|融媒体?|公民)*(?:驻[〇㐀-鿿]{2,4}(?:首席|见习|实习|特约|特派|全媒体|融媒体?|公民)*)?(?:记者|通讯员|特派员|特约撰稿人?|撰稿人|评论员|实习生|专栏作家|专栏作者|作者|主笔|观察员|编译) ?[:/|]* ?/uy;
+	/[（([【]?([〇㐀-鿿A-Za-z0-9]{1,14}? ?)??(?:《[^《》]{1,14}》)? ?(?:首席|见习|实习|特约|特派|全媒体|融媒体?|公民)*(?:驻[〇㐀-鿿]{2,4}(?:首席|见习|实习|特约|特派|全媒体|融媒体?|公民)*)?(?:记者|通讯员|特派员|特约撰稿人?|撰稿人|评论员|实习生|专栏作家|专栏作者|作者|主笔|观察员|编译) ?[:/|]* ?/uy;
 // 文 | · 图文/ · 撰文: · 原创   |   not: 文 alone before a name, as 散文 程远 is a kind and its writer
 const writerRole =
-	/◆? ?(?:本文|网络)?(?:(?:作者|撰文|撰稿|采写|执笔|供稿|特约撰稿|采访[、/ ]?(?:撰文|撰稿|整理)|采访|原创|文字|文图|图文|文 ?[、/] ?摄影|摄影 ?[、/] ?文|[图文] ?[/、 ] ?[图文]|文)(?: ?[:/|]+ ?| )|By[: ]+)/uy;
+	/◆? ?(?:本文|网络)?(?:(?:作者|撰文|撰稿|撰写|采写[、/] ?摄影|采写|执笔|供稿|特约撰稿|采访[、/ ]?(?:撰文|撰稿|整理)|采访|原创|文字|文案|文图|图文|文 ?[、/] ?摄影|摄影 ?[、/] ?文|[图文] ?[/、· ] ?[图文]|文)(?: ?[:/|]+ ?| )|By[: ]+)/uy;
+/** Where a signature begins that a bullet heads: ■本报记者 程远 */
+const afterBullets = /[^ ■□●○◆◎▲△▪]/u;
 /** One of these occurs in every signature. */
 export const signatureSigns: readonly RegExp[] = [
-	/记者|通讯员|特派员|撰稿|评论员|实习生|作者|主笔|观察员|撰文|采写|执笔|供稿|原创|文字|[图文] ?[/图文、]|文 ?[:/|]|文 |By[: ]/u,
-	/报[道导]|编译|采访|专栏|作家| 文|\/文/u,
+	/记者|通讯员|特派员|撰稿|评论员|实习生|作者|主笔|观察员|撰文|撰写|采写|执笔|供稿|原创|文字|文案|[图文] ?[/图文、·]|文 ?[:/|]|文 |By[: ]/u,
+	/报[道导]|编译|采访|专栏|作家|整理| 文|\/文/u,
 ];
 /** Roles behind which a pen name may stand. */
 const penRole = /作者|撰文|原创|^文|By/u;
 // 综合报导 · 北港即时报导 · 发自香港、成都 · 北港8日电 · 摄影报道, behind the names
 const dispatch =
-	/[/ ]{0,3}(?:发自 ?[〇㐀-鿿]{2,8}(?:[、 ][〇㐀-鿿]{2,8}){0,3}|(?:[〇㐀-鿿]{2,6}\d{1,2}日)?[〇㐀-鿿]{0,8}(?:采访)?(?:报[道导]|专访|特稿|编译|外电|专?电)|摄影?|整理|文 ?\/ ?图|文)(?=$|[ ,;|)）\]】])/uy;
+	/[/ ]{0,3}(?:发自 ?[〇㐀-鿿]{2,8}(?:[、 ][〇㐀-鿿]{2,8}){0,3}|(?:[〇㐀-鿿]{0,6}(?:\d{1,2}月)?\d{1,2}日)?(?:(?!记者|通讯员|实习生|编辑)[〇㐀-鿿]){0,8}(?:采访)?(?:报[道导]|专访|特稿|编译|外电|专?电)|摄影?|整理|文 ?\/ ?图|文)(?=$|[ ,;|)）\]】])/uy;
 const gap = /[ 、,;&|·()（）\]】]+|和/uy;
 const dotted = /[〇㐀-鿿]{1,7}(?:·[〇㐀-鿿]{1,8}){1,2}(?![〇㐀-鿿])/uy;
 const spacedName = /([〇㐀-鿿]) {1,2}([〇㐀-鿿])(?= |、|,|$|[)）])/uy;
@@ -35,10 +37,30 @@ const noRole = /(?:名|位|的|个|些|对|向|据|与|让|由|等)(?:记者|通
 /** A medium behind the names: 作者:程远 北港周报. */
 const medium =
 	/[〇㐀-鿿A-Za-z]{1,10}(?:网|报|社|台|周刊|杂志|新闻|客户端|在线)(?:编译|供稿|特约)?(?= |$|[)）])/uy;
-// 林若溪台北4日电: the place and the day grown to the name
-const grown = /^([〇㐀-鿿]{4,8}?)\d{1,2}日[〇㐀-鿿]{0,4}电$/u;
-/** A name leaves at least so much for the place behind it. */
+// 林若溪台北4日电: the place and the day grown to the name, wherever it stands
+const grownDay = /^[〇㐀-鿿]{4,8}?\d{1,2}日[〇㐀-鿿]{0,4}电$/u;
+// 林若溪台北报导 · 林若溪8月4日电, behind a role only, as 金华报导 may follow a name
+const grown =
+	/^([〇㐀-鿿]{2,8}?)(?:(?:\d{1,2}月)?\d{1,2}日[〇㐀-鿿]{0,4}电|(?:即时|综合|采访|专题)?报[道导])$/u;
+/** A name leaves so much for the place behind it, in characters. */
 const shortestPlace = 2;
+const longestPlace = 4;
+/** Places from which reports are sent, and which may look like names: 高雄, 金门. */
+const knownPlace =
+	/(?:台北|新北|桃园|台中|台南|高雄|基隆|新竹|苗栗|彰化|南投|云林|嘉义|屏东|宜兰|花莲|台东|澎湖|金门|马祖|连江|北京|上海|香港|澳门|广州)$/u;
+/** Another's role grown to a name: 林若溪通讯员何小满. */
+const nextRole = /(?<=^[〇㐀-鿿]{2,12})(?:见习|实习|特约|本报)*(?:记者|通讯员|实习生|编辑).*$/u;
+
+/** The name at the beginning of one that grew together with a place. */
+const nameBefore = (run: string): string | undefined => {
+	const place = knownPlace.exec(run)?.[0];
+	const bare = place ? run.slice(0, -place.length) : run;
+	if (isPersonName(bare)) return bare;
+	return [3, 2]
+		.filter(length => bare.length >= length + shortestPlace && bare.length <= length + longestPlace)
+		.map(length => bare.slice(0, length))
+		.find(isPersonName);
+};
 
 const longest = 80;
 
@@ -65,14 +87,11 @@ const namesAt = (text: string, at: number, loose: boolean): readonly Signature[]
 		return one(parted[1]! + parted[2]!, parted[0].length);
 	}
 
-	const run = matchAt(word, text, at)?.[0] ?? '';
+	const run = (matchAt(word, text, at)?.[0] ?? '').replace(nextRole, '');
 	const sent = grown.exec(run)?.[1];
-	if (sent) {
-		const name = [3, 2]
-			.filter(length => sent.length - length >= shortestPlace)
-			.map(length => sent.slice(0, length))
-			.find(isPersonName);
-		return name ? one(name, name.length) : [];
+	if (sent && (run.endsWith('电') || knownPlace.test(sent) || !splitNames(sent))) {
+		const name = nameBefore(sent);
+		return name ? one(name) : [];
 	}
 
 	// 林若溪报道 · 林若溪摄: what follows is no part of the name
@@ -108,9 +127,9 @@ const readUnlabelled = (form: string): readonly Signature[] | undefined => {
 	return names.every(({name}) => isPersonName(name)) ? names : undefined;
 };
 
-// 林若溪 采访/撰稿 陈向东 摄影/剪辑 · 林若溪 专栏 · 林若溪/作家   |   not: 林若溪 采访了他
+// 林若溪 采访/撰稿 陈向东 摄影/剪辑 · 林若溪 专栏 · 林若溪/文 陈向东/图 · 林若溪 文/图   |   not: 林若溪 采访了他
 const nameFirst =
-	/^[(【]?((?:[〇㐀-鿿]{2,3}[ 、])*?[〇㐀-鿿]{2,3}) ?[ /] ?(?:采访|撰稿|撰文|采写|文字|专栏|作家|文)(?:[/、 ](?:撰稿|撰文|整理))?(?: [〇㐀-鿿]{2,3} (?:摄影|剪辑|编辑)(?:[/、](?:剪辑|编辑))?)*[)】]?$/du;
+	/^[(【]?((?:[〇㐀-鿿]{2,3}[ 、])*?[〇㐀-鿿]{2,3}) ?[ /] ?(?:采访|撰稿|撰文|采写|文字|专栏|作家|整理|编译|文)(?: ?[/、· ] ?(?:撰稿|撰文|整理|图|摄影))?(?:[ ,;] ?[〇㐀-鿿]{2,3}[ /](?:摄影|剪辑|编辑|图片?|摄)(?:[/、](?:剪辑|编辑))?)*[)】]?$/du;
 
 const readNameFirst = (form: string): readonly Signature[] | undefined => {
 	const match = nameFirst.exec(form);
@@ -133,13 +152,13 @@ export const readSignatures = (form: string): readonly Signature[] | undefined =
 	if (form.length > longest || !signatureSigns.some(sign => sign.test(form))) return undefined;
 	if (/[。!?]/u.test(form)) return undefined;
 	const signatures: Signature[] = [];
-	let at = form.search(/[^ ]/u);
+	let at = form.search(afterBullets);
 	let loose: boolean | undefined;
 	let isOther = false;
 	while (at >= 0 && at < form.length) {
 		// 陈向东北港4日电 begins with a name, 北港4日电 does not.
 		const isGrown =
-			grown.test(matchAt(word, form, at)?.[0] ?? '') && namesAt(form, at, false).length > 0;
+			grownDay.test(matchAt(word, form, at)?.[0] ?? '') && namesAt(form, at, false).length > 0;
 		const end = loose === undefined || isGrown ? undefined : matchAt(dispatch, form, at)?.[0];
 		const space = matchAt(gap, form, at)?.[0];
 		if (end || (space && loose !== undefined)) {

@@ -26,6 +26,9 @@ describe('the date of publication', () => {
 		['9月28日', '--09-28'],
 		['20210109', '2021-01-09'],
 		['二〇二一年一月九日', '2021-01-09'],
+		['19.01.2021 07:05', '2021-01-19T07:05'],
+		['31/01/2021 07:05', '2021-01-31T07:05'],
+		['發布日期：110/01/09', '2021-01-09'],
 		['十一月 6th, 2009', '2009-11-06'],
 		['中華民國112年4月27日', '2023-04-27'],
 		['15:312021/01/09', '2021-01-09T15:31'],
@@ -47,16 +50,27 @@ describe('the date of publication', () => {
 		expect(describeMadePage({byline}).metadata.published?.value).toBe(published);
 	});
 
-	it.each(['昨天', '5小时前', '来源：北港晚报', '2021年', '电话：2021-0109'])(
-		'is not made up from %j',
-		byline => {
-			expect(describeMadePage({byline}).metadata.published).toBeUndefined();
-		},
-	);
+	it.each([
+		'昨天',
+		'5小时前',
+		'来源：北港晚报',
+		'2021年',
+		'电话：2021-0109',
+		'03/04/2021',
+		'版本：1.2.20210',
+	])('is not made up from %j', byline => {
+		expect(describeMadePage({byline}).metadata.published).toBeUndefined();
+	});
 
 	it('is not taken from the text', () => {
 		const {metadata} = describeMadePage({opening: '2019年3月4日，市长来到桥边。'});
 		expect(metadata.published).toBeUndefined();
+	});
+
+	it('may stand between a caption and the text', () => {
+		const caption = '北港新桥昨天上午正式开放，附近居民冒着小雨前来走第一趟。（本报资料照）';
+		const {metadata} = describeMadePage({byline: `${caption}\n\n2021/01/09 07:05`});
+		expect(metadata.published?.value).toBe('2021-01-09T07:05');
 	});
 
 	it('may stand behind the text', () => {

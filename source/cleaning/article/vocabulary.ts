@@ -1,5 +1,5 @@
 /** What may stand between two words of a row, in match form, without counting. */
-const separators = new Set(' |丨/>»·,、:()[]【】-_0123456789');
+const separators = new Set(' |/>»·,、:()[]【】-_0123456789');
 
 const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
 

@@ -1,3 +1,4 @@
+import {readCredits} from '../../text/credit-line.ts';
 import {dateSigns, findDates} from '../../text/page-date.ts';
 import {readSignatures, signatureSigns} from '../../text/reporter-line.ts';
 import type {LineKind} from '../article/line-kind.ts';
@@ -32,9 +33,9 @@ const everyLabel = new RegExp(`(?:${labels}) ?:`, 'gu');
 // 《 北港日报 》( 2024年02月24日 05 版) · 北港日报 2024年2月24日 第05版
 const issue = /^《 ?[〇㐀-鿿]{2,10} ?》 ?\( ?[^()]{6,24} ?第? ?\d{1,2} ?版 ?\)$/u;
 
-// 来源: 天河发布 · 发布时间:2021-1-9 · 作者:某某   |   not: 来源:有关部门说,消息属实。
+// 来源: 天河发布 · 来源 / 天河发布 · 发布时间:2021-1-9 · 作者:某某   |   not: 来源:有关部门说,消息属实。 · 来源|数量|价格
 const opening =
-	/^[[(【]?(?:发布时间|发布日期|发表时间|发稿时间|更新时间|更新日期|上传时间|添加时间|录入时间|发文日期|成文日期|文章来源|信息来源|稿件来源|新闻来源|内容来源|本文来源|消息来源|来源于|来源|稿源|出处|来自|文章作者|原作者|作者|发布者|发布人|发布机构|浏览次数|浏览量|阅读量|阅读次数|点击次数|点击量|点击数|点击率|访问量|人气|供稿单位) ?:/u;
+	/^(?:文章|本文)?来源 ?[/|] ?[^|/,。]{4,24}$|^[[(【]?(?:发布时间|发布日期|发表时间|发稿时间|更新时间|更新日期|上传时间|添加时间|录入时间|发文日期|成文日期|文章来源|信息来源|稿件来源|新闻来源|内容来源|本文来源|消息来源|来源于|来源|稿源|出处|来自|文章作者|原作者|作者|发布者|发布人|发布机构|浏览次数|浏览量|阅读量|阅读次数|点击次数|点击量|点击数|点击率|访问量|人气|供稿单位) ?:/u;
 // 发表于2014-08-24 21:30 · posted @ 2019-09-07 · 0.1 2019.09.07   |   not: 会议定于 2019-09-09
 const beforeDate =
 	/^(?:[\d.,#| ]*|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?|https?:\/\/[\w./-]+|(?:original|原创) [^,。]{2,24}|posted @|posted on|\S{1,16} ?\| ?[\d,]+ ?\||发[表布](?:于|日期|时间)?|(?:更新|编辑|修改|创建)于?|时间|日期|北京时间)[: ]*$/iu;
@@ -49,6 +50,18 @@ const strip = new RegExp(
 	`(?:${labels}|Original|Posted (?:on|by)|最后编辑于)|[\\d,]+(?:次|人|条)?|[:|/\\s()【】\\[\\]·,;_-]`,
 	'gu',
 );
+
+// 撰写:程远 摄影:林若溪 2021-08-04 · (通讯员 程远)2021-08-04
+const dateLabel = /(?:发布|发表|更新|上传|添加)?(?:时间|日期|于)? ?: ?$/u;
+
+/** Whether a date stands beside nothing but those who wrote or took the pictures. */
+const isSigned = (before: string, behind: string): boolean => {
+	const people = `${before.replace(dateLabel, '')} ${behind}`.trim();
+	return (
+		people.length <= longestSignature &&
+		(readSignatures(people) ?? readCredits(people.replace(/[ |]+$/u, ''))) !== undefined
+	);
+};
 
 const remainsOf = (rest: string): number => rest.replace(strip, '').length;
 
@@ -90,6 +103,7 @@ export const byline: LineKind = {
 		if (date && labelCount >= 3 && remainsOf(rest) <= 40) return 'sure';
 		// 《 北港日报 》( 2024年02月24日 05 版)
 		if (date && issue.test(form)) return 'sure';
+		if (date && isSigned(form.slice(0, date.start), form.slice(date.end))) return 'sure';
 		if (opening.test(form)) return remainsOf(rest) <= longestRest ? 'sure' : undefined;
 		if (date && remainsOf(rest) <= longestRest) {
 			const isFirst = beforeDate.test(form.slice(0, date.start));

@@ -250,15 +250,15 @@ const channels = [
 ];
 
 /** 首页 | 要闻 | 时政: between two names stands a bar, a slash or an arrow. */
-const separators = /[|丨/>»·_ ]+/u;
-const twoGaps = /[|丨/>»·_ ][^|丨/>»·_ ]+[|丨/>»·_ ]/u;
+const separators = /[|/>»·_ ]+/u;
+const twoGaps = /[|/>»·_ ][^|/>»·_ ]+[|/>»·_ ]/u;
 
-const bar = /[|丨]/u;
+const bar = /[|]/u;
 
 /** A run of names, none of them a clause: 长江日报简介 | 网站地图 | 版权说明 | 联系我们 */
 const isRunOfNames = (form: string): boolean => {
 	if (!bar.test(form)) return false;
-	const names = form.split(/ ?[|丨｜] ?/u).filter(Boolean);
+	const names = form.split(/ ?[|] ?/u).filter(Boolean);
 	return names.length >= 4 && names.every(name => name.length <= 10);
 };
 

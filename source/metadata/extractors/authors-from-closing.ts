@@ -1,5 +1,6 @@
 import {isPersonName} from '../../text/person-name.ts';
-import type {Extractor} from '../extractor.ts';
+import {readSignatures} from '../../text/reporter-line.ts';
+import type {Candidate, Extractor} from '../extractor.ts';
 import {signIn} from '../line-signs.ts';
 import {isMedium} from '../medium.ts';
 import type {MetadataLine} from '../page-reading.ts';
@@ -16,6 +17,22 @@ const aside = /^(?:完|全文完|未完|待续|责编|责任编辑|编辑|图|�
 // ……心里踏实。本文作者:程远 · a last line that is 程远 · 林若溪 陈向东   |   not: 河西镇
 const lastWords = /(?:^|[。!?”」)] *)(?:本文)?作者 ?[:/|] ?([〇㐀-鿿]{2,4})$/du;
 const loneNames = /^ *([〇㐀-鿿]{2,3}(?:[ 、][〇㐀-鿿]{2,3}){0,2}) *$/du;
+
+// ……心里踏实。本报记者 程远 通讯员 林若溪: glued to the last sentence, and a signature as a whole
+const glued = /[。!?”」)] *([^。!?”」()]{4,60})$/du;
+// (作者程远系北港大学教授)   |   not: (作者系北港大学教授)
+const introduced = /^(?:本文)?作者 ?:? ?([〇㐀-鿿]{2,4}?) ?,? ?(?:系|为|是|单位)/du;
+
+/** Those who sign the part of a line that begins at `from`. */
+function* signersOf(
+	{folded, text, start}: MetadataLine,
+	[from, to]: readonly [number, number],
+): Iterable<Candidate<string>> {
+	for (const signed of readSignatures(folded.slice(from, to)) ?? []) {
+		const [at, end] = [from + signed.start, from + signed.end];
+		yield {value: text.slice(at, end), start: start + at, end: start + end};
+	}
+}
 
 /** Where names stand at the end without brackets. */
 const openSignature = (
@@ -43,6 +60,14 @@ export const authorsFromClosing: Extractor<string> = {
 			.findLast(line => mayClose(line) && closing.test(line.folded));
 		const indices = last && closing.exec(last.folded)?.indices?.[1];
 		if (!last || !indices) {
+			const end = text.at(-1);
+			const tail = end && article.length > 1 ? glued.exec(end.folded)?.indices?.[1] : undefined;
+			const signers = tail ? [...signersOf(end!, tail)] : [];
+			if (signers.length > 0) {
+				yield* signers;
+				return;
+			}
+
 			const [line, from, to] = openSignature(text) ?? [];
 			if (!line || article.length < 2) return;
 			const run = line.folded.slice(from, to);
@@ -64,6 +89,19 @@ export const authorsFromClosing: Extractor<string> = {
 		const inside = last.folded.slice(from, to).trim();
 		if ((aside.test(inside) && !/[ ;](?:作者|记者|撰文) ?:/u.test(inside)) || /摄 *$/u.test(inside))
 			return;
+		const signers = [...signersOf(last, [from, to])];
+		if (signers.length > 0) {
+			yield* signers;
+			return;
+		}
+
+		const named = introduced.exec(last.folded.slice(from, to))?.indices?.[1];
+		if (named && isPersonName(last.folded.slice(from + named[0], from + named[1]))) {
+			const [at, end] = [from + named[0], from + named[1]];
+			yield {value: last.text.slice(at, end), start: last.start + at, end: last.start + end};
+			return;
+		}
+
 		const words = inside
 			.split(/[ ,、;]+/u)
 			.filter(

@@ -1,5 +1,5 @@
 import {isPersonName} from '../../text/person-name.ts';
-import {readSignatures} from '../../text/reporter-line.ts';
+import {readSignatures, type Signature} from '../../text/reporter-line.ts';
 import type {Extractor} from '../extractor.ts';
 import {type Signed, signIn} from '../line-signs.ts';
 import {readNames} from '../read-names.ts';
@@ -25,9 +25,29 @@ const reported = /^ *[〇㐀-鿿]{0,8}记者 ?([〇㐀-鿿]{2,3})报[道导][:,]
 const topical = /[电讯] ?题:[^。]{2,40}?记者 ?([〇㐀-鿿]{2,3}(?:、[〇㐀-鿿]{2,3})*)/du;
 // (中央社记者某某、某某某台北8日电) · 【记者某某/北港报导】: a signature in brackets before the text
 const signature = /^ *[(【[]([^()【】[\]]{4,70})[)】\]]/du;
-// 南都讯 记者某某 昨天 · 经济观察网 记者 某某 2月10日下午   |   not: 晨报讯 记者从市政府获悉
-const inline =
-	/^ *[〇㐀-鿿]{1,8}(?:讯|网|报|社|刊) ?记者 ?([〇㐀-鿿]{2,3}(?:[ 、][〇㐀-鿿]{2,3}){0,3}) (?=[〇㐀-鿿\d])/du;
+// 南都讯 记者某某 昨天 · 新河报讯 记者某某 通讯员某某报道   |   not: 晨报讯 记者从市政府获悉
+const led = /^ *[〇㐀-鿿]{1,10}(?:讯|网|报|社|刊|消息)[ :,]*(?=[〇㐀-鿿]{0,6}记者)/u;
+/** Where a signature may end that text follows. */
+const pause = /[ ,:]|(?<=报[道导])/gu;
+const longestSignature = 60;
+
+/** The signature in brackets before the text, or the longest one behind the agency that begins it. */
+const signaturesIn = (opening: string): readonly Signature[] => {
+	const shifted = (signed: string, by: number): readonly Signature[] | undefined =>
+		readSignatures(signed)?.map(({name, start, end}) => ({name, start: start + by, end: end + by}));
+	const whole = signature.exec(opening)?.indices?.[1];
+	const bracketed = whole && shifted(opening.slice(...whole), whole[0]);
+	if (bracketed) return bracketed;
+	const from = led.exec(opening)?.[0].length ?? 0;
+	if (from === 0) return [];
+	const rest = opening.slice(from, from + longestSignature);
+	for (const end of Array.from(rest.matchAll(pause), ({index}) => index).reverse()) {
+		const behind = shifted(rest.slice(0, end).trimEnd(), from);
+		if (behind) return behind;
+	}
+
+	return [];
+};
 
 /** Names in brackets behind 电 or 讯, if nothing but names stands in them. */
 const namesBehindDateline = (opening: string): readonly [number, number] | undefined => {
@@ -41,8 +61,8 @@ const namesBehindDateline = (opening: string): readonly [number, number] | undef
 	return words?.every(isPersonName) ? indices : undefined;
 };
 
-const maySign = signIn(signature);
-const mayReport = signIn(slashed, reported, topical, inline, bracketed, spaced);
+const maySign = signIn(signature, led);
+const mayReport = signIn(slashed, reported, topical, bracketed, spaced);
 const mayFollow = signIn(behind);
 
 const mayName = (signed: Signed): boolean =>
@@ -57,23 +77,19 @@ export const authorsFromDateline: Extractor<string> = {
 			if (!mayName(line)) continue;
 			const {folded, text, start} = line;
 			const opening = folded.slice(0, reach);
-			const inside = signature.exec(opening)?.indices?.[1];
-			const signatures = inside && readSignatures(folded.slice(...inside));
-			if (signatures) {
-				for (const signed of signatures) {
-					const [from, to] = [inside[0] + signed.start, inside[0] + signed.end];
+			const signatures = maySign(line) ? signaturesIn(opening) : [];
+			if (signatures.length > 0) {
+				for (const {start: from, end: to} of signatures) {
 					yield {value: text.slice(from, to), start: start + from, end: start + to};
 				}
 
 				return;
 			}
 
-			const alone = (
-				slashed.exec(opening) ??
-				reported.exec(opening) ??
-				topical.exec(opening) ??
-				inline.exec(opening)
-			)?.indices?.[1];
+			const report = mayReport(line);
+			const alone = report
+				? (slashed.exec(opening) ?? reported.exec(opening) ?? topical.exec(opening))?.indices?.[1]
+				: undefined;
 			if (alone) {
 				const names = readNames(folded.slice(...alone));
 				for (const name of names) {
@@ -85,11 +101,15 @@ export const authorsFromDateline: Extractor<string> = {
 				if (names.length > 0) return;
 			}
 
-			const indices = (bracketed.exec(opening) ?? spaced.exec(opening))?.indices?.[1];
-			const [from, to] = indices ?? namesBehindDateline(folded.slice(0, reach)) ?? [0, 0];
+			const indices = report
+				? (bracketed.exec(opening) ?? spaced.exec(opening))?.indices?.[1]
+				: undefined;
+			const follow = mayFollow(line) ? namesBehindDateline(opening) : undefined;
+			const [from, to] = indices ?? follow ?? [0, 0];
 			// (记者某某翻摄) tells who took a picture of it.
 			if (to === 0 || /(?:摄|提供|供图|资料照) *$/u.test(folded.slice(from, to))) continue;
-			for (const name of readNames(folded.slice(from, to))) {
+			const inside = folded.slice(from, to);
+			for (const name of readSignatures(inside) ?? readNames(inside)) {
 				const at = from + name.start;
 				const value = text.slice(at, at + name.name.length);
 				yield {value, start: start + at, end: start + at + value.length};

@@ -14,7 +14,7 @@ const kindOfRole = (written: string): LabelKind => {
 	// 责任编辑 · 责编 · but neither 美术编辑 nor 编辑部
 	if (/编辑$|^责编$|^文编$/u.test(role) && !/美术/u.test(role)) return 'editor';
 	if (
-		/作者$|记者$|通讯员$|^采写$|^撰文$|^撰稿|^执笔$|^文$|^文字$|^采访$|评论员$|^供稿人?$|^实习生$|特派员$/u.test(
+		/作者$|记者$|通讯员$|^采写$|^撰[文写稿]|^执笔$|^文$|^文[字案图]$|^图文$|^采访$|评论员$|^供稿人?$|^实习生$|特派员$/u.test(
 			role,
 		)
 	)
@@ -83,7 +83,7 @@ function* inLine({folded, text, start}: MetadataLine): Iterable<CreditCandidate>
 }
 
 // 作者某某 between two bars   |   not: 作者在书里写道
-const unmarkedAuthor = /(?:^|[|丨 ])作者([〇㐀-鿿]{2,4})(?=$|[|丨 ])/du;
+const unmarkedAuthor = /(?:^|[| ])作者([〇㐀-鿿]{2,4})(?=$|[| ])/du;
 
 const mayBeCredit = signIn(...creditSigns, unmarkedAuthor);
 

@@ -84,9 +84,12 @@ export const publishedFromByline: Extractor<string> = {
 		);
 		const border = tail.findIndex(({rule}) => rule !== undefined && foreign.has(rule));
 		const own = (border < 0 ? tail : tail.slice(0, border)).filter(({rule}) => rule === 'byline');
+		// Below a picture or a summary the line of the date stands amid what is taken for the article.
+		const inside = article.filter(({rule}) => rule === 'byline');
 		// Of equals the one nearest to the article; one behind it only where none stands before it.
 		const ranked = [
 			...datesIn(head, at => (head.length - at) / 100),
+			...datesIn(inside, at => 15 + at / 100),
 			...datesIn(own, at => 5 + at / 100),
 		].sort((a, b) => a.rank - b.rank);
 		const [best] = ranked;

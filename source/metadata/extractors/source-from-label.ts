@@ -9,14 +9,19 @@ export const isVague = (name: string): boolean =>
 const longest = 30;
 
 // 来源:天河发布 · 来源CSDN| 作者…   |   not: 图片来源:某某
-const unmarked = /(?:^|[|丨 ])来源(?![:于自])([^\s|丨:,]{2,14})(?=$|[|丨 ])/du;
+const unmarked = /(?:^|[| ])来源(?![:于自])([^\s|:,]{2,14})(?=$|[| ])/du;
+
+// ……明天恢复。(来源:北港日报) · (来源:北港日报 记者 程远)   |   not: (图片来源:北港日报) · (来源:网络)
+const closing = /[([【](?:文章|稿件|信息|消息)?来源 ?: ?([^()[\]【】。!?:]{2,24})[)\]】] *$/du;
+const lastLines = 3;
 
 /** What stands behind 来源: before the article, or else behind it. */
 export const sourceFromLabel: Extractor<string> = {
 	id: 'source-from-label',
 	mayFind: mayNameSource,
 	*find({head, tail, article}) {
-		for (const line of [...head, ...tail, ...article.slice(-1)]) {
+		const own = article.filter(({rule}) => rule === 'byline' || rule === 'editor-line');
+		for (const line of [...head, ...tail, ...own, ...article.slice(-1)]) {
 			if (!mayNameSource(line)) continue;
 			const isOwn = line.rule === 'byline' || line.rule === 'editor-line';
 			if (!isOwn && !/^[ (【[]*(?:文章|信息|稿件|本文)?来源 ?:/u.test(line.folded)) continue;
@@ -32,6 +37,16 @@ export const sourceFromLabel: Extractor<string> = {
 				continue;
 			const start = line.start + from;
 			yield {value: line.text.slice(from, from + name.length), start, end: start + name.length};
+		}
+
+		for (const line of article.slice(-lastLines)) {
+			if (!mayNameSource(line)) continue;
+			const {folded, text, start} = line;
+			const indices = closing.exec(folded)?.indices?.[1];
+			if (!indices || isVague(folded.slice(...indices))) continue;
+			const [from, to] = [indices[0], indices[0] + sourceLength(folded.slice(...indices))];
+			yield {value: text.slice(from, to), start: start + from, end: start + to};
+			return;
 		}
 	},
 };

@@ -35,6 +35,23 @@ const isDateLine = (line: MetadataLine): boolean => {
 /** How far above the date its medium may stand, with signatures and buttons in between. */
 const reach = 4;
 
+// 美食领域创作者 · 北港作家协会会员 · 知名博主: what an account says of itself   |   not: 北港观察
+const selfPraise = /(?:创作者|作者|博主|达人|会员|官方账号|领域|认证|撰稿人|评论员)$/u;
+// 关注, a button behind the name of an account
+const follow = /^\+? ?(?:已?关注|订阅|加关注)$/u;
+
+/** The line beside the date that has a button to follow it. */
+const followedBeside = (head: readonly MetadataLine[], at: number): MetadataLine | undefined =>
+	head.find(
+		(line, place) =>
+			Math.abs(place - at) <= followReach &&
+			place !== at &&
+			!line.isSure &&
+			line.rule !== 'title-line' &&
+			follow.test(head[place + 1]?.folded.trim() ?? ''),
+	);
+const followReach = 3;
+
 /** The lines between headline and date that no vocabulary knows, or that are names of media. */
 const namesAbove = (head: readonly MetadataLine[], at: number): readonly MetadataLine[] => {
 	const above: MetadataLine[] = [];
@@ -49,6 +66,7 @@ const namesAbove = (head: readonly MetadataLine[], at: number): readonly Metadat
 	const unknown = above.filter(
 		({isSure, folded}) =>
 			!isSure &&
+			!selfPraise.test(folded) &&
 			!readSignatures(folded) &&
 			!isPersonName(folded.trim()) &&
 			!isPersonName(nameOn(folded)),
@@ -78,6 +96,7 @@ export const sourceFromLineBesideDate: Extractor<string> = {
 			const candidates = [
 				below && !below.isSure && isSigned(below, head[at + 2]) ? below : undefined,
 				...namesAbove(head, at),
+				followedBeside(head, at),
 			];
 			for (const candidate of candidates) {
 				const value = candidate ? nameOn(candidate.folded) : '';

@@ -11,7 +11,9 @@ export const sourceFromVagueLabel: Extractor<string> = {
 			if (!mayNameSource(line)) continue;
 			if (line.rule !== 'byline' && line.rule !== 'editor-line') continue;
 			for (const {kind, start, end} of readLabels(line.folded)) {
-				if (kind === 'source' && isVague(line.folded.slice(start, end))) {
+				const name = line.folded.slice(start, end);
+				// 未知 is what a form prints for want of a name.
+				if (kind === 'source' && isVague(name) && !/^(?:未知|不详)$/u.test(name)) {
 					yield {
 						value: line.text.slice(start, end),
 						start: line.start + start,
