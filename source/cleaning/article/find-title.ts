@@ -57,14 +57,26 @@ const dated =
 const mostBesideDate = 24;
 
 /** A line of metadata, or one with a date that no vocabulary knows for such. */
-const isByline = (line: ReadLine | undefined): boolean =>
-	line !== undefined &&
-	(line.kind
-		? line.kind.id === 'byline'
-		: line.form.length <= 70 &&
-			dated.test(line.form) &&
-			!/[。!?]/u.test(line.form) &&
-			(line.form.match(/[㐀-鿿]/gu)?.length ?? 0) <= mostBesideDate);
+const readsAsByline = ({kind, form}: ReadLine): boolean =>
+	kind
+		? kind.id === 'byline'
+		: form.length <= 70 &&
+			dated.test(form) &&
+			!/[。!?]/u.test(form) &&
+			(form.match(/[㐀-鿿]/gu)?.length ?? 0) <= mostBesideDate;
+
+const [unknown, no, yes] = [0, 1, 2];
+
+/** Tells of which lines of a page that is so; they are asked about many times, so each is read once. */
+const createBylineFinder = (lines: readonly ReadLine[]): ((at: number) => boolean) => {
+	const answers = new Uint8Array(lines.length);
+	return at => {
+		const line = lines[at];
+		if (!line) return false;
+		if (answers[at] === unknown) answers[at] = readsAsByline(line) ? yes : no;
+		return answers[at] === yes;
+	};
+};
 
 /** What stands under a picture or names tags: never a headline. */
 const caption =
@@ -80,12 +92,11 @@ const nearness = (
 	at: number,
 	article: ArticleSpan,
 	isDated: boolean,
+	isByline: (at: number) => boolean,
 ): number => {
 	const isBehind = at > article.last;
 	if (isBehind) {
-		const near = [-2, -1, 1, 2].some(
-			step => at + step > article.last && isByline(lines[at + step]),
-		);
+		const near = [-2, -1, 1, 2].some(step => at + step > article.last && isByline(at + step));
 		return near ? 1.5 : -2;
 	}
 
@@ -93,7 +104,7 @@ const nearness = (
 	// Buttons and menus between do not count.
 	let distance = 0;
 	for (let next = at + 1; next < article.first; next++) {
-		if (isByline(lines[next]))
+		if (isByline(next))
 			return (
 				(distance === 0 && lines[next]!.certainty !== 'likely'
 					? 4.1
@@ -107,13 +118,13 @@ const nearness = (
 	// Directly between date line and text.
 	if (at + 1 === article.first) {
 		let above = at - 1;
-		while (lines[above]?.kind && !isByline(lines[above]) && above > at - 8) above--;
-		if (isByline(lines[above])) return 2.8;
+		while (lines[above]?.kind && !isByline(above) && above > at - 8) above--;
+		if (isByline(above)) return 2.8;
 	}
 
 	let steps = 0;
 	for (let back = at - 1; back >= 0 && steps < 2; back--) {
-		if (isByline(lines[back])) return 1.3 - 0.7 * steps + trail;
+		if (isByline(back)) return 1.3 - 0.7 * steps + trail;
 		if (!lines[back]!.kind) steps++;
 	}
 
@@ -135,15 +146,16 @@ const isNamed = (form: string, words: string): boolean =>
 	form.startsWith(words) &&
 	/^ ?(?:[(,:]|是|为|位于|,?又名|,?指|,?即)/u.test(form.slice(words.length));
 
-/** Lines that may be a headline by their looks. */
+/** Lines of no known kind that may be a headline by their looks. */
 const isCandidate = (
 	lines: readonly ReadLine[],
 	at: number,
 	words: string,
 	opening: string,
+	isByline: (at: number) => boolean,
 ): boolean => {
-	const {form, kind} = lines[at]!;
-	if (kind || words.length < shortest || words.length > longest || office.test(form)) return false;
+	const {form} = lines[at]!;
+	if (words.length < shortest || words.length > longest || office.test(form)) return false;
 	// 河上 may be a headline; 楼主 is none, so two or three characters need a trail above them.
 	if (words.length < short && lines[at - 1]?.kind?.id !== 'breadcrumb' && !isNamed(opening, form))
 		return false;
@@ -153,7 +165,7 @@ const isCandidate = (
 		!elapsed.test(form) &&
 		!abstract.test(form) &&
 		!/^[\w./:-]+$/u.test(form) &&
-		!isByline(lines[at]) &&
+		!isByline(at) &&
 		(!isPersonName(words) || isNamed(opening, form))
 	);
 };
@@ -170,14 +182,16 @@ const longEnough = 8;
 export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): number | undefined => {
 	const from = Math.max(0, article.first - headReach);
 	const to = tailEnd(lines, article.last);
+	const isByline = createBylineFinder(lines);
 	const candidates: Candidate[] = [];
 	const opening = lines[article.first]!.form;
 	for (let at = from; at <= to; at++) {
 		if (at === article.first) at = article.last + 1;
 		if (at > to) break;
-		const {form} = lines[at]!;
+		const {form, kind} = lines[at]!;
+		if (kind) continue;
 		const words = bareForm(form);
-		if (isCandidate(lines, at, words, opening)) candidates.push({at, form, words});
+		if (isCandidate(lines, at, words, opening, isByline)) candidates.push({at, form, words});
 	}
 
 	let text = '';
@@ -189,7 +203,7 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 	const head = lines.slice(from, article.first);
 	const original = head.find(({kind}) => kind?.id === 'original-title')?.form ?? '';
 	const inOriginal = createPairFinder(original);
-	const isDated = head.some(isByline);
+	const isDated = head.some((_, at) => isByline(from + at));
 	// 首页 › 诗 › 夜雨 · 正在阅读:夜雨
 	const trails = head
 		.filter(
@@ -202,7 +216,7 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 	for (const {at, form, words} of candidates) {
 		const isSubtitle = subtitle.test(form) && !/召开|举行/u.test(form);
 		const byPlace =
-			nearness(lines, at, article, isDated) + lengthScore(words) - (isSubtitle ? 1 : 0);
+			nearness(lines, at, article, isDated, isByline) + lengthScore(words) - (isSubtitle ? 1 : 0);
 		if (byPlace + mostByWords <= bestScore) continue;
 		const isRepeated =
 			words.length >= shortestRepeat &&

@@ -18,6 +18,8 @@ export type ReadLine = {
 	readonly weight: number;
 	/** What the line has in common with others of a template, once that was asked for: see line-key.ts. */
 	key: number | undefined;
+	/** Whether it is one of a program, once that was asked for: see weigh-lines.ts. */
+	isCode: boolean | undefined;
 };
 
 /**
@@ -89,19 +91,26 @@ const readForm = (form: string, signs: number): ReadLine => {
 	const known = knowForm(form, signs);
 	if (!known) {
 		const weight = textWeight(form);
-		return {form, kind: undefined, certainty: undefined, weight, key: undefined};
+		return {
+			form,
+			kind: undefined,
+			certainty: undefined,
+			weight,
+			key: undefined,
+			isCode: undefined,
+		};
 	}
 
 	const {kind, certainty} = known;
 	const weight = certainty === 'sure' ? -kind.weight : -likelyWeight;
-	return {form, kind, certainty, weight, key: undefined};
+	return {form, kind, certainty, weight, key: undefined, isCode: undefined};
 };
 
 const lineBreak = 10;
 const space = 32;
 /** Bullets, stars and spaces in front of a line. */
-const bullets = new Set(Array.from(' ★☆•●■◆▲▼►▶·*', bullet => bullet.charCodeAt(0)));
-const lastBullet = Math.max(...bullets);
+const bullets = new Uint8Array(65_536);
+for (const bullet of ' ★☆•●■◆▲▼►▶·*') bullets[bullet.charCodeAt(0)] = 1;
 
 /**
  * Readings of short lines, which pages of one site share, by a hash of their match forms; where two
@@ -199,7 +208,7 @@ export const readLines = (page: Page, telling: Telling = 'by-signs'): ReadLines 
 		while (end < units.length && units[end] !== lineBreak) end++;
 		let from = start;
 		let to = end;
-		while (from < to && units[from]! <= lastBullet && bullets.has(units[from]!)) from++;
+		while (from < to && bullets[units[from]!] === 1) from++;
 		while (from < to && units[to - 1] === space) to--;
 		if (from < to) {
 			const isShort = to - from <= longestShared && telling === 'by-signs';

@@ -90,12 +90,18 @@ const codeSign =
 const printedAscii = /[!-~]/;
 const mostHan = 0.3;
 
-/** Whether a line is of a program, a shell or a file of settings, as far as its signs tell. */
-const isCode = (form: string): boolean =>
+const looksLikeCode = (form: string): boolean =>
 	printedAscii.test(form) &&
 	codeSign.test(form) &&
 	(form.match(/[㐀-鿿]/gu)?.length ?? 0) <= mostHan * form.length &&
 	!/https?:|©|^\d/u.test(form);
+
+/** Whether a line is of a program, a shell or a file of settings, as far as its signs tell. */
+const isCode = (line: ReadLine): boolean => {
+	// Readings are shared by pages, so each is looked at once.
+	line.isCode ??= looksLikeCode(line.form);
+	return line.isCode;
+};
 
 /** Lets a run of bare lines cost little where it is a listing of code. */
 const spareCode = (lines: readonly ReadLine[], weights: Float64Array): void => {
@@ -104,7 +110,7 @@ const spareCode = (lines: readonly ReadLine[], weights: Float64Array): void => {
 		const line = lines[at];
 		if (line && !line.kind && line.weight <= 0) continue;
 		const run = lines.slice(first, at);
-		if (run.length > 2 && run.filter(({form}) => isCode(form)).length >= codeShare * run.length) {
+		if (run.length > 2 && run.filter(isCode).length >= codeShare * run.length) {
 			let cost = 0;
 			for (let step = first; step < at; step++) {
 				weights[step] = Math.max(weights[step]!, -dearestCode - cost);

@@ -37,6 +37,7 @@ const asTemplate = (line: ReadLine): ReadLine => {
 			certainty: 'sure',
 			weight: -templateLine.weight,
 			key: undefined,
+			isCode: line.isCode,
 		};
 		readings.set(line, reading);
 	}

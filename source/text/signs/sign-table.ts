@@ -41,6 +41,8 @@ const placeOf = ({keys, values}: BitMap, key: number): number => {
 	}
 };
 
+const bitsIn = (map: BitMap, key: number): number => map.values[placeOf(map, key)]!;
+
 const createBitMap = (entries: ReadonlyMap<number, number>): BitMap => {
 	const size = 2 ** Math.ceil(Math.log2(4 * entries.size + 1));
 	const map = {keys: new Int32Array(size), values: new Int32Array(size)};
@@ -97,23 +99,23 @@ export const createSignTable = (tests: readonly (SignSource | undefined)[]): Fin
 	}
 
 	const pairMap = createBitMap(pairs);
+	const singleMap = createBitMap(singles);
 	const startUnit = startSign.charCodeAt(0);
 	const endUnit = endSign.charCodeAt(0);
+	const endGroups = parts[endUnit]! >> secondShift;
 	return (units, start, end) => {
 		let found = always;
-		let before = parts[startUnit]!;
-		for (let at = start; at <= end; at++) {
-			const part = at < end ? parts[units[at]!]! : parts[endUnit]!;
-			if ((part & isSingle) !== 0) found |= singles.get(units[at]!)!;
-			if (((part >> secondShift) & before) !== 0) {
-				const first = at === start ? startUnit : units[at - 1]!;
-				const second = at === end ? endUnit : units[at]!;
-				found |= pairMap.values[placeOf(pairMap, keyOf(first, second))]!;
-			}
-
+		let first = startUnit;
+		let before = parts[first]!;
+		for (let at = start; at < end; at++) {
+			const unit = units[at]!;
+			const part = parts[unit]!;
+			if (((part >> secondShift) & before) !== 0) found |= bitsIn(pairMap, keyOf(first, unit));
+			if ((part & isSingle) !== 0) found |= bitsIn(singleMap, unit);
 			before = part;
+			first = unit;
 		}
 
-		return found;
+		return (endGroups & before) === 0 ? found : found | bitsIn(pairMap, keyOf(first, endUnit));
 	};
 };
