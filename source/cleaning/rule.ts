@@ -42,4 +42,9 @@ export type CleaningRule = {
 	 * yield anything. On other pages they are not run; without `signs` they are run on all.
 	 */
 	readonly signs?: SignSource;
+	/**
+	 * Whether `find` or `doubt` may yield anything on a page. Rules of a kind share one function, which is
+	 * asked once for all of them that stand together in the list.
+	 */
+	readonly mayAct?: (page: Page) => boolean;
 };

@@ -8,13 +8,16 @@ export type SortedRules = {
 	rulesFor(page: Page, stage: Stage): readonly CleaningRule[];
 };
 
+/** In the place of a bit: rules without signs have a chance on every page. */
+const noBit = 0;
+
 const sort = (rules: readonly CleaningRule[]): SortedRules => {
 	const signed = rules.filter(({signs}) => signs);
 	const bits = new Map(signed.map((rule, index) => [rule, bitOf(index)]));
-	const stages = new Map<Stage, (readonly [rule: CleaningRule, bit: number])[]>();
+	const stages = new Map<Stage, {readonly rule: CleaningRule; readonly bit: number}[]>();
 	for (const rule of rules) {
 		const known = stages.get(rule.stage) ?? [];
-		known.push([rule, bits.get(rule) ?? -1]);
+		known.push({rule, bit: bits.get(rule) ?? noBit});
 		stages.set(rule.stage, known);
 	}
 
@@ -31,8 +34,16 @@ const sort = (rules: readonly CleaningRule[]): SortedRules => {
 			}
 
 			const chosen: CleaningRule[] = [];
-			for (const [rule, bit] of stages.get(stage) ?? []) {
-				if (bit === -1 || (signs & bit) !== 0) chosen.push(rule);
+			let asked: CleaningRule['mayAct'];
+			let answer = true;
+			for (const {rule, bit} of stages.get(stage) ?? []) {
+				if (bit !== noBit && (signs & bit) === 0) continue;
+				if (rule.mayAct !== asked) {
+					asked = rule.mayAct;
+					answer = asked?.(page) ?? true;
+				}
+
+				if (answer) chosen.push(rule);
 			}
 
 			return chosen;

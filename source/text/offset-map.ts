@@ -54,26 +54,54 @@ const lastAtMost = (values: Float64Array, offset: number): number => {
 	return low - 1;
 };
 
-/** Builds the map for sorted edits that do not overlap. Look-ups take O(log edits). */
-export const createOffsetMap = (rawLength: number, edits: readonly Replacement[]): OffsetMap => {
+/** Where edits begin and end in both texts, by their order. */
+type Places = {
+	readonly rawStarts: Float64Array;
+	readonly rawEnds: Float64Array;
+	readonly cleanStarts: Float64Array;
+	readonly cleanEnds: Float64Array;
+};
+
+const placesOf = (edits: readonly Replacement[]): Places => {
 	const count = edits.length;
 	const rawStarts = new Float64Array(count);
 	const rawEnds = new Float64Array(count);
 	const cleanStarts = new Float64Array(count);
 	const cleanEnds = new Float64Array(count);
 	let shift = 0;
-	edits.forEach(({start, end, replacement}, index) => {
+	for (let index = 0; index < count; index++) {
+		const {start, end, replacement} = edits[index]!;
 		rawStarts[index] = start;
 		rawEnds[index] = end;
 		cleanStarts[index] = start + shift;
 		cleanEnds[index] = start + shift + replacement.length;
 		shift += replacement.length - (end - start);
-	});
+	}
+
+	return {rawStarts, rawEnds, cleanStarts, cleanEnds};
+};
+
+/**
+ * Builds the map for sorted edits that do not overlap. Look-ups take O(log edits), but for the first,
+ * which lays the edits out: of many a map nothing is asked.
+ */
+export const createOffsetMap = (rawLength: number, edits: readonly Replacement[]): OffsetMap => {
+	let known: Places | undefined;
+	const places = (): Places => {
+		known ??= placesOf(edits);
+		return known;
+	};
 
 	return {
 		rawLength,
-		cleanLength: rawLength + shift,
+		get cleanLength() {
+			return edits.reduce(
+				(length, {start, end, replacement}) => length + replacement.length - (end - start),
+				rawLength,
+			);
+		},
 		toRaw(offset, side = 'start') {
+			const {rawStarts, rawEnds, cleanStarts, cleanEnds} = places();
 			// Edits that touch one another share a clean offset: `start` wants the last, `end` the first.
 			let index = lastAtMost(cleanStarts, offset);
 			if (side === 'end') {
@@ -86,6 +114,7 @@ export const createOffsetMap = (rawLength: number, edits: readonly Replacement[]
 			return rawOffset(side === 'start' ? rawStarts[index]! : rawEnds[index]!);
 		},
 		toClean(offset) {
+			const {rawStarts, rawEnds, cleanStarts, cleanEnds} = places();
 			const index = lastAtMost(rawStarts, offset);
 			if (index < 0) return cleanOffset(offset);
 			const rawEnd = rawEnds[index]!;

@@ -69,8 +69,12 @@ export const countWords = (form: string): WordCount => {
 const sentenceEnd = /[。;:][”"’』」)\]】]*$|[!?]{1,3}[”"’』」)\]】]*$|[.](?:[”"]|$)/u;
 // ……英雄的城!(评论员 某某 某某) · ……心里踏实了许多。(某某)
 const signedEnd = /[。!?”]\([^()。!?]{2,30}\)$/u;
+/** The patterns look for what they begin with in all of a line; most are ruled out by its last character. */
+const isSignedEnd = (form: string): boolean => form.endsWith(')') && signedEnd.test(form);
 /** A text cut off: 茅台的“铁粉”、私募大佬... · 【详细】 */
 const cutOff = /[^.…。](?:\.{3}|…)$|详细[\]】]$/u;
+const mayBeCutOff = (form: string): boolean => '.…]】'.includes(form.at(-1)!);
+
 /** Headings that open a part of a text: 第一章 总则 · 一、背景 · (三)办法 · 01 · 《冬夜》 */
 export const partHeading =
 	/^(?:第[一二三四五六七八九十百零\d]{1,4}[章节条编部篇回集卷]|[一二三四五六七八九十]{1,3}(?:、|$)|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:\.|、|$)|《[^》]{1,30}》$|——)/u;
@@ -83,7 +87,7 @@ const caption =
 export const textWeight = (form: string): number => {
 	const {words, points, mayEnd} = countWords(form);
 	if (words === 0) return -0.4;
-	const ends = mayEnd && (sentenceEnd.test(form) || signedEnd.test(form));
+	const ends = mayEnd && (sentenceEnd.test(form) || isSignedEnd(form));
 	if (points === 0 && !ends) {
 		if (partHeading.test(form)) return -0.2;
 		return words <= 4 ? -0.6 : words <= longestHeadline ? -0.9 : 0.5;
@@ -92,9 +96,9 @@ export const textWeight = (form: string): number => {
 	const weight =
 		0.3 + Math.min(points, 8) * 0.3 + Math.min(words, mostWords) / 40 + (ends ? 0.4 : 0);
 	if (words <= 40 && caption.test(form)) return -0.2;
-	if (cutOff.test(form)) return Math.min(0.4, weight * 0.3);
+	if (mayBeCutOff(form) && cutOff.test(form)) return Math.min(0.4, weight * 0.3);
 	// No headline holds a full stop, whatever was glued to the end of a paragraph.
-	if (words <= 40 && !form.includes('。') && !signedEnd.test(form)) {
+	if (words <= 40 && !form.includes('。') && !isSignedEnd(form)) {
 		// 他来了,她走了 is a headline as often as a sentence; a line ending in a comma is verse.
 		if (form.charCodeAt(form.length - 1) === comma) return 0.6;
 		return ends && !/[!?]$/u.test(form) ? 0.4 : -0.2;

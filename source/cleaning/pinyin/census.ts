@@ -1,5 +1,5 @@
 import {isHan} from '../../text/han.ts';
-import {isTraditionalUnit} from '../../text/simplified-form.ts';
+import {simplifiedTable} from '../../text/simplified-form.ts';
 
 /** How often some characters occur in a text. Characters outside the basic plane are left out. */
 export type Census = {
@@ -15,6 +15,7 @@ const counts = new Uint32Array(65_536);
 
 /** Counts all Han characters, and each of `characters`, in one pass. */
 export const takeCensus = (text: string, characters: Iterable<string>): Census => {
+	const simplified = simplifiedTable();
 	let han = 0;
 	let traditional = 0;
 	for (let index = 0; index < text.length; index++) {
@@ -22,7 +23,8 @@ export const takeCensus = (text: string, characters: Iterable<string>): Census =
 		counts[unit]!++;
 		if (!isHan(unit)) continue;
 		han++;
-		if (isTraditionalUnit(unit)) traditional++;
+		// 0 is for a character that is its own simplified form.
+		if (simplified[unit] !== 0 && simplified[unit] !== unit) traditional++;
 	}
 
 	const occurrences = new Map<string, number>();

@@ -28,13 +28,29 @@ export const pinyinLetters: ReadonlySet<string> = new Set([
 /** Whether a character may stand in a lower-case pinyin syllable. */
 export const isPinyinLetter = (character: string): boolean => pinyinLetters.has(character);
 
-/** A syllable as dictionaries write it: composed, ɑ as a, ɡ as g, breve as caron. */
-export const plainSyllable = (syllable: string): string =>
+const plainly = (syllable: string): string =>
 	syllable.normalize('NFC').replace(/[ɑɡăĕĭŏŭ]/g, letter => standIns[letter]!);
 
+/** Syllables met before: there are some 1,300 with their tones, and pages with readings are full of them. */
+const plain = new Map<string, string>();
+const mostSyllables = 4000;
+
+/** A syllable as dictionaries write it: composed, ɑ as a, ɡ as g, breve as caron. */
+export const plainSyllable = (syllable: string): string => {
+	const known = plain.get(syllable);
+	if (known !== undefined) return known;
+	const found = plainly(syllable);
+	if (plain.size >= mostSyllables) plain.clear();
+	// A slice would keep the whole page it was cut from in memory; this is a copy.
+	plain.set(` ${syllable}`.slice(1), found);
+	return found;
+};
+
 /** Whether a plain syllable bears a tone mark. */
-export const isToned = (syllable: string): boolean =>
-	Array.from(syllable).some(letter => unmarkedOf.has(letter));
+export const isToned = (syllable: string): boolean => {
+	for (let at = 0; at < syllable.length; at++) if (unmarkedOf.has(syllable[at]!)) return true;
+	return false;
+};
 
 /** shí → shi, lǜ → lü. */
 export const withoutTones = (syllable: string): string =>

@@ -48,13 +48,28 @@ const isProse = (lines: readonly string[]): boolean => {
 	return han >= 0.4 * text.length && stops >= leastStops * lines.length;
 };
 
-/** Consecutive lines with text, each a block to look at by itself. */
-const blocksOf = (lines: readonly Line[]): readonly (readonly Line[])[] => {
-	const blocks: Line[][] = [];
-	let block: Line[] = [];
+/** A line with text, where its text ends, and how many blank lines stand behind it. */
+type Spaced = {readonly line: Line; readonly end: string; readonly gap: number};
+
+const spaceOut = (lines: readonly Line[]): readonly Spaced[] => {
+	const spaced: {line: Line; end: string; gap: number}[] = [];
 	for (const line of lines) {
-		if (line.text.trim() === '') block = [];
-		else if (block.push(line) === 1) blocks.push(block);
+		const end = line.text.trimEnd();
+		if (end !== '') spaced.push({line, end, gap: 0});
+		else if (spaced.length > 0) spaced.at(-1)!.gap++;
+	}
+
+	return spaced;
+};
+
+/** Lines without a blank one between them, each a block to look at by itself; short ones are left out. */
+const blocksOf = (spaced: readonly Spaced[]): readonly (readonly Spaced[])[] => {
+	const blocks: (readonly Spaced[])[] = [];
+	let first = 0;
+	for (let at = 0; at < spaced.length; at++) {
+		if (spaced[at]!.gap === 0 && at + 1 < spaced.length) continue;
+		if (at + 1 - first >= leastLines) blocks.push(spaced.slice(first, at + 1));
+		first = at + 1;
 	}
 
 	return blocks;
@@ -64,9 +79,8 @@ const blocksOf = (lines: readonly Line[]): readonly (readonly Line[])[] => {
  * Texts from mail and print were wrapped at a fixed width. In a block where all lines but the last of
  * each paragraph are equally wide and most end amid a sentence, lines are joined.
  */
-const wrapsOf = (block: readonly Line[]): readonly Finding[] => {
-	if (block.length < leastLines) return [];
-	const ends = block.map(({text}) => text.trimEnd());
+const wrapsOf = (block: readonly Spaced[]): readonly Finding[] => {
+	const ends = block.map(({end}) => end);
 	// Most blocks are ruled out by their code units, each of one column or two, before any is measured.
 	const longest = ends.reduce((length, text) => Math.max(length, text.length), 0);
 	const isBroken = (text: string): boolean =>
@@ -79,7 +93,7 @@ const wrapsOf = (block: readonly Line[]): readonly Finding[] => {
 	const continues = (index: number): boolean =>
 		isFull(index) &&
 		!endsSentence.test(ends[index]!) &&
-		!beginsParagraph.test(block[index + 1]!.text);
+		!beginsParagraph.test(block[index + 1]!.line.text);
 
 	let full = 0;
 	let joined = 0;
@@ -91,27 +105,12 @@ const wrapsOf = (block: readonly Line[]): readonly Finding[] => {
 	}
 
 	if (joined < leastLines - 1 || joined < 0.6 * full || !isProse(ends)) return [];
-	return block.slice(0, -1).flatMap((line, index): readonly Finding[] => {
+	return block.slice(0, -1).flatMap(({line, end: text}, index): readonly Finding[] => {
 		if (!continues(index)) return [];
-		const text = ends[index]!;
-		const next = block[index + 1]!;
+		const next = block[index + 1]!.line;
 		const replacement = isLatin(text.at(-1)) && isLatin(next.text[0]) ? ' ' : '';
 		return [{start: line.start + text.length, end: next.start, replacement}];
 	});
-};
-
-/** A line with text, and how many blank ones stand behind it. */
-type Spaced = {readonly line: Line; readonly end: string; readonly gap: number};
-
-const spaceOut = (lines: readonly Line[]): readonly Spaced[] => {
-	const spaced: {line: Line; end: string; gap: number}[] = [];
-	for (const line of lines) {
-		const end = line.text.trimEnd();
-		if (end !== '') spaced.push({line, end, gap: 0});
-		else if (spaced.length > 0) spaced.at(-1)!.gap++;
-	}
-
-	return spaced;
 };
 
 /** Of the lines that are not full so many may have been broken by their writer: headings. */
@@ -127,9 +126,7 @@ const indent = /^[ \t\u3000]/;
  * of a page are equally wide, with as many blank lines between them. Where wider gaps or indents mark
  * the paragraphs, a full line goes on even behind the end of a sentence.
  */
-const wrapsOfPage = (lines: readonly Line[]): readonly Finding[] => {
-	const spaced = spaceOut(lines);
-	if (spaced.length < leastLines) return [];
+const wrapsOfPage = (spaced: readonly Spaced[]): readonly Finding[] => {
 	const longest = spaced.reduce((length, {end}) => Math.max(length, end.length), 0);
 	if (2 * longest < leastWidth || longest > 4 * leastWidth) return [];
 	const widths = spaced.map(({end}) => columns(end));
@@ -174,7 +171,9 @@ export const hardWraps: CleaningRule = {
 	stage: 'layout',
 	summary: 'Joins lines that were wrapped at a fixed width',
 	find({lines}) {
-		const ofPage = wrapsOfPage(lines);
-		return ofPage.length > 0 ? ofPage : blocksOf(lines).flatMap(wrapsOf);
+		const spaced = spaceOut(lines);
+		if (spaced.length < leastLines) return [];
+		const ofPage = wrapsOfPage(spaced);
+		return ofPage.length > 0 ? ofPage : blocksOf(spaced).flatMap(wrapsOf);
 	},
 };

@@ -1,5 +1,4 @@
 import {isHan} from '../../text/han.ts';
-import {matchesOf} from '../../text/matches-of.ts';
 import type {Page} from '../page.ts';
 import type {CleaningRule} from '../rule.ts';
 
@@ -21,7 +20,7 @@ const word = new RegExp(
  * Part of nearly every such line, in either script; a page without it need not be looked at line by line. Matches
  * `亚洲精品在线观看`; must not match `青禾镇修好了老石桥`.
  */
-const hint = /[一二三][区區]|[亚亞]洲|[欧歐]美|[国國][产產産]|成人|精品|[无無][码碼]|久久|毛片/g;
+const hint = /[一二三][区區]|[亚亞]洲|[欧歐]美|[国國][产產産]|成人|精品|[无無][码碼]|久久|毛片/y;
 
 /** UTF-16 code units; a line of running text that speaks of such pages is longer or has a stop. */
 const longestLine = 120;
@@ -41,12 +40,25 @@ const isSpam = (line: string): boolean => {
 
 type SpamLine = {readonly start: number; readonly end: number; readonly simplified: string};
 
+let lastOfHints: Uint8Array | undefined;
+
+/** For every code unit whether hints end in it: the pattern, which may begin with many, is tried only there. */
+const createLastOfHints = (): Uint8Array => {
+	const table = new Uint8Array(65_536);
+	for (const last of '区區洲美产產産人品码碼久片') table[last.charCodeAt(0)] = 1;
+	return table;
+};
+
 /** The lines around hints that are spam. Only they are cut out: a page has hundreds of others. */
 const spamLines = (page: Page): readonly SpamLine[] => {
 	const spam: SpamLine[] = [];
-	let end = -1;
-	for (const {index} of matchesOf(page.text, hint)) {
-		if (index < end) continue;
+	const {text, units} = page;
+	lastOfHints ??= createLastOfHints();
+	let end = 0;
+	for (let index = 0; index + 1 < units.length; index++) {
+		if (index < end || lastOfHints[units[index + 1]!] === 0) continue;
+		hint.lastIndex = index;
+		if (!hint.test(text)) continue;
 		const {simplified} = page;
 		const start = simplified.lastIndexOf('\n', index) + 1;
 		const found = simplified.indexOf('\n', index);

@@ -13,8 +13,7 @@ const asciiStop = ',;!?:';
 const leastLength = 40;
 
 /** Matches a line of running text; must not match `市里召开会议 林小满出席` or a line of verse. */
-const isProse = (line: string): boolean =>
-	line.length >= leastLength && /[。！？]/.test(line) && /[，,、]/.test(line);
+const isProse = (line: string): boolean => /[。！？]/.test(line) && /[，,、]/.test(line);
 
 /** Wherever a space is stray. */
 const besidePunctuation =
@@ -34,7 +33,7 @@ export const straySpaces: CleaningRule = {
 	*find({lines}) {
 		for (const line of lines) {
 			const {text} = line;
-			if (!/[ \u00a0\u3000]/.test(text) || !isProse(text)) continue;
+			if (text.length < leastLength || !/[ \u00a0\u3000]/.test(text) || !isProse(text)) continue;
 			for (const {0: found, index} of matchesOf(text, space)) {
 				const end = index + found.length;
 				const before = text[index - 1] ?? '';
