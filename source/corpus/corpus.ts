@@ -2,6 +2,9 @@ import {type Columns, createColumns} from './columns.ts';
 import type {Document} from './document.ts';
 import {type Entry, entryOf} from './entry.ts';
 
+/** Told the beginning of a document. */
+export type OnBegun = (beginning: Document) => void;
+
 /**
  * The documents in their order, which never changes; a corpus that is being loaded grows at its end.
  */
@@ -10,9 +13,10 @@ export type Corpus = {
 	entry(index: number): Entry;
 	/**
 	 * The whole document, read from its file again where it is not at hand. Rejects with a reason in
-	 * words when it cannot be read any more.
+	 * words when it cannot be read any more. Of a long one that has to be read first, `onBegun` is told
+	 * the beginning before all of it is cleaned: a document by itself, good for a look and for nothing else.
 	 */
-	open(index: number): Document | Promise<Document>;
+	open(index: number, onBegun?: OnBegun): Document | Promise<Document>;
 	/**
 	 * The clean text as the search compares it, unit for unit: the text itself, or its folded form.
 	 * Empty where so much is loaded that texts are not held.

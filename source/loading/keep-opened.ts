@@ -1,3 +1,4 @@
+import type {OnBegun} from '../corpus/corpus.ts';
 import type {Document} from '../corpus/document.ts';
 import {ReadingError} from './reading-error.ts';
 import {reasonOf} from './reason-of.ts';
@@ -7,7 +8,7 @@ const maxUnits = 1 << 24;
 const maxDocuments = 64;
 
 export type KeptDocuments = {
-	open(index: number): Document | Promise<Document>;
+	open(index: number, onBegun?: OnBegun): Document | Promise<Document>;
 	/** A document that nobody goes to: nothing is read beside it, and nothing at all if that took long. */
 	peek(index: number): Promise<Document | undefined>;
 };
@@ -18,7 +19,7 @@ export type KeptDocuments = {
  * document at all, and whether it is small enough to be read unasked.
  */
 export const keepOpened = (
-	read: (index: number) => Promise<Document>,
+	read: (index: number, onBegun?: OnBegun) => Promise<Document>,
 	isLight: (index: number) => boolean,
 ): KeptDocuments => {
 	const opened = new Map<number, Document>();
@@ -38,10 +39,10 @@ export const keepOpened = (
 		return document;
 	};
 
-	const load = (index: number): Promise<Document> => {
+	const load = (index: number, onBegun?: OnBegun): Promise<Document> => {
 		const known = opening.get(index);
 		if (known) return known;
-		const promise = read(index)
+		const promise = read(index, onBegun)
 			.then(
 				document => keep(index, document),
 				(error: unknown) => {
@@ -66,14 +67,14 @@ export const keepOpened = (
 		}).unref();
 	};
 
-	const open = (index: number): Document | Promise<Document> => {
+	const open = (index: number, onBegun?: OnBegun): Document | Promise<Document> => {
 		if (index !== last) {
 			last = index;
 			readAhead(index);
 		}
 
 		const document = opened.get(index);
-		if (!document) return load(index);
+		if (!document) return load(index, onBegun);
 		// Put last what was used last.
 		opened.delete(index);
 		opened.set(index, document);

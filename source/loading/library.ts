@@ -1,9 +1,10 @@
 import {createColumns} from '../corpus/columns.ts';
-import type {Corpus} from '../corpus/corpus.ts';
+import type {Corpus, OnBegun} from '../corpus/corpus.ts';
 import type {Document} from '../corpus/document.ts';
 import type {Entry} from '../corpus/entry.ts';
 import {createRepeats, type Repeats} from '../search/repeats.ts';
 import {signatureLength} from '../search/signature.ts';
+import {beginningOf} from './beginning-of.ts';
 import {isGzipped, openBytes} from './byte-source.ts';
 import {describeRecord} from './describe-record.ts';
 import type {Problem} from './find-files.ts';
@@ -118,7 +119,7 @@ export const createLibrary = (
 		return {id: documentId(id, number), path: shown};
 	};
 
-	const read = async (index: number): Promise<Document> => {
+	const read = async (index: number, onBegun?: OnBegun): Promise<Document> => {
 		const placed = shelfOf(index);
 		const {shelf, first, reading: how} = placed;
 		const at = index - first;
@@ -128,7 +129,15 @@ export const createLibrary = (
 		const record = await format.reopen(openBytes(path), place, how);
 		if (isBad(record)) throw new ReadingError(record.reason ?? 'it is no longer there');
 		const {place: _, ...raw} = record;
-		return describeRecord({...nameOf(placed, at), ...raw}, how);
+		const whole = {...nameOf(placed, at), ...raw};
+		const beginning = onBegun && beginningOf(whole);
+		if (beginning) {
+			onBegun(describeRecord(beginning, how));
+			// It is on the screen before the rest keeps this thread busy.
+			await new Promise(resolve => setTimeout(resolve));
+		}
+
+		return describeRecord(whole, how);
 	};
 
 	/** Whether a document is read in a moment: its file is neither compressed nor has it much text. */

@@ -4,7 +4,7 @@ import {type IPty, spawn} from '@lydell/node-pty';
 export type TimedTerminal = {
 	/** Resolves with the time of the last byte, once the output was quiet for `quiet` ms. */
 	settled(quiet?: number): Promise<number>;
-	/** Resolves with the time at which the output so far contained the text, or one of the form. */
+	/** Resolves with the time at which the output since the last key contained the text, or one of the form. */
 	shown(wanted: string | RegExp): Promise<number>;
 	/** Resolves with the time of the exit. */
 	exited: Promise<number>;
@@ -47,6 +47,7 @@ export const openTimedTerminal = (
 		write(keys) {
 			// The quiet before the key is not the quiet after its frame.
 			last = performance.now();
+			output = '';
 			pty.write(keys);
 		},
 		kill: () => pty.kill('SIGKILL'),

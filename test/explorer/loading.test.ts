@@ -1,9 +1,10 @@
 import {expect, test} from 'vitest';
-import {type Corpus, corpusOf} from '../../source/corpus/corpus.ts';
+import {type Corpus, corpusOf, type OnBegun} from '../../source/corpus/corpus.ts';
 import type {Document} from '../../source/corpus/document.ts';
 import {entryOf} from '../../source/corpus/entry.ts';
 import type {Explorer} from '../../source/explorer/explorer.ts';
 import type {RegionId} from '../../source/explorer/screen/view-model.ts';
+import {makeDocument} from './make-document.ts';
 import {rowText} from './paint.ts';
 import {smallCorpus} from './small-corpus.ts';
 import {finderIn, press, startExplorer} from './start-explorer.ts';
@@ -14,12 +15,13 @@ const createGrowingCorpus = () => {
 	const opened = new Map<number, Document>();
 	const waiting = new Map<number, {resolve(): void; reject(error: Error): void}>();
 	const promises = new Map<number, Promise<Document>>();
+	const telling = new Map<number, OnBegun>();
 	const corpus: Corpus = {
 		get size() {
 			return documents.length;
 		},
 		entry: index => entryOf(documents[index]!),
-		open(index) {
+		open(index, onBegun) {
 			const document = opened.get(index);
 			if (document) return document;
 			const promise = promises.get(index);
@@ -34,12 +36,13 @@ const createGrowingCorpus = () => {
 				});
 			});
 			promises.set(index, opening);
+			if (onBegun) telling.set(index, onBegun);
 			return opening;
 		},
 		searchedText: index => documents[index]!.text,
 		columns: () => corpusOf(documents).columns(),
 	};
-	return {corpus, documents, waiting};
+	return {corpus, documents, waiting, telling};
 };
 
 const start = (size = {columns: 100, rows: 24}) => {
@@ -116,6 +119,57 @@ test('a document is shown as soon as it has been read', async () => {
 	expect(textOf(explorer, 'reading')).toContain('Opening …');
 	await open(0);
 	expect(textOf(explorer, 'reading')).toContain('6月17日，清河市召開防汛工作會議');
+});
+
+const long = makeDocument({
+	path: 'long.txt',
+	title: '一部长书',
+	marked: Array.from({length: 200}, (_, number) => `第${number}段说的是河边的事。`).join('\n'),
+});
+
+const beginningOfLong = makeDocument({
+	path: 'long.txt',
+	title: '一部长书',
+	marked: Array.from({length: 30}, (_, number) => `第${number}段说的是河边的事。`).join('\n'),
+});
+
+const startLong = () => {
+	const started = start({columns: 80, rows: 16});
+	started.documents.push(long);
+	started.grow(0);
+	started.explorer.view();
+	return {...started, begin: () => started.telling.get(0)!(beginningOfLong)};
+};
+
+test('a long document is begun before all of it is there, and what is not there is named', async () => {
+	const {explorer, begin, open} = startLong();
+	begin();
+	expect(textOf(explorer, 'reading')).toContain('第3段说的是河边的事。');
+	// Of a text whose end is unknown no share has been read.
+	expect(textOf(explorer, 'reading-head')).not.toContain('%');
+	press(explorer, 'enter', 'G');
+	expect(textOf(explorer, 'reading')).toContain('The rest of this long text is being cleaned …');
+	await open(0);
+	expect(textOf(explorer, 'reading-head')).toContain('%');
+	press(explorer, 'G');
+	expect(textOf(explorer, 'reading')).toContain('第199段说的是河边的事。');
+});
+
+test('who has read on in the beginning stays there when the rest comes', async () => {
+	const {explorer, begin, open} = startLong();
+	begin();
+	press(explorer, 'J', 'J', 'J', 'J', 'J', 'J');
+	const before = textOf(explorer, 'reading').split('\n')[0]!.slice(0, 40);
+	await open(0);
+	expect(textOf(explorer, 'reading').split('\n')[0]!.slice(0, 40)).toBe(before);
+	expect(explorer.state().reading.top).toBe(6);
+});
+
+test('what is only begun is not copied', () => {
+	const {explorer, begin} = startLong();
+	begin();
+	press(explorer, 'y');
+	expect(textOf(explorer, 'message')).not.toContain('Cop');
 });
 
 test('a document that comes when the reader has gone on changes nothing', async () => {

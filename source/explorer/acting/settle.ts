@@ -107,7 +107,11 @@ const settledReading = (
 		const place = id === undefined ? undefined : places.get(id);
 		// A place that was left while something else was sought is no answer to this search.
 		const known = place && (sought === '' || sought === place.sought);
-		const reading = fitted(known ? {top: 0, anchor: place.anchor} : startOfDocument);
+		const start = known ? {top: 0, anchor: place.anchor} : startOfDocument;
+		// While only its beginning was there the reader may have gone on in it.
+		const hasMoved =
+			arrived && old === now && after.compared === undefined && !isAtStart(after.reading);
+		const reading = fitted(hasMoved ? after.reading : start);
 		const there = {...after, places, reading};
 		return known || sought === '' ? there : {...there, reading: leadToHit(there, context)};
 	}
@@ -130,6 +134,8 @@ const settledReading = (
 	};
 };
 
+const isAtStart = ({anchor}: Reading): boolean => anchor.section === 'head' && anchor.line === 0;
+
 /** The places read so far, and the one the reader just left. */
 const withPlace = (
 	{places}: State,
@@ -143,7 +149,6 @@ const withPlace = (
 			? undefined
 			: context.corpus.entry(document).id;
 	const {anchor, led} = before.reading;
-	const atStart = anchor.section === 'head' && anchor.line === 0;
-	if (id === undefined || led || (atStart && !places.has(id))) return places;
+	if (id === undefined || led || (isAtStart(before.reading) && !places.has(id))) return places;
 	return new Map([...places, [id, {anchor, sought: soughtIn(before)}]]);
 };

@@ -35,7 +35,7 @@ export const drawReadingHead = (
 		right.push({text: ` ${place} `, role: 'counter'});
 	}
 
-	if (layout) {
+	if (layout && !layout.unfinished) {
 		const room = layout.lines.length - reading.height;
 		const percent = room <= 0 ? 100 : Math.floor((100 * state.reading.top) / room);
 		right.push({text: `${String(percent).padStart(3)} % `, role: 'counter'});

@@ -23,8 +23,11 @@ export const scrollReading = (state: State, by: number, context: Context): Reduc
 	const layout = context.layoutFor(state);
 	if (!layout) return say(state, context.words.nothingToRead);
 	const reading = scrollTo(state, layout, state.reading.top + by);
-	if (reading.top === state.reading.top)
-		return say(state, by < 0 ? context.words.atStart : context.words.atEnd);
+	if (reading.top === state.reading.top) {
+		const {atStart, atEnd, restFollows} = context.words;
+		return say(state, by < 0 ? atStart : layout.unfinished ? restFollows : atEnd);
+	}
+
 	return become({...state, reading});
 };
 

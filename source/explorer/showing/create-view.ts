@@ -89,7 +89,8 @@ const panesBody = (state: State, context: Context, geometry: Geometry): Body => 
 	const inSight = documentsInSight(geometry);
 	let listScrollBar = scrollBarOf(state.listTop, listTotal, inSight, list.height);
 	const layout = context.layoutFor(state);
-	const lineCount = layout?.lines.length ?? 0;
+	// Of a text whose end is not there yet nobody knows what share is in sight.
+	const lineCount = layout && !layout.unfinished ? layout.lines.length : 0;
 	const readingScrollBar = scrollBarOf(
 		state.reading.top,
 		lineCount,

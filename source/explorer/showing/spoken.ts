@@ -156,7 +156,8 @@ const readingChange = (
 
 	const layout = context.layoutFor(state);
 	const geometry = geometryOf(state.size, state.panes);
-	if (!layout || !geometry) return [];
+	// What is there in a moment is said once, and whole.
+	if (!layout || layout.unfinished || !geometry) return [];
 	const wasHere =
 		before !== undefined &&
 		focusOf(before.mode) === 'reading' &&

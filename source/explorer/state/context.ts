@@ -107,6 +107,7 @@ export const createContext = (options: ContextOptions): Context => {
 	const excerpts = createExcerpts(findMatches, slices, onExcerpt);
 	let last = {revised: new Map() as Revisions, corpus};
 	const awaited = new Set<number>();
+	let begun: {readonly index: number; readonly document: Document} | undefined;
 	const failures = new Map<number, string>();
 
 	const awaitDocument = (index: number, opening: Promise<Document>): void => {
@@ -119,6 +120,7 @@ export const createContext = (options: ContextOptions): Context => {
 			)
 			.finally(() => {
 				awaited.delete(index);
+				if (begun?.index === index) begun = undefined;
 				onOpened(index);
 			});
 	};
@@ -131,10 +133,21 @@ export const createContext = (options: ContextOptions): Context => {
 	const documentFor = (state: State): Document | undefined => {
 		const index = selectedDocument(state, corpus.size);
 		if (index === undefined || failures.has(index)) return undefined;
-		const opened = corpusFor(state).open(index);
+		const opened = corpusFor(state).open(index, document => {
+			begun = {index, document};
+			onOpened(index);
+		});
 		if (!(opened instanceof Promise)) return opened;
 		awaitDocument(index, opened);
 		return undefined;
+	};
+
+	/** The beginning of a document that is not at hand yet, for a reader who wants to be there. */
+	const beginningFor = (state: State): Document | undefined => {
+		if (!begun || begun.index !== selectedDocument(state, corpus.size)) return undefined;
+		const {id} = begun.document;
+		const isElsewhere = soughtIn(state) !== '' || state.places.has(id);
+		return isElsewhere || state.compared !== undefined ? undefined : begun.document;
 	};
 
 	const keptFor = (state: State): readonly Edit[] => {
@@ -172,7 +185,8 @@ export const createContext = (options: ContextOptions): Context => {
 	};
 
 	const layoutFor = (state: State): Layout | undefined => {
-		const document = documentFor(state);
+		const whole = documentFor(state);
+		const document = whole ?? beginningFor(state);
 		const geometry = geometryOf(state.size, state.panes);
 		if (!document || !geometry) return undefined;
 		if (state.compared !== undefined) {
@@ -188,10 +202,11 @@ export const createContext = (options: ContextOptions): Context => {
 		const {view, paragraphs, headFolded} = state;
 		const styles = [paragraphs, headFolded, beside].join(' ');
 		const looks = [view, script, measure, ambiguousWidth(), styles].join(' ');
-		const key = `${document.id} ${looks} ${keptAt}`;
+		const unfinished = !whole;
+		const key = `${document.id} ${looks} ${keptAt} ${unfinished}`;
 		return keptLayout(key, () => {
 			const convert = script === 'found' ? undefined : state.converters[script];
-			const how = {view, convert, measure, paragraphs, headFolded, plain, kept, words};
+			const how = {view, convert, measure, paragraphs, headFolded, plain, kept, words, unfinished};
 			if (!beside) return layoutDocument(document, how);
 			const other = view === 'marked' ? 'marked' : 'raw';
 			return besideLayout(

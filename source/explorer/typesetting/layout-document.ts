@@ -24,6 +24,8 @@ export type Layout = ShownText & {
 	readonly textStart: number;
 	readonly textEnd: number;
 	readonly view: ViewChoice;
+	/** It is only the beginning of the document that is laid out: more is to come. */
+	readonly unfinished?: boolean;
 	/** Another view of it, where one stands beside. */
 	readonly beside?: Beside;
 };
@@ -43,12 +45,14 @@ export type LayoutWish = {
 	readonly plain?: boolean;
 	/** Edits that were put back into the text. */
 	readonly kept?: readonly Edit[];
+	/** Whether the document is only the beginning of one. */
+	readonly unfinished?: boolean;
 };
 
 /** Sets a document, head, text and foot, in lines of the wished measure. */
 export const layoutDocument = (document: Document, wish: LayoutWish): Layout => {
 	const {view, convert, measure, words, plain = false, kept = []} = wish;
-	const {paragraphs: style = 'indented', headFolded = false} = wish;
+	const {paragraphs: style = 'indented', headFolded = false, unfinished = false} = wish;
 	const builder = buildShownText();
 	const lines: LayoutLine[] = [];
 
@@ -94,14 +98,17 @@ export const layoutDocument = (document: Document, wish: LayoutWish): Layout => 
 
 	const footLine = lines.length;
 	blankLine(builder.length);
-	for (const pieces of footOf(document, measure, words, kept.length)) {
+	const restFollows = {text: words.restFollows, role: 'foot'} as const;
+	for (const pieces of unfinished
+		? [[restFollows]]
+		: footOf(document, measure, words, kept.length)) {
 		builder.add('\n', 'plain', raw.length, raw.length);
 		const start = builder.length;
 		for (const {text, role} of pieces) builder.add(text, role, raw.length, raw.length);
 		addBroken(pieces.map(({text}) => text).join(''), start, 0);
 	}
 
-	return {...builder.soFar(), lines, textLine, footLine, textStart, textEnd, view};
+	return {...builder.soFar(), lines, textLine, footLine, textStart, textEnd, view, unfinished};
 };
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');

@@ -39,8 +39,8 @@ export const revisedCorpus = (corpus: Corpus, revisions: Revisions): Corpus => {
 			return corpus.size;
 		},
 		entry: index => revisions.get(index)?.entry ?? corpus.entry(index),
-		open(index) {
-			const opened = corpus.open(index);
+		open(index, onBegun) {
+			const opened = corpus.open(index, onBegun);
 			if (!(opened instanceof Promise)) return revised(index, opened);
 			return opened.then(document => revised(index, document));
 		},

@@ -68,6 +68,7 @@ export const screenWords = (key: KeyOf) => ({
 	noDocuments: 'There are no documents here.',
 	loadingList: 'Loading …',
 	opening: 'Opening …',
+	restFollows: 'The rest of this long text is being cleaned …',
 	cannotOpen: (reason: string): string => `This document cannot be opened: ${reason}.`,
 	nothingToRead: 'No document to show.',
 	tooSmall: 'Too small: qingdu needs 24 columns and 6 rows.',

@@ -55,6 +55,7 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 	noDocuments: '这里没有文档。',
 	loadingList: '正在载入……',
 	opening: '正在打开……',
+	restFollows: '本文较长，其余部分正在清洗……',
 	cannotOpen: reason => `无法打开这篇文档：${reason}。`,
 	nothingToRead: '没有可显示的文档。',
 	tooSmall: '窗口太小：至少需要 24 列 6 行。',
