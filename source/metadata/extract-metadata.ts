@@ -31,6 +31,7 @@ import {sourceFromNote} from './extractors/source-from-note.ts';
 import {sourceFromSignature} from './extractors/source-from-signature.ts';
 import {sourceFromVagueLabel} from './extractors/source-from-vague-label.ts';
 import {sourceFromWordBesideDate} from './extractors/source-from-word-beside-date.ts';
+import {titleFromBreadcrumb} from './extractors/title-from-breadcrumb.ts';
 import {titleFromFirstLine} from './extractors/title-from-first-line.ts';
 import {titleFromTitleLine} from './extractors/title-from-title-line.ts';
 import {viewsFromByline} from './extractors/views-from-byline.ts';
@@ -95,7 +96,7 @@ export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata 
 		});
 	};
 
-	const title = first(titleFromTitleLine, titleFromFirstLine);
+	const title = first(titleFromTitleLine, titleFromBreadcrumb, titleFromFirstLine);
 	const originalTitle = first(originalTitleFromLine);
 	const published = first(publishedFromByline, publishedFromSplitLines);
 	const source = first(

@@ -30,12 +30,14 @@ export type PageReading = Signed & {
 	readonly article: readonly MetadataLine[];
 	/** The lines behind the article, as far as its own credits may reach. */
 	readonly tail: readonly MetadataLine[];
-	/** The first two lines of the page that are not blank. */
+	/** The first lines of the page that are not blank. */
 	readonly opening: readonly MetadataLine[];
 	/** All lines of the page that a rule takes. */
 	linesOf(rule: string): readonly MetadataLine[];
 };
 
+/** A headline, what may stand below it, and the text. */
+const openingReach = 6;
 /** How many lines before the headline and behind the article may speak of it. */
 const headReach = 8;
 const tailReach = 14;
@@ -122,7 +124,7 @@ export const readPage = (
 		head: range(top, first),
 		article: range(first, last + 1, at => mayTell(at, first, last)),
 		tail: range(last + 1, last + 1 + tailReach),
-		opening: range(0, 2),
+		opening: range(0, openingReach),
 	};
 	return {
 		...parts,

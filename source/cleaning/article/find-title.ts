@@ -157,7 +157,13 @@ const isCandidate = (
 	const {form} = lines[at]!;
 	if (words.length < shortest || words.length > longest || office.test(form)) return false;
 	// 河上 may be a headline; 楼主 is none, so two or three characters need a trail above them.
-	if (words.length < short && lines[at - 1]?.kind?.id !== 'breadcrumb' && !isNamed(opening, form))
+	// 《过桥记》 is a name by its brackets.
+	if (
+		words.length < short &&
+		!/^《.+》$/u.test(form) &&
+		lines[at - 1]?.kind?.id !== 'breadcrumb' &&
+		!isNamed(opening, form)
+	)
 		return false;
 	return (
 		!/[。;,、:]$/u.test(form) &&

@@ -1,4 +1,9 @@
+import {findDates} from '../../text/page-date.ts';
+import {isPersonName} from '../../text/person-name.ts';
+import {readSignatures} from '../../text/reporter-line.ts';
 import type {Extractor} from '../extractor.ts';
+import {isMedium} from '../medium.ts';
+import type {MetadataLine} from '../page-reading.ts';
 
 const leastLength = 5;
 const longest = 75;
@@ -9,6 +14,27 @@ const leastText = 20;
 const noHeadline =
 	/。|[,;:、]$|^(?:第[一二三四五六七八九十\d]+[章节条回]|[一二三四五六七八九十\d]+[、.]|记者|作者|会议(?:指出|强调|要求)|摘要|编者按)/u;
 
+/** Lines below a headline that say when and where it appeared, in UTF-16 code units. */
+const longestBetween = 40;
+
+// (北港大学 法学院,北港 000000), where a journal's author works   |   not: (以下简称大学)
+const affiliation = /^\([^()。]{2,34}(?:大学|学院|研究[所院]|医院|中心|公司)[^()。]{0,24}\)$/u;
+
+// 2021-08-04林若溪 · 林若溪 · 来源:北港日报, between headline and text   |   not: 致各位同学
+const isBetween = ({folded, rule, isSure}: MetadataLine): boolean => {
+	const form = folded.trim();
+	return (
+		form.length <= longestBetween &&
+		!/[。!?]/u.test(form) &&
+		((isSure && rule !== undefined) ||
+			isPersonName(form) ||
+			isMedium(form) ||
+			affiliation.test(form) ||
+			findDates(form).length > 0 ||
+			readSignatures(form) !== undefined)
+	);
+};
+
 /**
  * The first line of a page without clutter, where it looks like a headline. It stays in the text, as
  * nothing proves it does not belong there.
@@ -16,7 +42,8 @@ const noHeadline =
 export const titleFromFirstLine: Extractor<string> = {
 	id: 'title-from-first-line',
 	*find({title, opening}) {
-		const [first, second] = opening;
+		const [first, ...below] = opening;
+		const second = below.find(line => !isBetween(line));
 		if (title || !first || !second || first.rule) return;
 		const folded = first.folded.trim();
 		const isHeadline =

@@ -1,0 +1,67 @@
+import {describe, expect, it} from 'vitest';
+import {describeDocument} from '../../source/corpus/describe-document.ts';
+
+const headline = '北港新桥昨日开放 居民冒雨走第一趟';
+const story = [
+	'昨天上午，北港市新建的人行桥正式开放，附近居民冒着小雨前来走第一趟。',
+	'大桥由本地工程师设计，全长一百二十米，桥面铺设防滑木板，两侧留有观景台。',
+	'住在桥头的老人说，以前过河要绕行三公里，现在几分钟就能到对岸的菜场。',
+];
+const menu = ['首页', '新闻', '国内', '国际', '财经', '体育', '登录 注册'];
+const foot = ['相关新闻', '河西新渠通水', 'Copyright © 北港网 版权所有'];
+const dated = '2021-08-04 12:30　来源：北港日报';
+
+const titleOf = (lines: readonly string[]): string | undefined =>
+	describeDocument({id: '', path: '', encoding: 'utf-8', brokenBytes: 0, raw: lines.join('\n\n')})
+		.metadata.title?.value;
+
+describe('the headline of a page', () => {
+	it.each([
+		['with the name of its window above', [`${headline}_社会_北港网`, ...menu, headline, dated]],
+		['in the name of its window alone', [`${headline}_社会_北港网`, ...menu, dated]],
+		[
+			'with a trail that ends in it',
+			[...menu, `当前位置：首页 > 社会 > ${headline}`, headline, dated],
+		],
+		['in the trail alone', [...menu, `当前位置：首页 > 社会 > ${headline}`, dated]],
+		['below a line that leads to it', [...menu, '跨河通行不再绕三公里', headline, dated]],
+		['above a second line', [...menu, headline, '——写在北港新桥开放之际', dated]],
+		['below its date', [...menu, '首页 > 社会 > 正文', dated, headline]],
+		['with buttons between', [...menu, headline, '分享到', '微信', '微博', '0', '收藏', dated]],
+		['without a date', [...menu, '首页 > 社会 > 正文', headline]],
+	])('is found %s', (_, head) => {
+		expect(titleOf([...head, ...story, ...foot])).toBe(headline);
+	});
+
+	it('may be a name in brackets', () => {
+		expect(titleOf([...menu, '《过桥记》', dated, ...story, ...foot])).toBe('《过桥记》');
+	});
+
+	it.each([['党风廉政建设和反腐败工作'], ['正文']])('is not a trail that ends in %s', step => {
+		expect(
+			titleOf([...menu, `当前位置：首页 > ${step}`, dated, ...story, ...foot]),
+		).toBeUndefined();
+	});
+});
+
+describe('the headline of a text without a menu', () => {
+	it.each([
+		[[dated]],
+		[['2021-08-04林若溪']],
+		[['林若溪', '2021-08-04']],
+		[['2021年08月04日']],
+		[['来源：北港日报']],
+		[['北港日报', '记者 林若溪']],
+		[['2021-08-04林若溪', '林若溪', '（北港大学 法学院，北港 000000）']],
+	])('stands above %j', between => {
+		expect(titleOf([headline, ...between, ...story])).toBe(headline);
+	});
+
+	it('is not what addresses somebody', () => {
+		expect(titleOf(['各位同学：', '2021-08-04', ...story])).toBeUndefined();
+	});
+
+	it('does not stand above another line that nobody knows', () => {
+		expect(titleOf([headline, '过桥的人', '2021-08-04', ...story])).toBeUndefined();
+	});
+});
