@@ -1,5 +1,6 @@
 import {closeSync, createReadStream, fstatSync, openSync, readSync} from 'node:fs';
 import {ReadingError} from './reading-error.ts';
+import {systemPath} from './system-path.ts';
 
 export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
@@ -54,7 +55,7 @@ function* plainChunks(
 	until: number,
 	onRead: OnRead,
 ): Generator<Uint8Array> {
-	const descriptor = openSync(file, 'r');
+	const descriptor = openSync(systemPath(file), 'r');
 	try {
 		for (let position = from; ; ) {
 			const isFirst = position - from < firstRoom.length;
@@ -73,7 +74,7 @@ function* plainChunks(
 
 async function* inflatedChunks(file: string, onRead: OnRead): AsyncGenerator<Uint8Array> {
 	const {createGunzip} = process.getBuiltinModule('node:zlib');
-	const compressed = createReadStream(file, {highWaterMark: chunkSize});
+	const compressed = createReadStream(systemPath(file), {highWaterMark: chunkSize});
 	const gunzip = createGunzip({chunkSize});
 	compressed.on('data', data => onRead(data.length));
 	compressed.on('error', error => gunzip.destroy(error));
@@ -129,7 +130,7 @@ export const readHead = (source: ByteSource, length: number): Promise<Uint8Array
 	collect(source.chunks(), length);
 
 const plainRange = (file: string, offset: number, length: number): Uint8Array => {
-	const descriptor = openSync(file, 'r');
+	const descriptor = openSync(systemPath(file), 'r');
 	try {
 		const bytes = Buffer.allocUnsafeSlow(length);
 		let filled = 0;

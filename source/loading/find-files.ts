@@ -2,6 +2,7 @@ import {type Dirent, existsSync, readdirSync, realpathSync, statSync} from 'node
 import path from 'node:path';
 import {globOf} from './glob.ts';
 import {reasonOf} from './reason-of.ts';
+import {pathOfBytes, readablePath, systemPath} from './system-path.ts';
 
 /** A file to open: where it is, and how the reader would name it. */
 export type FoundFile = {
@@ -28,9 +29,31 @@ export type FoundFiles = {
 /** Sorted by code units, so that every run and every machine lists a folder alike. */
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
+/** What is in a folder, by names that lead back to it whatever bytes they are. */
+const entriesOf = (folder: string): Dirent[] => {
+	const found = systemPath(folder);
+	const entries = readdirSync(found, {withFileTypes: true});
+	if (!entries.some(({name}) => name.includes('\ufffd'))) return entries;
+	const exact = readdirSync(found, {withFileTypes: true, encoding: 'buffer'}) as unknown;
+	return (exact as Array<Omit<Dirent, 'name'> & {name: Buffer}>).map(entry =>
+		Object.assign(entry, {name: pathOfBytes(entry.name)}),
+	);
+};
+
+/** Tells a folder from all others, whatever leads to it. */
+const identityOf = (folder: string): string =>
+	// The other implementation makes strings of bytes.
+	realpathSync.native(systemPath(folder), 'latin1');
+
+/** A file as it was found, and how people read its names. */
+const fileAt = (path: string, within: string, named: boolean): FoundFile =>
+	path.isWellFormed()
+		? {path, within, named}
+		: {path, shown: readablePath(path), within: readablePath(within), named};
+
 /**
  * All regular files at and below the given paths, in order. Hidden files and folders are passed
- * over unless named themselves; a folder reached twice (links in a circle) is read once. A path that
+ * over unless named themselves; a folder that links lead to twice, or in a circle, is read once. A path that
  * does not exist but has wildcards stands for the files that it matches.
  */
 export const findFiles = (paths: readonly string[]): FoundFiles => {
@@ -38,15 +61,18 @@ export const findFiles = (paths: readonly string[]): FoundFiles => {
 	const missing: string[] = [];
 	const problems: Problem[] = [];
 
+	/** Folders that links led to: through folders of such links there are more ways than can be gone. */
+	const linked = new Set<string>();
+
 	const walk = (folder: string, within: string, seen: ReadonlySet<string>): void => {
 		let entries: Dirent[];
 		let identity: string;
 		try {
-			identity = realpathSync(folder);
+			identity = identityOf(folder);
 			if (seen.has(identity)) return;
-			entries = readdirSync(folder, {withFileTypes: true}).sort(byName);
+			entries = entriesOf(folder).sort(byName);
 		} catch (error) {
-			problems.push({path: folder, reason: reasonOf(error)});
+			problems.push({path: readablePath(folder), reason: reasonOf(error)});
 			return;
 		}
 
@@ -57,11 +83,18 @@ export const findFiles = (paths: readonly string[]): FoundFiles => {
 			const found = prefix + entry.name;
 			const inside = within + entry.name;
 			try {
-				const kind = entry.isSymbolicLink() ? statSync(found) : entry;
-				if (kind.isDirectory()) walk(found, `${inside}/`, above);
-				else if (kind.isFile()) files.push({path: found, within: inside, named: false});
+				const kind = entry.isSymbolicLink() ? statSync(systemPath(found)) : entry;
+				if (kind.isDirectory()) {
+					if (entry.isSymbolicLink()) {
+						const target = identityOf(found);
+						if (linked.has(target)) continue;
+						linked.add(target);
+					}
+
+					walk(found, `${inside}/`, above);
+				} else if (kind.isFile()) files.push(fileAt(found, inside, false));
 			} catch (error) {
-				problems.push({path: found, reason: reasonOf(error)});
+				problems.push({path: readablePath(found), reason: reasonOf(error)});
 			}
 		}
 	};
@@ -78,6 +111,7 @@ export const findFiles = (paths: readonly string[]): FoundFiles => {
 	};
 
 	for (const given of paths) {
+		linked.clear();
 		try {
 			const kind = statSync(given);
 			if (kind.isDirectory()) walk(given, '', new Set());

@@ -1,6 +1,7 @@
 import {statSync} from 'node:fs';
 import {isGzipped} from './byte-source.ts';
 import type {FoundFile} from './find-files.ts';
+import {systemPath} from './system-path.ts';
 
 /** So little is read, cleaned and described sooner than a thread starts. Bytes count inflated. */
 const fewFiles = 32;
@@ -15,7 +16,7 @@ export const isSmall = (files: readonly FoundFile[]): boolean => {
 	let bytes = 0;
 	for (const {path} of files) {
 		// A file that is gone by now is no work.
-		const {size = 0} = statSync(path, {throwIfNoEntry: false}) ?? {};
+		const {size = 0} = statSync(systemPath(path), {throwIfNoEntry: false}) ?? {};
 		bytes += isGzipped(path) ? size * inflation : size;
 	}
 

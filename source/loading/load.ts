@@ -13,6 +13,7 @@ import {firstBytes, planTasks} from './plan-tasks.ts';
 import {reasonOf} from './reason-of.ts';
 import {type Refining, refine} from './refine.ts';
 import {type Crew, runInWorkers} from './run-in-workers.ts';
+import {systemPath} from './system-path.ts';
 import type {Task, TaskFile, WorkerOptions} from './task.ts';
 import type {WorkerPort} from './worker-port.ts';
 
@@ -120,7 +121,7 @@ export const startLoading = (files: readonly NamedFile[], options: LoadOptions):
 			}
 
 			try {
-				const {size, mtimeMs: modified} = statSync(path);
+				const {size, mtimeMs: modified} = statSync(systemPath(path));
 				sizedBytes += size;
 				if (isText) like = size;
 				yield {path, shown, named, id, size, modified};

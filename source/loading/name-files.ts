@@ -19,6 +19,6 @@ export const nameFiles = (files: readonly FoundFile[]): readonly NamedFile[] => 
 	for (const id of short) times.set(id, (times.get(id) ?? 0) + 1);
 	return files.map(({path, shown, within, named}, index) => {
 		const id = short[index]!;
-		return {path, shown, within, named, id: times.get(id) === 1 ? id : path};
+		return {path, shown, within, named, id: times.get(id) === 1 ? id : (shown ?? path)};
 	});
 };

@@ -1,6 +1,7 @@
 import {statSync} from 'node:fs';
 import {openCache} from './cache.ts';
 import {runTask} from './run-task.ts';
+import {systemPath} from './system-path.ts';
 import type {FromWorker, Task, TaskFile, ToWorker, WorkerOptions} from './task.ts';
 
 /** Says something to whoever gave the task; buffers named are handed over. */
@@ -9,7 +10,7 @@ export type Say = (message: FromWorker, transfer?: readonly ArrayBuffer[]) => vo
 const asked = (file: TaskFile): TaskFile => {
 	if (file.modified !== undefined) return file;
 	try {
-		const {size, mtimeMs} = statSync(file.path);
+		const {size, mtimeMs} = statSync(systemPath(file.path));
 		return {...file, size, modified: mtimeMs};
 	} catch {
 		// Why it cannot be looked at is told when it cannot be read.

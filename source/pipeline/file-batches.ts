@@ -4,6 +4,7 @@ import type {ReadOptions} from '../loading/formats/format.ts';
 import {formatNameOf} from '../loading/formats/format-of.ts';
 import type {NamedFile} from '../loading/name-files.ts';
 import {reasonOf} from '../loading/reason-of.ts';
+import {systemPath} from '../loading/system-path.ts';
 import {textSource} from '../loading/text-source.ts';
 import type {Batch, Files} from './batch.ts';
 import {lineBatches} from './line-batches.ts';
@@ -66,7 +67,7 @@ export async function* fileBatches(
 			continue;
 		}
 
-		const size = statSync(path, {throwIfNoEntry: false})?.size ?? 0;
+		const size = statSync(systemPath(path), {throwIfNoEntry: false})?.size ?? 0;
 		if (bunch.length >= mostFiles || bytes + size > mostBytes) yield* close();
 		bunch.push({path, ...(shown === undefined ? {} : {shown}), named, id});
 		bytes += size;

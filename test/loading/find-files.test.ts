@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
@@ -49,4 +49,15 @@ test('ids are paths without what tells the format, or whole paths where that is 
 		at('b/c.jsonl.gz'),
 		at('b/c.md'),
 	]);
+});
+
+test('of links to folders of links each folder is read once', () => {
+	const deep = 60;
+	for (let index = 0; index < deep; index++) mkdirSync(at(`links/${index}`), {recursive: true});
+	writeFileSync(at(`links/${deep - 1}/x.txt`), '');
+	for (let index = 0; index < deep - 1; index++) {
+		for (const name of ['a', 'b']) symlinkSync(`../${index + 1}`, at(`links/${index}/${name}`));
+	}
+
+	expect(found(at('links'))).toHaveLength(2);
 });

@@ -17,6 +17,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {afterEach, beforeEach, expect, test} from 'vitest';
+import {encodeLegacy} from '../loading/encode-legacy.ts';
 import {closeTerminals, openTerminal} from '../terminal/terminal.ts';
 import {ownText} from './hostile-corpus.ts';
 
@@ -174,6 +175,26 @@ test('half a character at any border of what is read at a time is whole', () => 
 		}
 	}
 });
+
+// Other systems take no such names.
+test.runIf(process.platform === 'linux')(
+	'a file whose name is no UTF-8 is read, by its name in GB18030',
+	() => {
+		const name = Buffer.from(encodeLegacy('樹.txt', 'gb18030'));
+		const inner = Buffer.concat([Buffer.from(`${pages}/`), name.subarray(0, 2)]);
+		mkdirSync(inner);
+		writeFileSync(Buffer.concat([inner, Buffer.from('/'), name]), '河邊種花，也很好看。\n');
+		for (const parameters of [[pages], ['--query', '種', pages]]) {
+			const outcome = run({parameters: ['--fields', 'id,path,text', ...parameters]});
+			expectTheRest({...outcome, records: [...outcome.records, {text: '橋通了'}]});
+			expect(outcome.records).toContainEqual({
+				id: '樹/樹',
+				path: path.join(pages, '樹/樹.txt'),
+				text: '河邊種花，也很好看。',
+			});
+		}
+	},
+);
 
 test('a broken line among ten thousand is one bad record', () => {
 	const lines = Array.from({length: 10_000}, (_, at) =>

@@ -10,6 +10,7 @@ import {
 import {decompressLz4, decompressLz4Raw, decompressZstd} from 'hyparquet-compressors';
 import {openBytes} from '../byte-source.ts';
 import {ReadingError} from '../reading-error.ts';
+import {systemPath} from '../system-path.ts';
 import type {Format, ReadOptions, ReadRecord} from './format.ts';
 import {fromFields} from './record-fields.ts';
 
@@ -64,7 +65,7 @@ const understood = async <T>(work: Promise<T>): Promise<T> => {
 };
 
 const open = async (path: string): Promise<Table> => {
-	const {size} = statSync(path);
+	const {size} = statSync(systemPath(path));
 	const {range} = openBytes(path);
 	const file: AsyncBuffer = {
 		byteLength: size,

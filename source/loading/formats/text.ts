@@ -16,10 +16,29 @@ type Sizes = {
 /** Why a picture, a program or an archive is no document. */
 export const nothingThere = 'it holds no text';
 
-/** Text never holds NUL, but for UTF-16; and then it reads as Chinese or ASCII, as a picture does not. */
+/**
+ * What other kinds of files begin with, as Latin-1, of which some hold text somewhere and some no NUL near
+ * their beginning: archives and office documents, pictures, fonts, programs.
+ */
+const otherBeginnings =
+	/^(?:PK\x03\x04|%PDF-|\x89PNG|\xff\xd8\xff|GIF8[79]a|Rar!\x1a|7z\xbc\xaf|\x1f\x8b\x08|BZh[1-9]1AY|\xfd7zXZ|\x28\xb5\x2f\xfd|wOF[F2]|SQLite format 3|\x7fELF|\xd0\xcf\x11\xe0|.{257}ustar[\0 ])/s;
+
+/** Below this a text reads neither as Chinese nor as ASCII. */
+const leastPlausible = 0.5;
+
+/**
+ * Text never holds NUL, but for UTF-16, and hardly any control characters; and if it does, it reads as
+ * Chinese or ASCII, as a picture does not.
+ */
 const looksBinary = (bytes: Uint8Array): boolean => {
 	const head = bytes.subarray(0, 4096);
-	return head.includes(0) && plausibility(decode(head).text) < 0.5;
+	if (otherBeginnings.test(Buffer.from(head.subarray(0, 512)).toString('latin1'))) return true;
+	const controls = head.reduce(
+		(count, byte) => count + (byte < 0x09 || (byte > 0x0d && byte < 0x20) ? 1 : 0),
+		0,
+	);
+	const isSuspect = head.includes(0) || controls > head.length / 50;
+	return isSuspect && plausibility(decode(head).text) < leastPlausible;
 };
 
 const recordOf = (offset: number, length: number, decoded: Decoded): RawRecord => ({

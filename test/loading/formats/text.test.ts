@@ -36,6 +36,25 @@ test('an empty file is an empty document, and a picture is none', async () => {
 });
 
 test.each([
+	['an archive', Buffer.from('PK\u0003\u0004')],
+	['a document', Buffer.from('%PDF-1.7\n')],
+	['an archive of files', Buffer.from(`${'a'.repeat(257)}ustar `)],
+])('%s with text somewhere in it is none', async (_, beginning) => {
+	const bytes = Buffer.concat([beginning, Buffer.from(text.repeat(9))]);
+	expect(await reasons(writeFile('other', bytes))).toEqual(['it holds no text']);
+});
+
+test('noise is no text, even without a NUL', async () => {
+	const noise = Uint8Array.from({length: 4000}, (_, index) => 1 + ((index * 89) % 255));
+	expect(await reasons(writeFile('noise', noise))).toEqual(['it holds no text']);
+});
+
+test('a text with control characters here and there is one', async () => {
+	const coloured = `\u001b[31m${text}\u001b[0m\u0001\u0002`.repeat(9);
+	expect((await readTwice(writeFile('log.txt', coloured))).map(({raw}) => raw)).toEqual([coloured]);
+});
+
+test.each([
 	['plain', 'long.txt', (bytes: Buffer) => bytes],
 	['gzipped', 'long.txt.gz', (bytes: Buffer) => gzipSync(bytes)],
 	['in UTF-16', 'utf16.txt', (bytes: Buffer) => Buffer.from(`\ufeff${bytes}`, 'utf16le')],
