@@ -129,7 +129,8 @@ const collect = async (chunks: Chunks, length: number): Promise<Uint8Array> => {
 export const readHead = (source: ByteSource, length: number): Promise<Uint8Array> =>
 	collect(source.chunks(), length);
 
-const plainRange = (file: string, offset: number, length: number): Uint8Array => {
+/** A piece of a file that is read as it is. */
+export const plainRange = (file: string, offset: number, length: number): Uint8Array => {
 	const descriptor = openSync(systemPath(file), 'r');
 	try {
 		const bytes = Buffer.allocUnsafeSlow(length);

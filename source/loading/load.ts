@@ -1,5 +1,5 @@
 import {statSync} from 'node:fs';
-import {isGzipped} from './byte-source.ts';
+import {isGzipped, plainRange} from './byte-source.ts';
 import {pruneCache} from './cache.ts';
 import {type FormatName, formatByName} from './formats/format-of.ts';
 import {groupRepeats} from './group-repeats.ts';
@@ -64,11 +64,23 @@ export type LoadOptions = WorkerOptions & {
 /** Formats that cost no more than their text. */
 const lightFormats: ReadonlyArray<FormatName | undefined> = ['text', 'jsonl'];
 
+/** Whether the line that the first part of a file ends in is over soon behind it. */
+const endsSoon = (path: string): boolean => {
+	try {
+		const beginning = plainRange(path, 0, 2 * firstBytes);
+		return beginning.length < 2 * firstBytes || beginning.includes(0x0a, firstBytes - 1);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code) return false;
+		throw error;
+	}
+};
+
 /** Whether a task is done sooner than a thread starts: little text in files that are read as they are. */
 const isLight = ({files, bytes, part}: Task): boolean =>
 	bytes <= firstBytes &&
-	(part !== undefined ||
-		files.every(({path}) => !isGzipped(path) && lightFormats.includes(formatByName(path))));
+	(part
+		? endsSoon(files[0]!.path)
+		: files.every(({path}) => !isGzipped(path) && lightFormats.includes(formatByName(path))));
 
 /**
  * Of many small texts in a row one in so many is asked for its size, and stands for those behind it until

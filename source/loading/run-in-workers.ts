@@ -20,15 +20,32 @@ type Run = {
 	began: number | undefined;
 	blocks: ArrayBuffer[];
 	bytes: number;
+	/** Ticks since its worker said anything. */
+	silent: number;
 	summary?: TaskSummary;
 };
 
 /** So many deaths without any work done between them are no fault of the files: nothing goes on. */
 const mostDeathsInRow = 20;
 
+/** Milliseconds between ticks, and how many of them a worker may be silent: two minutes. */
+const tickEvery = 10_000;
+const mostSilent = 12;
+const stuck = 'it kept a worker busy for two minutes without anything coming of it';
+
+const blame = (reason: string): string =>
+	reason === stuck ? stuck : `reading it ended a worker (${reason})`;
+
 const gaveUp = (reason: string): TaskSummary => {
-	const problem = {file: 0, reason: `reading it ended a worker (${reason})`};
+	const problem = {file: 0, reason: blame(reason)};
 	return {records: 0, problems: [problem], moreProblems: 0};
+};
+
+/** Ticks of the clock are counted, rather than time: it goes on while a computer sleeps. */
+const tickByClock = (tick: () => void): (() => void) => {
+	const interval = setInterval(tick, tickEvery);
+	interval.unref();
+	return () => clearInterval(interval);
 };
 
 /** Who does the work. */
@@ -37,16 +54,18 @@ export type Crew = {
 	spawn(): WorkerPort;
 	/** Does the first task, where it is given and the task is to its liking, while the others start. */
 	readonly first?: {readonly port: WorkerPort; takes(task: Task): boolean};
+	/** Calls what it is given at every tick, until what it returns is called. */
+	ticking?(tick: () => void): () => void;
 };
 
 /**
- * Runs tasks in `count` workers. When a worker dies, its task is given to a new one: a single file is
+ * Runs tasks in `count` workers. A worker that does not get on is ended. When a worker dies, its task is given to a new one: a single file is
  * taken for the cause at once; among several, a careful worker finds out which one it is, and then
  * that one is passed over. Resolves when all is delivered; `stop` ends the workers and resolves.
  */
 export const runInWorkers = (
 	tasks: Iterator<Task>,
-	{count, spawn, first}: Crew,
+	{count, spawn, first, ticking = tickByClock}: Crew,
 	deliver: Deliveries,
 ): {readonly done: Promise<void>; stop(): void} => {
 	const runs = new Map<number, Run>();
@@ -55,6 +74,7 @@ export const runInWorkers = (
 	let exhausted = false;
 	let stopped = false;
 	let deathsInRow = 0;
+	const ticks = new Set<() => void>();
 	let resolve = (): void => {};
 	const done = new Promise<void>(settle => {
 		resolve = settle;
@@ -87,17 +107,29 @@ export const runInWorkers = (
 
 	const start = (firstRun: Run, worker = spawn()): void => {
 		let run: Run | undefined;
+		let isStuck = false;
+		const watch = (): void => {
+			if (!run || isStuck || ++run.silent < mostSilent) return;
+			isStuck = true;
+			worker.stop();
+		};
+
 		const begin = (given: Run): void => {
 			run = given;
 			worker.post({task: given.task, careful: given.careful});
 		};
 
 		workers.add(worker);
+		// This thread does not hear the clock while it works itself.
+		if (worker !== first?.port) ticks.add(watch);
 		worker.onMessage(message => {
 			if (!run || stopped) return;
+			run.silent = 0;
 			switch (message.kind) {
 				case 'began':
 					run.began = message.file;
+					return;
+				case 'busy':
 					return;
 				case 'sized':
 					deliver.resized(message.bytes - run.task.bytes);
@@ -117,8 +149,10 @@ export const runInWorkers = (
 				}
 			}
 		});
-		worker.onEnd(reason => {
+		worker.onEnd(end => {
+			const reason = isStuck ? stuck : end;
 			workers.delete(worker);
+			ticks.delete(watch);
 			if (!run || stopped) return;
 			deliver.died(reason);
 			if (++deathsInRow > mostDeathsInRow) {
@@ -143,7 +177,8 @@ export const runInWorkers = (
 		run.blocks = [];
 		run.careful = true;
 		run.began = undefined;
-		if (careful) run.task = {...task, fatal: [...(task.fatal ?? []), began ?? 0]};
+		run.silent = 0;
+		if (careful) run.task = {...task, fatal: [...(task.fatal ?? []), [began ?? 0, blame(reason)]]};
 		return run;
 	};
 
@@ -155,7 +190,7 @@ export const runInWorkers = (
 			return undefined;
 		}
 
-		const run: Run = {task, careful: false, began: undefined, blocks: [], bytes: 0};
+		const run: Run = {task, careful: false, began: undefined, blocks: [], bytes: 0, silent: 0};
 		runs.set(task.number, run);
 		return run;
 	};
@@ -166,6 +201,10 @@ export const runInWorkers = (
 		resolve();
 	};
 
+	const stopTicking = ticking(() => {
+		for (const tick of ticks) tick();
+	});
+	void done.then(stopTicking);
 	let run = nextRun();
 	const own = run && first?.takes(run.task) ? run : undefined;
 	if (own) run = nextRun();

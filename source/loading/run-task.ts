@@ -18,12 +18,13 @@ const maxProblems = 200;
 
 /**
  * Reads, cleans and describes the files of a task. Yields shelves as they fill. `begin` is told each
- * file before it is opened.
+ * file before it is opened; `goOn` is called wherever something was read or done.
  */
 export async function* runTask(
 	task: Task,
 	options: Reading,
 	begin: (file: number) => void = () => {},
+	goOn: () => void = () => {},
 ): AsyncGenerator<TaskStep, TaskSummary> {
 	const problems: FileProblem[] = [];
 	let moreProblems = 0;
@@ -51,19 +52,21 @@ export async function* runTask(
 		part: task.part,
 		onProblem,
 		begin(file) {
-			const isFatal = task.fatal?.includes(file) ?? false;
-			if (isFatal) onProblem({file, reason: 'reading it ended a worker of this program'});
+			const [, reason] = task.fatal?.find(([fatal]) => fatal === file) ?? [];
+			if (reason !== undefined) onProblem({file, reason});
 			else begin(file);
-			return !isFatal;
+			return reason === undefined;
 		},
 		onRead(count) {
 			bytes += count;
+			goOn();
 		},
 		onEnd(_, count) {
 			records = count;
 		},
 	});
 	for await (const batch of documents) {
+		goOn();
 		for (const {file, record = wholeFile, place, document} of batch) {
 			filler.add({document, file, record, place});
 			units += document.raw.length;

@@ -7,6 +7,9 @@ import type {FromWorker, Task, TaskFile, ToWorker, WorkerOptions} from './task.t
 /** Says something to whoever gave the task; buffers named are handed over. */
 export type Say = (message: FromWorker, transfer?: readonly ArrayBuffer[]) => void;
 
+/** Milliseconds between two signs that it gets on. */
+const signEvery = 1000;
+
 const asked = (file: TaskFile): TaskFile => {
 	if (file.modified !== undefined) return file;
 	try {
@@ -51,7 +54,14 @@ export const serveTasks = (
 			if (careful) say({kind: 'began', file});
 		};
 
-		const steps = runTask(task, reading, begin);
+		let lastSign = performance.now();
+		const goOn = (): void => {
+			if (performance.now() - lastSign < signEvery) return;
+			lastSign = performance.now();
+			say({kind: 'busy'});
+		};
+
+		const steps = runTask(task, reading, begin, goOn);
 		for (;;) {
 			const {value, done} = await steps.next();
 			if (done) {

@@ -45,14 +45,31 @@ export async function* splitJson(
 			openLength = 0;
 		};
 
+		let nextQuote = -1;
+		let nextBackslash = -1;
+		/** The next place where a byte stands, or the end of the chunk. */
+		const find = (byte: number, at: number): number => {
+			const found = chunk.indexOf(byte, at);
+			return found < 0 ? chunk.length : found;
+		};
+
 		for (let at = 0; at < chunk.length; at++) {
-			const byte = chunk[at]!;
 			if (inString) {
-				if (escaped) escaped = false;
-				else if (byte === backslash) escaped = true;
-				else if (byte === quote) inString = false;
+				if (escaped) {
+					escaped = false;
+					continue;
+				}
+
+				// Most of a file is inside strings: what stands there is looked for at the speed of memory.
+				if (nextQuote < at) nextQuote = find(quote, at);
+				if (nextBackslash < at) nextBackslash = find(backslash, at);
+				at = Math.min(nextQuote, nextBackslash);
+				if (nextBackslash < nextQuote) escaped = true;
+				else if (nextQuote < chunk.length) inString = false;
 				continue;
 			}
+
+			const byte = chunk[at]!;
 
 			if (start < 0) {
 				if (isSpace(byte) || byte === comma || (inList === undefined && isMark(byte))) continue;

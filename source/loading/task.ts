@@ -25,8 +25,8 @@ export type Task = {
 	readonly part?: Place;
 	/** Bytes on the disk. */
 	readonly bytes: number;
-	/** Files at which workers ended before: indexes into the files, to be passed over. */
-	readonly fatal?: readonly number[];
+	/** Files at which workers ended before, to be passed over: indexes into the files, and why. */
+	readonly fatal?: ReadonlyArray<readonly [file: number, reason: string]>;
 };
 
 /** What a task came to, besides its shelves. */
@@ -44,6 +44,8 @@ export type ToWorker = {readonly task: Task; readonly careful: boolean};
 /** From a worker to the main thread. `bytes` are those read since the last message. */
 export type FromWorker =
 	| {readonly kind: 'began'; readonly file: number}
+	/** Said now and then by a worker that gets on. */
+	| {readonly kind: 'busy'}
 	/** Bytes of the task, which were not known exactly. */
 	| {readonly kind: 'sized'; readonly bytes: number}
 	| {readonly kind: 'shelf'; readonly block: ArrayBuffer; readonly bytes: number}

@@ -33,6 +33,7 @@ const createFake = () => {
 		stopped: () => stopped,
 		die: () => end('out of memory'),
 		began: (file: number) => hear({kind: 'began', file}),
+		busy: () => hear({kind: 'busy'}),
 		sized: (bytes: number) => hear({kind: 'sized', bytes}),
 		shelf: (size: number) => hear({kind: 'shelf', block: new ArrayBuffer(size), bytes: 1}),
 		finish: () => hear({kind: 'done', summary: {records: 1, problems: [], moreProblems: 0}}),
@@ -41,6 +42,7 @@ const createFake = () => {
 
 const start = (tasks: readonly Task[], count: number, here?: ReturnType<typeof createFake>) => {
 	const workers: Array<ReturnType<typeof createFake>> = [];
+	let tick = (): void => {};
 	const delivered: string[] = [];
 	let bytes = 0;
 	let resized = 0;
@@ -48,6 +50,12 @@ const start = (tasks: readonly Task[], count: number, here?: ReturnType<typeof c
 		tasks.values(),
 		{
 			count,
+			ticking(listener) {
+				tick = listener;
+				return () => {
+					tick = () => {};
+				};
+			},
 			spawn() {
 				const worker = createFake();
 				workers.push(worker);
@@ -68,7 +76,12 @@ const start = (tasks: readonly Task[], count: number, here?: ReturnType<typeof c
 			died: reason => delivered.push(`died: ${reason}`),
 		},
 	);
-	return {workers, delivered, running, bytes: () => bytes, resized: () => resized};
+	/** Ten seconds go by, so many times. */
+	const wait = (ticks: number): void => {
+		for (let at = 0; at < ticks; at++) tick();
+	};
+
+	return {workers, delivered, running, wait, bytes: () => bytes, resized: () => resized};
 };
 
 test('a task that turns out longer than it was thought counts for what it is', async () => {
@@ -119,11 +132,39 @@ test('among several files the one at fault is found, and the others are read', a
 	workers[1]!.began(0);
 	workers[1]!.began(1);
 	workers[1]!.die();
-	expect(workers[2]!.asked).toMatchObject([{careful: true, task: {fatal: [1]}}]);
+	expect(workers[2]!.asked).toMatchObject([
+		{careful: true, task: {fatal: [[1, 'reading it ended a worker (out of memory)']]}},
+	]);
 	workers[2]!.shelf(9);
 	workers[2]!.finish();
 	await running.done;
 	expect(delivered.filter(line => !line.startsWith('died'))).toEqual(['0: shelf 9', '0: done']);
+});
+
+test('a worker that does not get on for two minutes is ended, and the file is named', async () => {
+	const {workers, delivered, running, wait} = start([task(0, 'a'), task(1, 'b', 'c')], 1);
+	wait(11);
+	workers[0]!.busy();
+	wait(11);
+	expect(workers[0]!.stopped()).toBe(false);
+	wait(1);
+	expect(workers[0]!.stopped()).toBe(true);
+	workers[0]!.die();
+	const reason = 'it kept a worker busy for two minutes without anything coming of it';
+	expect(delivered).toEqual([`died: ${reason}`, `0: done, ${reason}`]);
+	// Of two files it is found out which one it is.
+	wait(12);
+	workers[1]!.die();
+	workers[2]!.began(0);
+	workers[2]!.began(1);
+	wait(12);
+	workers[2]!.die();
+	expect(workers[3]!.asked).toMatchObject([{task: {fatal: [[1, reason]]}}]);
+	workers[3]!.finish();
+	await running.done;
+	expect(delivered.at(-1)).toBe('1: done');
+	wait(12);
+	expect(workers).toHaveLength(4);
 });
 
 test('the first task is done here when it is light, and only that one', async () => {

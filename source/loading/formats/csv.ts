@@ -68,12 +68,18 @@ export const csv: Format = {
 		const table = await openTable(file, options);
 		const bad: ReadRecord[] = [];
 		let start = 0;
+		let wasTooLong = false;
 		const rows = parse({
 			...table.options,
 			info: true,
 			skip_records_with_error: true,
-			on_skip: () => {
-				bad.push({place: {offset: start, length: 0}, reason: 'its quotation marks do not match'});
+			on_skip: error => {
+				const isTooLong = error?.code === 'CSV_MAX_RECORD_SIZE';
+				// Of a row without end the parser complains again with everything that it is given.
+				if (isTooLong && wasTooLong) return undefined;
+				wasTooLong = isTooLong;
+				const reason = isTooLong ? 'it is longer than 64 MB' : 'its quotation marks do not match';
+				bad.push({place: {offset: start, length: 0}, reason});
 				return undefined;
 			},
 		});

@@ -118,6 +118,8 @@ export const sentences: Readonly<Record<string, string>> = {
 	'at byte {} it holds no WARC record': '第 {} 字节处没有 WARC 记录',
 	'it inflates to more than {} times its size': '解压后超过原大小的 {} 倍',
 	'reading it ended a worker of this program': '读取它使本程序的一个工作线程中止',
+	'it kept a worker busy for two minutes without anything coming of it':
+		'它使一个工作线程忙了两分钟而毫无进展',
 	'reading it ended a worker ({})': '读取它使一个工作线程中止（{}）',
 	'cleaning it failed ({})': '清洗失败（{}）',
 	'a worker of this program': '本程序的一个工作线程',

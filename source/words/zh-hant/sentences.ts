@@ -118,6 +118,8 @@ export const sentences: Readonly<Record<string, string>> = {
 	'at byte {} it holds no WARC record': '第 {} 位元組處沒有 WARC 紀錄',
 	'it inflates to more than {} times its size': '解壓縮後超過原大小的 {} 倍',
 	'reading it ended a worker of this program': '讀取它使本程式的一個工作執行緒中止',
+	'it kept a worker busy for two minutes without anything coming of it':
+		'它使一個工作執行緒忙了兩分鐘而毫無進展',
 	'reading it ended a worker ({})': '讀取它使一個工作執行緒中止（{}）',
 	'cleaning it failed ({})': '清理失敗（{}）',
 	'a worker of this program': '本程式的一個工作執行緒',

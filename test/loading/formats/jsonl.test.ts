@@ -1,9 +1,10 @@
+import {statSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {openBytes} from '../../../source/loading/byte-source.ts';
 import {isBad} from '../../../source/loading/formats/format.ts';
-import {jsonl} from '../../../source/loading/formats/jsonl.ts';
+import {jsonLines, jsonl} from '../../../source/loading/formats/jsonl.ts';
 import {encodeLegacy} from '../encode-legacy.ts';
 import {readFile, readTwice, reasons, writeFile} from './read-file.ts';
 
@@ -72,6 +73,31 @@ test('read in parts, every line comes once, wherever the borders fall', async ()
 
 		expect(found).toEqual(whole);
 	}
+});
+
+test('a line without end is named once, and hardly read by the parts that it covers', async () => {
+	const long = JSON.stringify({...page(1), content: '河边种树。'.repeat(200_000)});
+	const file = writeFile('endless.jsonl', `${lines(page(1))}${long}\n${lines(page(2))}`);
+	const size = statSync(file).size;
+	const length = 200_000;
+	const bad: unknown[] = [];
+	const titles: unknown[] = [];
+	let read = 0;
+	for (let offset = 0; offset < size; offset += length) {
+		const bytes = openBytes(file, count => {
+			read += count;
+		});
+		for await (const batch of jsonLines(1000).read(bytes, {}, {offset, length})) {
+			for (const record of batch) {
+				if (isBad(record)) bad.push(record.reason);
+				else titles.push(record.given?.[0]?.[1]);
+			}
+		}
+	}
+
+	expect(bad).toEqual(['it is longer than 64 MB']);
+	expect(titles).toEqual(['第1号公告', '第2号公告']);
+	expect(read).toBeLessThan(3 * size);
 });
 
 test('a headline without a text is its own text', async () => {
