@@ -146,7 +146,9 @@ export const clean = (raw: string, options: CleanOptions = {}): CleanResult => {
 
 	const map = createOffsetMap(raw.length, draft.edits);
 	return {
-		...draft,
+		raw,
+		text: draft.text,
+		edits: draft.edits,
 		warnings: warnings.filter(warning => isKept(warning, map)).sort(byPlace),
 		map,
 		repaired: repaired!,

@@ -11,7 +11,7 @@ import {labelOf} from './label-of.ts';
 import {scriptOf} from './script-of.ts';
 import {siteOf} from './site-of.ts';
 
-export type DescribeOptions = Omit<CleanOptions, 'recurring'> & {
+export type DescribeOptions = Omit<CleanOptions, 'recurring' | 'kind'> & {
 	/** What was learnt from a corpus about lines that recur. */
 	readonly templates?: Templates | undefined;
 	/** Told what can be learnt from the document. */
@@ -37,14 +37,13 @@ export const describeDocument = (
 	const site = templates || see ? siteOf(document) : undefined;
 	const recurring = templates && recurringOn(templates, site);
 	const {raw, kind} = document;
-	const {text, edits, warnings, map, repaired} = clean(raw, {...options, kind, recurring});
+	const {text, edits, warnings, map, repaired} = clean(raw, {kind, recurring, ...options});
 	const judgement = judgeLines(repaired.page);
 	const sighting = see && sightingOf(judgement.lines, site);
 	if (sighting) see(sighting);
 	const reading = readPage(repaired.page, judgement);
 	const metadata = extractMetadata(reading, repaired.map);
 	return {
-		...document,
 		text,
 		edits,
 		map,
@@ -52,5 +51,7 @@ export const describeDocument = (
 		metadata,
 		label: labelOf(metadata, text, document.path),
 		script: scriptOf(raw),
+		// Last, as to add to an object that is spread takes V8 many times as long.
+		...document,
 	};
 };

@@ -119,15 +119,17 @@ export const readPage = (
 	const top = title !== undefined && title < first ? title - headReach : first - undatedReach;
 	let byRule: ReadonlyMap<string, readonly number[]> | undefined;
 	const taken = new Map<string, readonly MetadataLine[]>();
-	const parts = {
-		title: title === undefined ? undefined : lineAt(title),
-		head: range(top, first),
-		article: range(first, last + 1, at => mayTell(at, first, last)),
-		tail: range(last + 1, last + 1 + tailReach),
-		opening: range(0, openingReach),
-	};
+	const titleLine = title === undefined ? undefined : lineAt(title);
+	const head = range(top, first);
+	const inside = range(first, last + 1, at => mayTell(at, first, last));
+	const tail = range(last + 1, last + 1 + tailReach);
+	const opening = range(0, openingReach);
 	return {
-		...parts,
+		title: titleLine,
+		head,
+		article: inside,
+		tail,
+		opening,
 		signs: allSigns,
 		linesOf(rule) {
 			const known = taken.get(rule);

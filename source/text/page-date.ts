@@ -80,7 +80,7 @@ const findWholeDate = (text: string): PageDate | undefined => {
 	return {
 		start: 0,
 		end: whole.length,
-		...(y ? {year: Number(y)} : {}),
+		year: y ? Number(y) : undefined,
 		month: Number(m ?? bm),
 		day: Number(d ?? bd),
 	};
@@ -184,10 +184,10 @@ export const findDates = remembering((text): readonly PageDate[] => {
 		return {
 			start: before ? before.index : match.index,
 			end: match.index + whole.trimEnd().length,
-			...(year ? {year} : {}),
+			year: year || undefined,
 			month: Number(m ?? rm ?? lm ?? m1 ?? m2 ?? sm ?? bm),
 			day: Number(d ?? rd ?? ld ?? d1 ?? d2 ?? sd ?? bd),
-			...(time ? {time} : before ? {time: before[1]!.padStart(5, '0')} : {}),
+			time: time ?? before?.[1]?.padStart(5, '0'),
 		};
 	});
 });

@@ -1,5 +1,5 @@
 import {applyReplacements} from '../../text/offset-map.ts';
-import {rawSpan} from '../../text/span.ts';
+import {rawOffset} from '../../text/span.ts';
 import type {Annotation} from './annotations.ts';
 import {commonShare} from './byte-shift.ts';
 
@@ -16,12 +16,16 @@ export type PageContext = {
 
 /** Reads the context off a page whose injected readings are known. */
 export const createPageContext = (text: string, injected: readonly Annotation[]): PageContext => {
-	const annotations = injected.map(({start, end}) => ({...rawSpan(start, end), replacement: ''}));
 	// Pairs of neighbours, as neighbours are with the injected readings gone; made at the first loss.
 	let pairs: Set<string> | undefined;
 	const standsBehind = (before: string, character: string): boolean => {
 		if (!pairs) {
-			const plain = applyReplacements(text, annotations);
+			const removals = injected.map(({start, end}) => ({
+				start: rawOffset(start),
+				end: rawOffset(end),
+				replacement: '',
+			}));
+			const plain = applyReplacements(text, removals);
 			pairs = new Set();
 			for (let end = 2; end <= plain.length; end++) pairs.add(plain.slice(end - 2, end));
 		}
