@@ -1,15 +1,16 @@
 import inkLineUpdate from '../node_modules/ink/build/line-update.js';
 import {ambiguousWidth} from '../source/text/display-width.ts';
 import {endOfSgr, plainWidth} from './fast-string-width.ts';
+import {sharedEnd} from './shared-end.ts';
 
 /** From the given column on, counted from 0: erase, then write. */
 const writeFrom = (column: number, text: string): string => `\u001b[${column + 1}G\u001b[K${text}`;
 
 /**
  * Stands in for Ink's line-update in the bundle (see build.mjs): what to write to turn one row of the
- * screen into another, leaving a start that they share as it is. Ink cuts both rows into graphemes
- * to find the shared start, half of what a frame then costs; in rows of plain characters each unit
- * is one. All other rows are left to Ink. A test holds the two together.
+ * screen into another, leaving a start that they share as it is, and an end, which Ink writes again. Ink
+ * cuts both rows into graphemes to find the shared start, half of what a frame then costs; in rows of
+ * plain characters each unit is one. All other rows are left to Ink. Tests hold the two together.
  */
 export default function lineUpdate(previous: string, next: string, columns: number): string {
 	if (!(columns >= 1)) return inkLineUpdate(previous, next, columns);
@@ -50,5 +51,10 @@ export default function lineUpdate(previous: string, next: string, columns: numb
 		column + nextRest > columns;
 	if (mustRewrite) return full;
 	const partial = writeFrom(column, styles + next.slice(start));
-	return partial.length < full.length ? partial : full;
+	const shorter = partial.length < full.length ? partial : full;
+	const shared = previousRest === nextRest ? sharedEnd(previous, next, start) : 0;
+	if (shared === 0) return shorter;
+	// What both rows end with stands where it stood: only the columns between are written over.
+	const between = `\u001b[${column + 1}G${styles}${next.slice(start, next.length - shared)}`;
+	return between.length < shorter.length ? between : shorter;
 }
