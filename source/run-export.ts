@@ -97,13 +97,8 @@ const untilRecords = async (
 		if (done) return undefined;
 		if (first.ends.length === 0) continue;
 		async function* all(): AsyncGenerator<Answer> {
-			try {
-				yield first;
-				yield* answers;
-			} finally {
-				// Whoever stops at the first stops the threads behind the others too.
-				await answers.return(undefined);
-			}
+			yield first;
+			yield* answers;
 		}
 
 		return all();
@@ -148,7 +143,8 @@ export const runExport = async (
 		}
 	}
 
-	const begun = await untilRecords(counted());
+	const asked = counted();
+	const begun = await untilRecords(asked);
 	if (begun === undefined && !input.mayBeEmpty) return {records, isWhole};
 	const bytes = writeAnswers(begun ?? nothing(), work, limit ?? Number.POSITIVE_INFINITY);
 	try {
@@ -166,6 +162,8 @@ export const runExport = async (
 			words.cannotWrite(output ?? words.standardOutput, translate(reason, words)),
 		);
 	} finally {
+		// However many were taken, or none as the file is there already: the threads behind them end.
+		await asked.return(undefined);
 		progress.end();
 	}
 

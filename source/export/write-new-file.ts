@@ -11,6 +11,9 @@ const extensions: Readonly<Record<string, string>> = {
 	csv: 'csv',
 };
 
+/** Without this mark Excel reads a CSV in another encoding; a pipe is better off without it. */
+const byteOrderMark = '\uFEFF';
+
 /** 2026-03-01T10:20:30.000Z → 20260301-102030. */
 const stamp = (now: Date): string =>
 	now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-');
@@ -31,7 +34,7 @@ export const writeNewFile = async (
 	const {head, separator, write} = exportFormat(format);
 	let records = 0;
 	async function* parts(): AsyncGenerator<string> {
-		yield head?.({}) ?? '';
+		yield (format === 'csv' ? byteOrderMark : '') + (head?.({}) ?? '');
 		for await (const document of documents) {
 			yield (records++ > 0 ? separator : '') + write(toRecord(document), {});
 		}

@@ -21,3 +21,11 @@ test('a new file each time, never over one that is there', async () => {
 	expect(lines.map(line => JSON.parse(line).text)).toEqual(['雨停了。', '风也停了。']);
 	rmSync(folder, {recursive: true});
 });
+
+test('a CSV begins with the mark by which a spreadsheet knows Chinese', async () => {
+	const folder = mkdtempSync(path.join(os.tmpdir(), 'qingdu-new-'));
+	const now = new Date('2026-03-01T10:20:30Z');
+	const {path: file} = await writeNewFile(documents(), 'csv', folder, now);
+	expect(readFileSync(file, 'utf8')).toMatch(/^\uFEFFid,path,/);
+	rmSync(folder, {recursive: true});
+});

@@ -19,6 +19,8 @@ const program = path.resolve('dist/cli.js');
 const run = (...parameters: string[]) => {
 	const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...parameters], {
 		encoding: 'utf8',
+		// One that does not end has no status.
+		timeout: 60_000,
 	});
 	return {status, stdout, stderr};
 };
@@ -117,6 +119,9 @@ test('a file is not replaced without --force', () => {
 	expect(refused.status).toBe(2);
 	expect(refused.stderr).toContain('Add --force to replace it.');
 	expect(readFileSync(file, 'utf8')).toBe('旧');
+	// Threads that wait for work do not keep it from ending.
+	expect(run('--export', 'text', '--jobs', '2', '--output', file).status).toBe(2);
+	expect(run('--export', 'text', '--jobs', '2', '--limit', '0', 'seeds').status).toBe(0);
 	expect(run('--export', 'text', '--output', file, '--force').status).toBe(0);
 	expect(readFileSync(file, 'utf8')).toContain('楊寒參加會議。');
 });

@@ -2,8 +2,8 @@ import {rulesVersion} from '../../cleaning/rules-version.ts';
 import type {Document} from '../../corpus/document.ts';
 import type {Converter} from '../../script/convert-script.ts';
 import {codePointOffsets} from '../../text/code-points.ts';
+import {dayWords} from '../../text/day-words.ts';
 import {cleanOffset, type Span} from '../../text/span.ts';
-import {dayWords} from '../typesetting/day-words.ts';
 
 const asFound: Converter = text => text;
 

@@ -1,6 +1,6 @@
 import type {Document} from '../../corpus/document.ts';
 import type {Converter} from '../../script/convert-script.ts';
-import {dateWords} from '../typesetting/date-words.ts';
+import {dateWords} from '../../text/date-words.ts';
 import {bibtex, citation, cslJson} from './citation.ts';
 
 /** What can be copied of a document. */

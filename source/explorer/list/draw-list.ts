@@ -1,6 +1,7 @@
 import type {Corpus} from '../../corpus/corpus.ts';
 import type {Entry} from '../../corpus/entry.ts';
 import type {Tier} from '../../search/hits.ts';
+import {dayWords} from '../../text/day-words.ts';
 import {ambiguousWidth, displayWidth, fitColumns} from '../../text/display-width.ts';
 import type {Span} from '../../text/span.ts';
 import {terminalSafe} from '../../text/terminal-safe.ts';
@@ -11,8 +12,6 @@ import {sentenceLines} from '../screen/sentence-lines.ts';
 import type {Role, Segment, ViewLine} from '../screen/view-model.ts';
 import {type Context, documentInRow, listLength, tierInRow} from '../state/context.ts';
 import {focusOf, type State} from '../state/state.ts';
-
-import {dayWords} from '../typesetting/day-words.ts';
 
 /** `2022-09-29`. */
 const dateColumns = 10;

@@ -1,13 +1,13 @@
 import {editsByRule} from '../../cleaning/edits-by-rule.ts';
 import type {Document} from '../../corpus/document.ts';
 import type {Found} from '../../metadata/metadata.ts';
+import {dateWords} from '../../text/date-words.ts';
 import {grouped} from '../../words/numbers.ts';
 import {translate} from '../../words/translate.ts';
 import type {Words} from '../../words/words.ts';
 import type {Piece} from '../screen/flow-items.ts';
 import {setPieces} from '../screen/set-pieces.ts';
 import {countCharacters} from '../typesetting/count-characters.ts';
-import {dateWords} from '../typesetting/date-words.ts';
 import type {MenuItem} from './menu.ts';
 
 const hang = 2;

@@ -1,10 +1,10 @@
+import {dayWords} from '../../text/day-words.ts';
 import {terminalSafe} from '../../text/terminal-safe.ts';
 import {cutText} from '../screen/fit-line.ts';
 import type {Piece} from '../screen/flow-items.ts';
 import {setPieces} from '../screen/set-pieces.ts';
 import type {Context} from '../state/context.ts';
 import type {State} from '../state/state.ts';
-import {dayWords} from '../typesetting/day-words.ts';
 import type {MenuItem} from './menu.ts';
 
 /** More of one group are told by their number. */

@@ -1,3 +1,4 @@
+import {dateWords} from '../../text/date-words.ts';
 import {terminalSafe} from '../../text/terminal-safe.ts';
 import {helpLines} from '../help/help-lines.ts';
 import {paletteItems} from '../help/palette.ts';
@@ -6,7 +7,6 @@ import {geometryOf} from '../screen/geometry.ts';
 import type {Segment} from '../screen/view-model.ts';
 import {type Context, documentInRow, listLength, selectedDocument} from '../state/context.ts';
 import {focusOf, type State, soughtKeys} from '../state/state.ts';
-import {dateWords} from '../typesetting/date-words.ts';
 import type {Layout} from '../typesetting/layout-document.ts';
 import {chosenRange, paragraphSpans} from '../typesetting/paragraph-spans.ts';
 import {drawFooter} from './draw-footer.ts';

@@ -1,9 +1,9 @@
 import type {Document} from '../../corpus/document.ts';
 import type {Converter} from '../../script/convert-script.ts';
+import {dateWords} from '../../text/date-words.ts';
 import {translate} from '../../words/translate.ts';
 import type {Words} from '../../words/words.ts';
 import {flowItems, type Item, type Piece} from '../screen/flow-items.ts';
-import {dateWords} from './date-words.ts';
 
 /** A line of the block before it is broken; later lines of a long one hang by `hang` columns. */
 export type BlockLine = {readonly pieces: readonly Piece[]; readonly hang: number};
