@@ -18,6 +18,10 @@ const anyName = /^[〇㐀-鿿]{2,4}$/u;
  */
 export const readNames = (folded: string, loose: boolean | 'han' = false): readonly NameSpan[] => {
 	const names: NameSpan[] = [];
+	// Tom Lee, whose blank parts no names
+	const foreign =
+		loose && /^ *([A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){1,3}) *$/du.exec(folded)?.indices?.[1];
+	if (foreign) return [{name: folded.slice(...foreign), start: foreign[0], end: foreign[1]}];
 	for (const match of folded.matchAll(/[^ ,、;/&|()[\]【】:。]+/gu)) {
 		let [word] = match;
 		let start = match.index;

@@ -110,7 +110,8 @@ export const byline: LineKind = {
 			// 原创 北港日报 2019-09-09 16:01:46   |   not: 会议定于 2019-09-09 16:01 召开
 			const isEnd = date.end === form.length || counters.test(form.slice(date.end));
 			const isLast = isEnd && (date.start <= longestLead || isFirst);
-			if ((isFirst || date.start <= longestLead) && labelled.test(rest)) return 'sure';
+			if ((isFirst || date.start <= longestLead || (isEnd && date.time)) && labelled.test(rest))
+				return 'sure';
 			if (/,/u.test(rest) || !(isFirst || isLast)) return undefined;
 			if (edited.test(form)) return 'likely';
 			if (date.time) return remainsOf(rest) > 16 ? undefined : date.year ? 'sure' : 'likely';

@@ -8,8 +8,9 @@ export const isVague = (name: string): boolean =>
 
 const longest = 30;
 
-// 来源:天河发布 · 来源CSDN| 作者…   |   not: 图片来源:某某
-const unmarked = /(?:^|[| ])来源(?![:于自])([^\s|:,]{2,14})(?=$|[| ])/du;
+// 来源:天河发布 · 来源CSDN| 作者… · 来自 / 天河早报   |   not: 图片来源:某某
+const unmarked =
+	/(?:^|[| ])来源(?![:于自])([^\s|:,]{2,14})(?=$|[| ])|^ *(?:来源于|来自)(?: ?\/)? ([〇㐀-鿿A-Za-z0-9]{2,14}) *$/du;
 
 // ……明天恢复。(来源:北港日报) · (来源:北港日报 记者 程远)   |   not: (图片来源:北港日报) · (来源:网络)
 const closing = /[([【](?:文章|稿件|信息|消息)?来源 ?: ?([^()[\]【】。!?:]{2,24})[)\]】] *$/du;
@@ -24,13 +25,17 @@ export const sourceFromLabel: Extractor<string> = {
 		for (const line of [...head, ...tail, ...own, ...article.slice(-1)]) {
 			if (!mayNameSource(line)) continue;
 			const isOwn = line.rule === 'byline' || line.rule === 'editor-line';
-			if (!isOwn && !/^[ (【[]*(?:文章|信息|稿件|本文)?来源 ?:/u.test(line.folded)) continue;
+			if (
+				!isOwn &&
+				!/^[ (【[]*(?:文章|信息|稿件|本文)?(?:来源 ?:|来源于 |来自(?: ?\/)? )/u.test(line.folded)
+			)
+				continue;
 			const labelled = readLabels(line.folded).find(
 				({kind, start, end}) => kind === 'source' && end > start,
 			);
 			const [from, to] = labelled
 				? [labelled.start, labelled.end]
-				: (unmarked.exec(line.folded)?.indices?.[1] ?? [0, 0]);
+				: (unmarked.exec(line.folded)?.indices?.slice(1).find(Boolean) ?? [0, 0]);
 			const whole = line.folded.slice(from, to);
 			const name = whole.slice(0, sourceLength(whole));
 			if (name.length < 2 || name.length > longest || isVague(name) || /[。!?]/u.test(name))

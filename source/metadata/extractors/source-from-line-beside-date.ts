@@ -5,10 +5,11 @@ import type {Extractor} from '../extractor.ts';
 import {isMedium} from '../medium.ts';
 import type {MetadataLine} from '../page-reading.ts';
 import {mayBeDated} from '../read-dated-line.ts';
+import {isVague} from './source-from-label.ts';
 
 const longest = 14;
 // 青溪日报 · but not 青溪日报·河边种树
-const name = /^[〇㐀-鿿A-Za-z0-9]{2,14}$/u;
+const name = /^(?!进入|打开|点击|下载)[〇㐀-鿿A-Za-z0-9]{2,14}$/u;
 
 /** The name on a line, and its reporter's if both stand there: 寰球网 程远. */
 const nameOn = (folded: string): string => {
@@ -28,8 +29,10 @@ const isDateLine = (line: MetadataLine): boolean => {
 	if (!mayBeDated(line)) return false;
 	const {folded} = line;
 	const [date] = findDates(folded);
-	const rest = folded.replace(/[ \d:年月日/.·-]+/gu, '');
-	return date !== undefined && date.start <= 5 && rest.length <= longestRest;
+	// http://www.example.com 2019年09月05日11:10
+	const lead = /^ *https?:\S+ /u.exec(folded)?.[0].length ?? 0;
+	const rest = folded.slice(lead).replace(/[ \d:年月日/.·-]+/gu, '');
+	return date !== undefined && date.start <= lead + 5 && rest.length <= longestRest;
 };
 
 /** How far above the date its medium may stand, with signatures and buttons in between. */
@@ -100,8 +103,8 @@ export const sourceFromLineBesideDate: Extractor<string> = {
 			];
 			for (const candidate of candidates) {
 				const value = candidate ? nameOn(candidate.folded) : '';
-				if (!candidate || value.length > longest || !name.test(value) || isPersonName(value))
-					continue;
+				if (!candidate || value.length > longest || !name.test(value)) continue;
+				if (isPersonName(value) || isVague(value)) continue;
 				const from = candidate.folded.lastIndexOf(value);
 				const start = candidate.start + from;
 				yield {
