@@ -82,16 +82,16 @@ export const runExplorer = async ({
 	let shownCorpus = corpusFor(first);
 	const open = (collection: Collection, resumed?: Resumed): Explorer => {
 		shownCorpus = corpusFor(collection);
+		const repeats = repeatsOf(collection, () => opened.dispatch({type: 'repeats-found'}));
 		const opened = createExplorer({
 			corpus: corpusFor(collection),
 			corpusName,
-			services: servicesOf(collection, session, packageRoot, {
+			services: servicesOf(collection, session, packageRoot, repeats, {
 				redescribe(before, keep) {
 					const document = describeRecord(before, {...readingOf(collection), keep});
 					return {document, entry: entryOf(document)};
 				},
 				stopLoading,
-				repeats: repeatsOf(collection, () => opened.dispatch({type: 'repeats-found'})),
 				reload: () => void reload(collection),
 			}),
 			size: session.size(),

@@ -1,4 +1,5 @@
 import {type Hits, hitAt, hitDocument, hitTier, tierPlace} from './hits.ts';
+import type {KnownRepeats} from './lanes.ts';
 import {buildSearchIndex, type Searchable, type SearchIndex} from './search-index.ts';
 
 /** A search that is told when a document has changed. */
@@ -16,16 +17,21 @@ const fewHits = 3;
  * Finds a few documents by what they are now, and all others in an index that is too large to be made
  * anew. Among hits of a tier, one that has come to it stands last: qualities are the index's own.
  */
-export const findChanged = ({
-	find,
-	findInSteps,
-}: Pick<SearchIndex, 'find' | 'findInSteps'>): ChangingSearch => {
+export const findChanged = (
+	{find, findInSteps}: Pick<SearchIndex, 'find' | 'findInSteps'>,
+	repeats: KnownRepeats,
+): ChangingSearch => {
 	const changed = new Map<number, Searchable>();
 	let index: SearchIndex | undefined;
 
 	const findNow = (query: string, before: Hits): Hits => {
-		index ??= buildSearchIndex([...changed.values()]);
 		const documents = [...changed.keys()];
+		index ??= buildSearchIndex([...changed.values()], {
+			get count() {
+				return repeats.count;
+			},
+			isAlone: number => repeats.isAlone(documents[number]!),
+		});
 		const isFuzzy = before.length < fewHits || hitTier(before.at(-1)!) === 'fuzzy';
 		return index
 			.find(query)

@@ -1,6 +1,10 @@
 import type {FoldedDocuments} from './folded-documents.ts';
 import {createLaneGroup, type LaneGroup} from './lane.ts';
 import type {FieldName} from './parse-query.ts';
+import type {Repeats} from './repeats.ts';
+
+/** What a search asks about documents that say the same. */
+export type KnownRepeats = Pick<Repeats, 'count' | 'isAlone'>;
 
 /** All texts of a corpus, folded. */
 export type Lanes = {
@@ -8,6 +12,7 @@ export type Lanes = {
 	readonly labels: LaneGroup;
 	readonly facts: LaneGroup;
 	readonly bodies: LaneGroup;
+	readonly repeats: KnownRepeats;
 	/** The facts that go by a name, as in `source:重庆`; made when first asked for. */
 	field(name: FieldName): LaneGroup;
 };
@@ -17,7 +22,7 @@ export type GrowingLanes = Lanes & {
 	add(documents: FoldedDocuments): void;
 };
 
-export const createLanes = (): GrowingLanes => {
+export const createLanes = (repeats: KnownRepeats): GrowingLanes => {
 	const labels = createLaneGroup({isIndexed: true});
 	const facts = createLaneGroup({isIndexed: true});
 	const bodies = createLaneGroup({isIndexed: false});
@@ -31,6 +36,7 @@ export const createLanes = (): GrowingLanes => {
 		labels,
 		facts,
 		bodies,
+		repeats,
 		field(name) {
 			const group = fields.get(name) ?? createLaneGroup({isIndexed: true});
 			fields.set(name, group);

@@ -88,6 +88,7 @@ export const hasValues = [
 	'place',
 	'pinyin',
 	'warnings',
+	'repeats',
 ] as const;
 
 /** Fields whose values are few and known. */

@@ -2,7 +2,7 @@ import {countValues, type ValueCount} from './count-values.ts';
 import {type FoldedDocuments, foldDocuments, inParts, type Searchable} from './folded-documents.ts';
 import {everyOf, type Hits} from './hits.ts';
 import type {Lane} from './lane.ts';
-import {createLanes} from './lanes.ts';
+import {createLanes, type KnownRepeats} from './lanes.ts';
 import {matchTerm} from './match-term.ts';
 import {type FieldName, parseQuery, type Term} from './parse-query.ts';
 import {rank} from './rank.ts';
@@ -47,9 +47,11 @@ const lastOf = (steps: Iterable<Hits | undefined>): Hits => {
 	return hits;
 };
 
+const noRepeats: KnownRepeats = {count: 0, isAlone: () => true};
+
 /** An index without documents yet. */
-export const createSearchIndex = (): GrowingSearchIndex => {
-	const lanes = createLanes();
+export const createSearchIndex = (repeats = noRepeats): GrowingSearchIndex => {
+	const lanes = createLanes(repeats);
 	const kept = new Map<string, Scores>();
 	/** What is being found for the query asked last. */
 	const unfinished = new Map<string, Scores>();
@@ -58,8 +60,9 @@ export const createSearchIndex = (): GrowingSearchIndex => {
 	const prepared = new Set<Lane>();
 	let readable = false;
 
-	/** A negated term is scored like any other. */
-	const keyOf = (term: Term): string => JSON.stringify({...term, negated: false});
+	/** A negated term is scored like any other; repeats are found while it is kept. */
+	const keyOf = (term: Term): string =>
+		JSON.stringify({...term, negated: false, repeats: term.field?.name === 'has' && repeats.count});
 
 	const keep = (key: string, scores: Scores): void => {
 		// Put last what was used last; what was not used for longest goes.
@@ -160,11 +163,14 @@ export const createSearchIndex = (): GrowingSearchIndex => {
 };
 
 /** An index of documents at hand. Nothing is folded before the first query that needs it. */
-export const buildSearchIndex = (documents: readonly Searchable[]): SearchIndex => {
+export const buildSearchIndex = (
+	documents: readonly Searchable[],
+	repeats = noRepeats,
+): SearchIndex => {
 	let whole: GrowingSearchIndex | undefined;
 	const folded = (): GrowingSearchIndex => {
 		if (!whole) {
-			whole = createSearchIndex();
+			whole = createSearchIndex(repeats);
 			for (const part of inParts(documents)) whole.add(foldDocuments(part));
 		}
 

@@ -1,6 +1,7 @@
 import type {Services} from '../explorer/state/services.ts';
 import {searchable} from '../loading/searchable.ts';
 import {findChanged} from '../search/find-changed.ts';
+import type {KnownRepeats} from '../search/lanes.ts';
 import {buildSearchIndex, createSearchIndex, type SearchIndex} from '../search/search-index.ts';
 import type {Collection} from './collection.ts';
 
@@ -10,19 +11,20 @@ type Searchable = Pick<
 >;
 
 /** Built when first asked for: the first frame does not wait for it. */
-export const searchOf = (collection: Collection): Searchable => {
+export const searchOf = (collection: Collection, repeats: KnownRepeats): Searchable => {
 	if (collection.kind === 'loading') {
 		const {shelves} = collection.loading.library;
-		const index = createSearchIndex();
+		const index = createSearchIndex(repeats);
 		let taken = 0;
 		const whole = (): SearchIndex => {
 			for (; taken < shelves.length; taken++) index.add(shelves[taken]!.shelf.folded);
 			return index;
 		};
-		const {find, findInSteps, change} = findChanged({
+		const searched: Pick<SearchIndex, 'find' | 'findInSteps'> = {
 			find: query => whole().find(query),
 			findInSteps: query => whole().findInSteps(query),
-		});
+		};
+		const {find, findInSteps, change} = findChanged(searched, repeats);
 		return {
 			find,
 			findInSteps,
@@ -35,7 +37,7 @@ export const searchOf = (collection: Collection): Searchable => {
 	const documents = [...collection.documents];
 	let index: SearchIndex | undefined;
 	const whole = (): SearchIndex => {
-		index ??= buildSearchIndex(documents.map(searchable));
+		index ??= buildSearchIndex(documents.map(searchable), repeats);
 		return index;
 	};
 	return {

@@ -10,6 +10,7 @@ import type {TerminalSession} from '../ui/terminal-session.tsx';
 import {type Collection, readingOf} from './collection.ts';
 import {copy} from './copy.ts';
 import {openRaw} from './open-raw.ts';
+import type {ServedRepeats} from './repeats-of.ts';
 import {searchOf} from './search-of.ts';
 import {writeDocuments} from './write-documents.ts';
 
@@ -21,20 +22,29 @@ export const servicesOf = (
 	collection: Collection,
 	session: TerminalSession,
 	packageRoot: string,
-	changes: Pick<Services, 'redescribe' | 'reload' | 'stopLoading' | 'repeats'>,
-): Services => ({
-	...searchOf(collection),
-	slices: {now: () => performance.now(), later: work => void setImmediate(work)},
-	findMatches,
-	loadConverter,
-	recurrenceOf: (document, edit) => recurrenceOf(document, edit, readingOf(collection).templates),
-	reasonOf: rule => rules.find(({id}) => id === rule)?.summary.replace(/\.$/, ''),
-	toJson: document => toJsonl(toRecord(document)),
-	copy,
-	quit: session.quit,
-	suspend: session.suspend,
-	repaint: session.repaint,
-	write: writeDocuments,
-	openRaw: (document, place) => openRaw(document, place, session, [process.cwd(), packageRoot]),
-	...changes,
-});
+	{repeats, changed}: ServedRepeats,
+	changes: Pick<Services, 'redescribe' | 'reload' | 'stopLoading'>,
+): Services => {
+	const search = searchOf(collection, repeats);
+	return {
+		...search,
+		repeats,
+		changed(document, now) {
+			search.changed(document, now);
+			changed(document, now);
+		},
+		slices: {now: () => performance.now(), later: work => void setImmediate(work)},
+		findMatches,
+		loadConverter,
+		recurrenceOf: (document, edit) => recurrenceOf(document, edit, readingOf(collection).templates),
+		reasonOf: rule => rules.find(({id}) => id === rule)?.summary.replace(/\.$/, ''),
+		toJson: document => toJsonl(toRecord(document)),
+		copy,
+		quit: session.quit,
+		suspend: session.suspend,
+		repaint: session.repaint,
+		write: writeDocuments,
+		openRaw: (document, place) => openRaw(document, place, session, [process.cwd(), packageRoot]),
+		...changes,
+	};
+};

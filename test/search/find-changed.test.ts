@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {findChanged} from '../../source/search/find-changed.ts';
 import {hitList} from '../../source/search/hits.ts';
+import type {KnownRepeats} from '../../source/search/lanes.ts';
 import {buildSearchIndex, type Searchable} from '../../source/search/search-index.ts';
 
 const page = (label: string, body: string): Searchable => ({label, facts: [], body});
@@ -12,7 +13,9 @@ const pages = [
 	page('圖書館延時', '讀者叫好。'),
 ];
 
-const search = () => findChanged(buildSearchIndex(pages));
+/** The first and the third say the same. */
+const repeats: KnownRepeats = {count: 1, isAlone: document => document % 2 === 1};
+const search = () => findChanged(buildSearchIndex(pages, repeats), repeats);
 
 const found = ({find}: Pick<ReturnType<typeof search>, 'find'>, query: string) =>
 	hitList(find(query)).map(({document, tier}) => `${document} ${tier}`);
@@ -23,6 +26,16 @@ test('a document is found by what it is now, and not by what it was', () => {
 	expect(found(changing, '微博')).toEqual(['1 body']);
 	expect(found(changing, '燈火')).toEqual([]);
 	expect(found(changing, '!燈火')).toHaveLength(4);
+});
+
+test('what repeats another is found as such, whether it was changed or not', () => {
+	const changing = search();
+	const isFound = [0, 2].map(document => `${document} facts`);
+	expect(found(changing, 'has:repeats')).toEqual(isFound);
+	changing.change(2, page('楊梅熟了', '大家到河邊去。'));
+	changing.change(3, page('圖書館', '無。'));
+	expect(found(changing, 'has:repeats')).toEqual(isFound);
+	expect(found(changing, '!has:repeats')).toHaveLength(2);
 });
 
 test('the others are found as before, and better hits come first', () => {

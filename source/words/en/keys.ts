@@ -122,5 +122,5 @@ export const queryWords = {
 	'source:重庆': 'Or title: body: author: editor: path:',
 	'script:hant': 'Traditional; hans, mixed, none',
 	'rule:hot-list': 'Pages that this rule cleaned',
-	'has:warnings': 'Or has:title, has:date, has:source',
+	'has:warnings': 'Or has:repeats, has:title, has:date',
 };

@@ -121,5 +121,5 @@ export const queryWords: Readonly<Record<QueryExample, string>> = {
 	'source:重庆': '还有 title: body: author: editor: path:',
 	'script:hant': '繁体；另有 hans、mixed、none',
 	'rule:hot-list': '这条规则清洗过的网页',
-	'has:warnings': '另有 has:title、has:date、has:source',
+	'has:warnings': '另有 has:repeats（重复）、has:title、has:date',
 };

@@ -121,5 +121,5 @@ export const queryWords: Readonly<Record<QueryExample, string>> = {
 	'source:重庆': '還有 title: body: author: editor: path:',
 	'script:hant': '繁體；另有 hans、mixed、none',
 	'rule:hot-list': '這條規則清理過的網頁',
-	'has:warnings': '另有 has:title、has:date、has:source',
+	'has:warnings': '另有 has:repeats（重複）、has:title、has:date',
 };
