@@ -1,5 +1,6 @@
 import {type DateRange, isBackwards, parseDateRange} from './date-range.ts';
 import {fold} from './fold.ts';
+import {withoutReadings} from './without-readings.ts';
 
 /** Names as typed before a colon, folded, and the field each means. */
 const fieldNames = {
@@ -179,7 +180,8 @@ const problemOf = (
  * There is no wrong query: a sign that stands alone is a word, or nothing.
  */
 export const parseQuery = (query: string): Query => {
-	const folded = fold(query).replace(/\s/g, ' ');
+	const {text, place} = withoutReadings(query);
+	const folded = fold(text).replace(/\s/g, ' ');
 	const clauses: Term[][] = [];
 	const problems: QueryProblem[] = [];
 	let plain = true;
@@ -195,11 +197,11 @@ export const parseQuery = (query: string): Query => {
 		// A field whose value is yet to be typed leaves out nothing.
 		if (bareName.test(piece)) continue;
 		const end = start + piece.length;
-		const term = parseTerm(piece, query.slice(start, end));
+		const term = parseTerm(piece, text.slice(start, end));
 		if (term.text === '') continue;
 		if (++count > maxTerms) break;
 		const problem = problemOf(piece, term);
-		if (problem) problems.push({start, end, ...problem});
+		if (problem) problems.push({start: place(start), end: place(end), ...problem});
 
 		plain &&= !term.exact;
 		const last = clauses.at(-1);

@@ -18,6 +18,8 @@ export type PinyinMatcher = {
 	readonly second: ReadonlyArray<{readonly initial: number; readonly lengths: number}>;
 	/** Whether a match can begin with this unit, covering one of the lengths. */
 	canStart(unit: number, lengths: number): boolean;
+	/** Whether the characters from `offset` on have one letter each: `lsh` is 林书豪 before it is 老师. */
+	isInitials(text: string, offset: number): boolean;
 	/** Where a match that begins at `offset` of the folded text ends, or -1. */
 	matchAt(text: string, offset: number, level: Level): number;
 };
@@ -106,6 +108,17 @@ const matcherOf = (letters: string): PinyinMatcher => {
 		canStart(unit, fitting) {
 			const literally = unit === letters.charCodeAt(0) ? 1 : 0;
 			return ((lengthsAt('initials', 0, of[unit]!) | literally) & fitting) !== 0;
+		},
+		isInitials(text, offset) {
+			for (let place = 0; place < letters.length; place++) {
+				const unit = text.charCodeAt(offset + place);
+				if (unit === letters.charCodeAt(place)) continue;
+				// Behind the end of the text there is no character.
+				if (Number.isNaN(unit)) return false;
+				if ((lengthsAt('initials', place, of[unit]!) & 1) === 0) return false;
+			}
+
+			return true;
 		},
 		matchAt(text, offset, level) {
 			let reached = 1;

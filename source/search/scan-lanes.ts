@@ -80,7 +80,7 @@ export const scan = (group: LaneGroup, needle: string, visit: Visit): void => {
 /** Visits the texts that can be read as the pinyin, with the quality of each such place. */
 export const scanPinyin = (
 	{lanes}: LaneGroup,
-	{first, second, canStart, matchAt}: PinyinMatcher,
+	{first, second, canStart, isInitials, matchAt}: PinyinMatcher,
 	visit: (lane: Lane, index: number, quality: number) => void,
 ): void => {
 	for (const lane of lanes) {
@@ -93,7 +93,8 @@ export const scanPinyin = (
 				const inFull = matchAt(text, at, 'syllables') >= 0;
 				if (!inFull && matchAt(text, at, 'initials') < 0) continue;
 				index = textAt(starts, at, index);
-				const kind = (inFull ? 0 : 2) + (at === starts[index] ? 0 : 1);
+				const way = inFull ? 0 : isInitials(text, at) ? 2 : 4;
+				const kind = way + (at === starts[index] ? 0 : 1);
 				visit(lane, index, lengthQuality(kind, starts[index + 1]! - starts[index]!));
 			}
 		}

@@ -55,6 +55,20 @@ describe('parseQuery', () => {
 		expect(texts('会议 source:')).toEqual(['会议']);
 	});
 
+	it('leaves out readings that were pasted with a text, and knows places all the same', () => {
+		const texts = (query: string) =>
+			parseQuery(query)
+				.clauses.flat()
+				.map(({text}) => text);
+		expect(texts('領導(dǎo)小組')).toEqual(['领导小组']);
+		expect(texts('银行（yín háng）存款')).toEqual(['银行存款']);
+		expect(texts('開會(hui)')).toEqual(['开会']);
+		expect(texts('新冠(COVID)')).toEqual(['新冠(covid)']);
+		expect(texts('三公(工)')).toEqual(['三公(工)']);
+		expect(texts('阿里(ios)')).toEqual(['阿里(ios)']);
+		expect(parseQuery('領導(dǎo)小組 date:昨天').problems).toMatchObject([{start: 10, end: 17}]);
+	});
+
 	it('says where a date cannot be read, and goes on', () => {
 		const query = parseQuery('会议 date:昨天');
 		expect(query.problems).toEqual([{start: 3, end: 10, kind: 'not-a-date'}]);

@@ -52,6 +52,16 @@ describe('reading letters as pinyin', () => {
 		expect(createPinyinMatcher(term)).toBeUndefined();
 	});
 
+	it.each([
+		['林书豪', 'lsh', true],
+		['5g手机', '5gsj', true],
+		['老师', 'lsh', false],
+		['林书', 'lsh', false],
+		['林书', 'linsh', false],
+	])('%s with %s: a letter each is %s', (text, letters, expected) => {
+		expect(createPinyinMatcher(letters)!.isInitials(text, 0)).toBe(expected);
+	});
+
 	it('knows what sounds alike', () => {
 		expect(soundAlike('控'.charCodeAt(0), '空'.charCodeAt(0))).toBe(true);
 		expect(soundAlike('控'.charCodeAt(0), '治'.charCodeAt(0))).toBe(false);
