@@ -3,8 +3,9 @@
 import {readFileSync} from 'node:fs';
 import {describe, rules} from 'qingdu';
 
-const raw = readFileSync(process.argv[2], 'utf8').replace(/^\uFEFF/, '');
-const {text, edits, metadata, warnings} = describe(raw, {path: process.argv[2]});
+const [, , path = 'seeds/000_e37f08134d2c2ecc.txt'] = process.argv;
+const raw = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+const {text, edits, metadata, warnings} = describe(raw, {path});
 const summaryOf = id => rules.find(rule => rule.id === id).summary;
 
 console.log(metadata.title?.value ?? '(no title)');
