@@ -12,6 +12,7 @@ import {keepCode} from './keep-code.mjs';
 import {withKnownSigns} from './known-signs.mjs';
 import {patternsAsWritten} from './patterns-as-written.mjs';
 import {rulesVersion} from './rules-version.mjs';
+import {sturdyParquet} from './sturdy-parquet.mjs';
 import {thirdPartyNotices} from './third-party-notices.mjs';
 import {writeTypes} from './write-types.mjs';
 
@@ -91,7 +92,7 @@ const {metafile} = await build({
 		// Half of a frame's cost is measuring widths.
 		'string-width': at('scripts/fast-string-width.ts'),
 	},
-	plugins: [compactDictionary(), withKnownSigns(), withoutAwaits, fasterInk],
+	plugins: [compactDictionary(), withKnownSigns(), withoutAwaits, fasterInk, sturdyParquet()],
 	banner: {
 		js: "const programUrl=require('node:url').pathToFileURL(__filename).href;",
 	},

@@ -11,6 +11,7 @@ import {decompressLz4, decompressLz4Raw, decompressZstd} from 'hyparquet-compres
 import {openBytes} from '../byte-source.ts';
 import {ReadingError} from '../reading-error.ts';
 import {systemPath} from '../system-path.ts';
+import {unpackSnappy} from '../unpack-snappy.ts';
 import type {Format, ReadOptions, ReadRecord} from './format.ts';
 import {fromFields} from './record-fields.ts';
 
@@ -30,8 +31,8 @@ const bounded =
 /** Node knows Zstandard itself from 22.15 on, and is several times as fast. */
 const {zstdDecompressSync} = zlib as {zstdDecompressSync?: typeof zlib.gunzipSync};
 
-/** Snappy, which most data sets use, is built into the library. */
 const compressors: Compressors = {
+	SNAPPY: bounded(unpackSnappy),
 	GZIP: bounded((input, outputLength) => zlib.gunzipSync(input, {maxOutputLength: outputLength})),
 	BROTLI: bounded((input, outputLength) =>
 		zlib.brotliDecompressSync(input, {maxOutputLength: outputLength}),
@@ -69,12 +70,18 @@ const open = async (path: string): Promise<Table> => {
 	const {range} = openBytes(path);
 	const file: AsyncBuffer = {
 		byteLength: size,
-		async slice(start, end = size) {
-			const bytes = await range(start, end - start);
-			return new Uint8Array(bytes).buffer;
+		slice(start, end = size) {
+			// Damaged places are told at once: of a promise that fails before it is waited for, nobody is told.
+			if (!(start >= 0 && start <= end && end <= size)) {
+				throw new ReadingError('a place it names is outside of it');
+			}
+
+			const bytes = range(start, end - start).then(found => new Uint8Array(found).buffer);
+			bytes.catch(() => undefined);
+			return bytes;
 		},
 	};
-	const metadata = await understood(parquetMetadataAsync(file));
+	const metadata = await understood(parquetMetadataAsync(file, {geoparquet: false}));
 	const rows = metadata.row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
 	// A damaged count would have the library make rows out of nothing until memory ends.
 	if (!(rows >= 0 && rows <= maxRows(file.byteLength))) {
