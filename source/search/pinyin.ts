@@ -18,6 +18,8 @@ export type PinyinMatcher = {
 	readonly second: ReadonlyArray<{readonly initial: number; readonly lengths: number}>;
 	/** Whether a match can begin with this unit, covering one of the lengths. */
 	canStart(unit: number, lengths: number): boolean;
+	/** Whether there can be a whole syllable in it: none is spelled without a vowel. */
+	readonly isSpelled: boolean;
 	/** Whether the characters from `offset` on have one letter each: `lsh` is 林书豪 before it is 老师. */
 	isInitials(text: string, offset: number): boolean;
 	/** Where a match that begins at `offset` of the folded text ends, or -1. */
@@ -105,6 +107,7 @@ const matcherOf = (letters: string): PinyinMatcher => {
 	return {
 		first: 31 - Math.clz32(initials[letters.charCodeAt(0)]!),
 		second: second.filter(({lengths: fitting}) => fitting !== 0),
+		isSpelled: /[aeiouv]/.test(letters),
 		canStart(unit, fitting) {
 			const literally = unit === letters.charCodeAt(0) ? 1 : 0;
 			return ((lengthsAt('initials', 0, of[unit]!) | literally) & fitting) !== 0;

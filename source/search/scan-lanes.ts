@@ -80,7 +80,7 @@ export const scan = (group: LaneGroup, needle: string, visit: Visit): void => {
 /** Visits the texts that can be read as the pinyin, with the quality of each such place. */
 export const scanPinyin = (
 	{lanes}: LaneGroup,
-	{first, second, canStart, isInitials, matchAt}: PinyinMatcher,
+	{first, second, isSpelled, canStart, isInitials, matchAt}: PinyinMatcher,
 	visit: (lane: Lane, index: number, quality: number) => void,
 ): void => {
 	for (const lane of lanes) {
@@ -90,7 +90,8 @@ export const scanPinyin = (
 			let index = 0;
 			for (const at of pairs.placesOf(first, initial)) {
 				if (!canStart(text.charCodeAt(at), lengths)) continue;
-				const inFull = matchAt(text, at, 'syllables') >= 0;
+				// Without a whole syllable, L实 would be lsh in full.
+				const inFull = isSpelled && matchAt(text, at, 'syllables') >= 0;
 				if (!inFull && matchAt(text, at, 'initials') < 0) continue;
 				index = textAt(starts, at, index);
 				const way = inFull ? 0 : isInitials(text, at) ? 2 : 4;

@@ -26,6 +26,9 @@ export const titles = [
 	'乾坤湾景区恢复开放',
 	'女儿国的传说从哪里来',
 	'全县干部职工义务植树',
+	'篮球名将林书豪到校授课',
+	'LPL实力盘点',
+	'老师谈备课',
 ] as const;
 
 /** What a reader types, and the title that has to come first. */
@@ -61,6 +64,7 @@ export const expectedFirstByEar: ReadonlyArray<readonly [query: string, title: s
 	['cqhuoguo', '重庆火锅店门口排起长队'],
 	['nverguo', '女儿国的传说从哪里来'],
 	['fangjia 下跌', '三线城市房价连续下跌'],
+	['lsh', '篮球名将林书豪到校授课'],
 	['疫情防空', '疫情防控进入新阶段'],
 	['林代玉', '林黛玉进府这一回怎么读'],
 ];
