@@ -4,7 +4,7 @@
  * (see launch.cjs); what a start does not need (dictionaries, clipboards, rarer formats) is in it
  * unread. Writes the third-party notices beside.
  */
-import {copyFileSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {compactDictionary} from './compact-dictionary.mjs';
@@ -14,27 +14,10 @@ import {patternsAsWritten} from './patterns-as-written.mjs';
 import {rulesVersion} from './rules-version.mjs';
 import {sturdyParquet} from './sturdy-parquet.mjs';
 import {thirdPartyNotices} from './third-party-notices.mjs';
+import {trimmedPackages} from './trimmed-packages.mjs';
 import {writeTypes} from './write-types.mjs';
 
 const at = path => fileURLToPath(new URL(`../${path}`, import.meta.url));
-
-/** What Ink awaits under DEV=true while it loads; a script may not await, and ours never does that. */
-const awaits = ["await import('./devtools.js')", 'await loadPackageJson()'];
-
-const withoutAwaits = {
-	name: 'without-awaits',
-	setup({onLoad}) {
-		onLoad({filter: /[\\/]ink[\\/]build[\\/]reconciler\.js$/}, ({path}) => {
-			let contents = readFileSync(path, 'utf8');
-			for (const wait of awaits) {
-				if (!contents.includes(wait)) throw new Error(`Ink no longer says ${wait}`);
-				contents = contents.replace(wait, '{}');
-			}
-
-			return {contents};
-		});
-	},
-};
 
 /** Parts of Ink with a faster one of our own in their place; each says what for. */
 const insideInk = {
@@ -78,9 +61,10 @@ const {metafile} = await build({
 		// Nothing here reaches for the network.
 		fetch: 'undefined',
 		performance: 'clock',
+		'Intl.Segmenter': 'LazySegmenter',
 		RULES_VERSION: rules,
 	},
-	inject: [at('scripts/clock.mjs')],
+	inject: [at('scripts/clock.mjs'), at('scripts/lazy-segmenter.mjs')],
 	alias: {
 		// The explorer lays its screen out itself: rows need only be put below one another.
 		'yoga-layout': at('scripts/column-layout.ts'),
@@ -92,7 +76,13 @@ const {metafile} = await build({
 		// Half of a frame's cost is measuring widths.
 		'string-width': at('scripts/fast-string-width.ts'),
 	},
-	plugins: [compactDictionary(), withKnownSigns(), withoutAwaits, fasterInk, sturdyParquet()],
+	plugins: [
+		compactDictionary(),
+		withKnownSigns(),
+		trimmedPackages,
+		fasterInk,
+		sturdyParquet(),
+	],
 	banner: {
 		js: "const programUrl=require('node:url').pathToFileURL(__filename).href;",
 	},

@@ -47,8 +47,10 @@ export type ExportOutcome = {
 /** So many sentences tell what is wrong with an input; the others are counted. */
 const mostTold = 1000;
 
-/** The bundled program, which is also what its threads run. */
+/** The bundled program. */
 const program = new URL(import.meta.url);
+/** What its threads run: the same, with the code that V8 kept. */
+const launcher = new URL('cli.js', program);
 
 async function* inProcess(batches: AsyncIterable<Batch>, work: Work): AsyncGenerator<Answer> {
 	for await (const batch of batches) yield* answerBatch(batch, work);
@@ -63,7 +65,7 @@ const answersTo = (
 	const threads = jobs ?? (input.isSmall ? 1 : availableParallelism());
 	if (threads === 1) return inProcess(input.batches, work);
 	const options: ThreadOptions = {room: 'pipeline', work};
-	const spawn = () => startThread<ToThread, FromThread>(program, options);
+	const spawn = () => startThread<ToThread, FromThread>(launcher, options);
 	return runBatches(input.batches, threads, spawn, reason => {
 		const path = 'a worker of this program';
 		tell({path, reason: `${reason}; another took its place`, isSkipped: false});

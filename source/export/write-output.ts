@@ -1,6 +1,6 @@
-import {createWriteStream, existsSync, linkSync, renameSync, rmSync, statSync} from 'node:fs';
+import {existsSync, linkSync, renameSync, rmSync, statSync} from 'node:fs';
+import {open} from 'node:fs/promises';
 import type {Writable} from 'node:stream';
-import {finished} from 'node:stream/promises';
 import {undoWhenEnded} from './undo-when-ended.ts';
 
 type Part = string | Uint8Array;
@@ -57,21 +57,16 @@ export class FileExistsError extends Error {
 	override readonly name = 'FileExistsError';
 }
 
+/** Without a stream, which would load a good part of Node for it. */
 const writeThrough = async (file: string, parts: Parts, flags: string): Promise<void> => {
-	const stream = createWriteStream(file, {flags});
-	const done = finished(stream);
-	// The stream's own failure is awaited below; until then it must not count as unhandled.
-	done.catch(() => undefined);
+	const handle = await open(file, flags);
 	try {
-		await writeToStream(stream, parts);
+		for await (const part of parts) await handle.writeFile(part);
 	} catch (error) {
-		stream.destroy();
-		await done.catch(() => undefined);
-		throw error;
+		if (!isClosedPipe(error)) throw error;
+	} finally {
+		await handle.close();
 	}
-
-	stream.end();
-	await done;
 };
 
 /** Gives a file its name, unless another program has taken that in the meantime. */
