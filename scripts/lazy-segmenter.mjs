@@ -1,6 +1,6 @@
 /**
  * For the build: five modules of Ink and its packages make a segmenter as they load, which reads a
- * good part of ICU's data, a sixth of a start. These make theirs with the first text they segment.
+ * good part of ICU's data. These make theirs with the first text they segment.
  */
 const {Segmenter} = Intl;
 
