@@ -76,13 +76,7 @@ const {metafile} = await build({
 		// Half of a frame's cost is measuring widths.
 		'string-width': at('scripts/fast-string-width.ts'),
 	},
-	plugins: [
-		compactDictionary(),
-		withKnownSigns(),
-		trimmedPackages,
-		fasterInk,
-		sturdyParquet(),
-	],
+	plugins: [compactDictionary(), withKnownSigns(), trimmedPackages, fasterInk, sturdyParquet()],
 	banner: {
 		js: "const programUrl=require('node:url').pathToFileURL(__filename).href;",
 	},
