@@ -3,7 +3,7 @@ import {emptyField} from '../keys/edit-field.ts';
 import type {CommandId} from '../keys/keymap.ts';
 import {takeMarksOff, toggleMark} from '../list/mark-documents.ts';
 import {filterList, listRepeats, moveInList} from '../list/move-list.ts';
-import {undo} from '../memory/undo.ts';
+import {redo, undo} from '../memory/undo.ts';
 import {visit} from '../memory/visits.ts';
 import {openMenu} from '../menus/reduce-menu.ts';
 import {moveToMatch, scrollReading} from '../reading/move-reading.ts';
@@ -137,6 +137,8 @@ export const reduceBrowse = (
 		}
 		case 'undo':
 			return undo(state, context);
+		case 'redo':
+			return redo(state, context);
 		case 'visited-before':
 			return visit(state, -1, context);
 		case 'visited-after':

@@ -1,3 +1,4 @@
+import type {Words} from '../../words/words.ts';
 import {filterList, listAgain} from '../list/move-list.ts';
 import type {Context} from '../state/context.ts';
 import {type Reduction, say, saying} from '../state/reduction.ts';
@@ -29,27 +30,59 @@ export const withUndo = (before: State, after: State): State => {
 	const changes = changesBetween(before, after);
 	if (changes.length === 0) return after;
 	const settledQuery = after.mode.kind === 'filter' ? after.settledQuery : after.query;
-	return {...after, settledQuery, undos: [...after.undos, ...changes].slice(-longest)};
+	const undos = [...after.undos, ...changes].slice(-longest);
+	return {...after, settledQuery, undos, redos: []};
+};
+
+/** How things stand now, of the kind that is about to be changed. */
+const present = ({marked, revised, settledQuery}: State, {kind}: Undo): Undo => {
+	switch (kind) {
+		case 'marks':
+			return {kind, marked};
+		case 'edits':
+			return {kind, revised};
+		case 'filter':
+			return {kind, query: settledQuery};
+	}
 };
 
 /** Takes back what was changed last. */
 export const undo = (state: State, context: Context): Reduction => {
-	const {words} = context;
+	const {nothingToUndo, undone} = context.words;
 	const last = state.undos.at(-1);
-	if (!last) return say(state, words.nothingToUndo);
-	const rest = {...state, undos: state.undos.slice(0, -1)};
-	switch (last.kind) {
+	if (!last) return say(state, nothingToUndo);
+	const redos = [...state.redos, present(state, last)];
+	return standAgain({...state, undos: state.undos.slice(0, -1), redos}, last, undone, context);
+};
+
+/** Does again what was taken back last, if nothing else was changed since. */
+export const redo = (state: State, context: Context): Reduction => {
+	const {nothingToRedo, redone} = context.words;
+	const last = state.redos.at(-1);
+	if (!last) return say(state, nothingToRedo);
+	const undos = [...state.undos, present(state, last)];
+	return standAgain({...state, undos, redos: state.redos.slice(0, -1)}, last, redone, context);
+};
+
+/** Things stand as they stood, and it is said how. */
+const standAgain = (
+	state: State,
+	stood: Undo,
+	told: Words['undone'],
+	context: Context,
+): Reduction => {
+	switch (stood.kind) {
 		case 'marks':
-			return say({...rest, marked: last.marked}, words.undone.marks(last.marked.size));
+			return say({...state, marked: stood.marked}, told.marks(stood.marked.size));
 		case 'filter': {
-			const {query} = last;
-			const filtered = {...filterList(rest, query, context), settledQuery: query};
-			return say(filtered, words.undone.filter(query));
+			const {query} = stood;
+			const filtered = {...filterList(state, query, context), settledQuery: query};
+			return say(filtered, told.filter(query));
 		}
 
 		case 'edits': {
-			const revised = {...rest, revised: last.revised};
-			const listed = saying(listAgain(revised, context, !state.loading), words.undone.edits);
+			const revised = {...state, revised: stood.revised};
+			const listed = saying(listAgain(revised, context, !state.loading), told.edits);
 			return {state: listed, effects: revisions(state, revised, context)};
 		}
 	}

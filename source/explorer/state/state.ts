@@ -174,6 +174,8 @@ export type State = {
 	readonly headFolded: boolean;
 	/** What can be taken back, the last thing last. */
 	readonly undos: readonly Undo[];
+	/** What was taken back and can be done again, the last thing last. */
+	readonly redos: readonly Undo[];
 	/** The filter as it was when the list was last at rest. */
 	readonly settledQuery: string;
 	/** The documents that were opened. */
@@ -246,6 +248,7 @@ export const initialState = (size: Size): State => ({
 	paragraphs: 'indented',
 	headFolded: false,
 	undos: [],
+	redos: [],
 	settledQuery: '',
 	visits: {documents: [], at: -1},
 	converters: {},

@@ -44,6 +44,7 @@ export const keyWords = {
 	mark: 'Mark the document, or take its mark off',
 	'unmark-all': 'Take all marks off',
 	undo: 'Take back: marks, edits put back, the filter',
+	redo: 'Do again what was taken back',
 	select: 'Choose paragraphs to copy',
 	'copy-cited': 'Copy what is chosen with its source',
 	'keep-filter': 'Keep the filter and go to the list',

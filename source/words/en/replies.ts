@@ -82,6 +82,13 @@ export const replyWords = (key: KeyOf) => ({
 				? 'Taken back: no filter, as before'
 				: `Taken back: the filter is “${query}” again`,
 	},
+	nothingToRedo: 'Nothing was taken back that could be done again',
+	redone: {
+		marks: (count: number): string => `Done again: ${grouped(count)} marked`,
+		edits: 'Done again: the edits are as they were',
+		filter: (query: string): string =>
+			query === '' ? 'Done again: no filter' : `Done again: the filter is “${query}”`,
+	},
 	visitWords: (position: number, count: number): string =>
 		`Document ${grouped(position)} of ${grouped(count)} opened so far`,
 	noVisitBefore: 'No document was opened before this one',

@@ -45,6 +45,7 @@ export const keyWords: Readonly<Record<BindingId, string>> = {
 	mark: '标记文档，或取消标记',
 	'unmark-all': '取消全部标记',
 	undo: '撤销：标记、恢复的改动、筛选',
+	redo: '重做撤销的操作',
 	select: '选择要复制的段落',
 	'copy-cited': '连同出处一起复制选中的段落',
 	'keep-filter': '保留筛选，回到列表',

@@ -65,6 +65,12 @@ export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
 		edits: '已撤销：改动恢复原状',
 		filter: query => (query === '' ? '已撤销：恢复为不筛选' : `已撤销：筛选恢复为“${query}”`),
 	},
+	nothingToRedo: '没有可重做的操作',
+	redone: {
+		marks: count => `已重做：标记 ${grouped(count)} 篇`,
+		edits: '已重做：改动如撤销之前',
+		filter: query => (query === '' ? '已重做：不筛选' : `已重做：筛选为“${query}”`),
+	},
 	visitWords: (position, count) =>
 		`打开过的文档：第 ${grouped(position)} 篇，共 ${grouped(count)} 篇`,
 	noVisitBefore: '在此之前没有打开过别的文档',

@@ -45,6 +45,7 @@ export const keyWords: Readonly<Record<BindingId, string>> = {
 	mark: '標記文件，或取消標記',
 	'unmark-all': '取消全部標記',
 	undo: '復原：標記、還原的更動、篩選',
+	redo: '重做復原的操作',
 	select: '選取要複製的段落',
 	'copy-cited': '連同出處一起複製選取的段落',
 	'keep-filter': '保留篩選，回到清單',

@@ -65,6 +65,12 @@ export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
 		edits: '已復原：更動回到原狀',
 		filter: query => (query === '' ? '已復原：回到不篩選' : `已復原：篩選回到「${query}」`),
 	},
+	nothingToRedo: '沒有可重做的操作',
+	redone: {
+		marks: count => `已重做：標記 ${grouped(count)} 篇`,
+		edits: '已重做：更動如復原之前',
+		filter: query => (query === '' ? '已重做：不篩選' : `已重做：篩選為「${query}」`),
+	},
 	visitWords: (position, count) =>
 		`開啟過的文件：第 ${grouped(position)} 篇，共 ${grouped(count)} 篇`,
 	noVisitBefore: '在此之前沒有開啟過別的文件',

@@ -55,7 +55,7 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 	noDocuments: '這裡沒有文件。',
 	loadingList: '正在載入……',
 	opening: '正在開啟……',
-	restFollows: '本文較長，其餘部分正在清洗……',
+	restFollows: '本文較長，其餘部分正在清理……',
 	cannotOpen: reason => `無法開啟這篇文件：${reason}。`,
 	nothingToRead: '沒有可顯示的文件。',
 	tooSmall: '視窗太小：至少需要 24 欄 6 列。',

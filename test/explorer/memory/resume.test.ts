@@ -56,6 +56,16 @@ test('a filter is asked again, and marks stay on their documents', () => {
 	expect([...resumed.marked]).toEqual([0]);
 });
 
+test('what was done before is still taken back, and done again', () => {
+	const {explorer} = startExplorer(size);
+	press(explorer, 'm', 'm', 'm', 'u');
+	const resumed = readAnew(explorer, [third, second, first, ...others]);
+	press(resumed, 'u');
+	expect([...resumed.state().marked]).toEqual([2]);
+	press(resumed, 'U', 'U');
+	expect([...resumed.state().marked].sort()).toEqual([0, 1, 2]);
+});
+
 test('what was opened before is still gone back to, but for what is no longer there', () => {
 	const {explorer} = startExplorer(size);
 	press(explorer, 'enter', ']', ']');

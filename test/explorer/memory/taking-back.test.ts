@@ -39,6 +39,25 @@ test('u takes back what was put back into the text, and the search knows', () =>
 	expect(said(explorer)).toBe('Taken back: the edits are as before');
 });
 
+test('U does again what u took back, until something else is changed', () => {
+	const {explorer, calls} = startExplorer(size);
+	press(explorer, 'm', '/', '清河', 'enter', 'u', 'u');
+	expect([explorer.state().query, explorer.state().marked.size]).toEqual(['', 0]);
+	press(explorer, 'U');
+	expect(said(explorer)).toBe('Done again: 1 marked');
+	press(explorer, 'U');
+	expect(said(explorer)).toBe('Done again: the filter is “清河”');
+	expect([explorer.state().query, explorer.state().marked.size]).toEqual(['清河', 1]);
+	press(explorer, 'U');
+	expect(said(explorer)).toBe('Nothing was taken back that could be done again');
+	press(explorer, 'v', 'n', 'x', 'u', 'U');
+	expect(explorer.state().revised.size).toBe(1);
+	expect(calls.filter(call => call === 'changed 0')).toHaveLength(3);
+	press(explorer, 'u', 'escape', 'U');
+	expect(explorer.state().redos).toEqual([]);
+	expect(said(explorer)).toBe('Nothing was taken back that could be done again');
+});
+
 test('< and > go through the documents that were opened', () => {
 	const {explorer} = startExplorer(size);
 	press(explorer, 'enter', ']', 'escape', 'j', 'enter', '<');
