@@ -184,11 +184,11 @@ export const runExplorer = async ({
 	const guarding = setTimeout(async () => {
 		guard = await loadGuard(!speaks);
 	}, unhurried);
-	const {code, error} = await session.run(
-		stage,
-		createTheme(colours, settings.background ?? backgroundOf(process.env)),
-		!speaks && !settings.ambiguousWidth,
-	);
+	const background = settings.background ?? backgroundOf(process.env);
+	const {code, error} = await session.run(stage, createTheme(colours, background), {
+		width: !settings.ambiguousWidth,
+		...(colours && !background && {themeOn: on => createTheme(colours, on)}),
+	});
 	clearTimeout(guarding);
 	guard?.end();
 	stopLoading();

@@ -1,4 +1,5 @@
 import type {ReadStream, WriteStream} from 'node:tty';
+import {brightnessOf} from '../ui/brightness-of.ts';
 import type {Answers} from './facts.ts';
 
 /** Milliseconds after which a terminal is taken to give no answer: far ones need some. */
@@ -17,14 +18,11 @@ const lastAnswer = /\u001b\[\?[\d;]*c/;
 /** What the answers say, however they came in. */
 export const readAnswers = (text: string): Answers => {
 	const column = /\u001b\[\d+;(\d+)R/.exec(text)?.[1];
-	const colour = /\u001b\]11;rgb:([0-9a-f]+)\/([0-9a-f]+)\/([0-9a-f]+)/i.exec(text);
-	// Parts have as many digits as the terminal likes: each is a share of the most they can say.
-	const parts = colour?.slice(1).map(part => Number.parseInt(part, 16) / (16 ** part.length - 1));
-	const brightness = parts && 0.299 * parts[0]! + 0.587 * parts[1]! + 0.114 * parts[2]!;
+	const background = brightnessOf(text);
 	return {
 		...(column === '2' || column === '3' ? {ambiguousWidth: column === '2' ? 1 : 2} : {}),
 		...(lastAnswer.test(text) ? {keyboard: /\u001b\[\?\d+u/.test(text)} : {}),
-		...(brightness === undefined ? {} : {background: brightness > 0.5 ? 'light' : 'dark'}),
+		...(background === undefined ? {} : {background}),
 	};
 };
 

@@ -1,3 +1,6 @@
+import {patience} from './patience.ts';
+import {type Input, takeFromInput} from './take-from-input.ts';
+
 /** A character of ambiguous width, at the upper left corner, and the question where the cursor is now. */
 const question = '\u001b7\u001b[H…\u001b[6n';
 
@@ -6,11 +9,6 @@ const answer = /\u001b\[(\d{1,4});(\d{1,4})R/g;
 
 /** The beginning of an answer whose end has yet to come in. */
 const begun = /\u001b\[\d{1,4}(?:;\d{0,4})?$/;
-
-type Input = {read(size?: number): unknown};
-
-/** Milliseconds that a program which is left at once waits for an answer still on its way. */
-const patience = 150;
 
 /**
  * Asks the terminal in how many columns it shows characters of ambiguous width. `rowOnTop` is written
@@ -24,30 +22,20 @@ export const askAmbiguousWidth = (
 	rowOnTop: string,
 	tell: (columns: 1 | 2) => void,
 ): Promise<void> => {
-	const read = input.read.bind(input);
 	let isAnswered = false;
-	let waiting = '';
 	let settle = (): void => {};
 	const settled = new Promise<void>(resolve => {
 		settle = resolve;
 		setTimeout(resolve, patience).unref();
 	});
-	input.read = size => {
-		const chunk = read(size);
-		if (typeof chunk !== 'string') return chunk;
-		const text = waiting + chunk;
-		waiting = isAnswered ? '' : (begun.exec(text)?.[0] ?? '');
-		return text.slice(0, text.length - waiting.length).replace(answer, (_, row, column) => {
-			if (!isAnswered && row === '1' && (column === '2' || column === '3')) {
-				isAnswered = true;
-				settle();
-				tell(column === '2' ? 1 : 2);
-			}
-
-			return '';
-		});
+	const heed = (row?: string, column?: string): void => {
+		if (isAnswered || row !== '1' || (column !== '2' && column !== '3')) return;
+		isAnswered = true;
+		settle();
+		tell(column === '2' ? 1 : 2);
 	};
 
+	takeFromInput(input, answer, begun, heed, () => isAnswered);
 	// In one synchronized update, where the terminal knows them: nobody sees the character.
 	write(`\u001b[?2026h${question}\u001b[H${rowOnTop}\u001b[K\u001b8\u001b[?2026l`);
 	return settled;

@@ -5,7 +5,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
  * The background by the variable in which some terminals tell it (`0;15`: black on white); undefined
- * where none does. The terminal is not asked: one that does not know the question would show it.
+ * where none does: then the terminal itself may know (see ask-background.ts).
  */
 export const backgroundOf = ({COLORFGBG = ''}: Variables): Background | undefined => {
 	const [, number] = /;(\d{1,2})$/.exec(COLORFGBG) ?? [];

@@ -1,4 +1,5 @@
 import type {Pointing} from '../explorer/state/actions.ts';
+import {type Input, takeFromInput} from './take-from-input.ts';
 
 /**
  * Reports of buttons and wheel, each in the form that has no limit of columns (SGR). Not asked for:
@@ -22,28 +23,15 @@ const kinds: Readonly<Record<number, Pointing['kind']>> = {
 	65: 'wheel-down',
 };
 
-type Input = {read(size?: number): unknown};
-
 /**
  * Takes the reports of the mouse out of what is read: Ink drops them, with all that is no key. `tell`
  * gets those that mean something here: not buttons let go, other buttons, or with modifiers held.
  */
 export const takePointing = (input: Input, tell: (pointing: Pointing) => void): void => {
-	const read = input.read.bind(input);
-	let waiting = '';
-	input.read = size => {
-		const chunk = read(size);
-		if (typeof chunk !== 'string') return chunk;
-		const text = waiting + chunk;
-		waiting = begun.exec(text)?.[0] ?? '';
-		const whole = text.slice(0, text.length - waiting.length);
-		return whole.replace(report, (_, button, column, row, sign) => {
-			const kind = kinds[Number(button)];
-			if (kind && sign === 'M' && (Number(button) & modifiers) === 0) {
-				tell({kind, column: Number(column) - 1, row: Number(row) - 1});
-			}
-
-			return '';
-		});
-	};
+	takeFromInput(input, report, begun, (button, column, row, sign) => {
+		const kind = kinds[Number(button)];
+		if (kind && sign === 'M' && (Number(button) & modifiers) === 0) {
+			tell({kind, column: Number(column) - 1, row: Number(row) - 1});
+		}
+	});
 };

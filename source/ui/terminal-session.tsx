@@ -3,6 +3,8 @@ import type {Size} from '../explorer/state/actions.ts';
 import {setAmbiguousWidth} from '../text/display-width.ts';
 import {App, type LendTerminal, type ShownExplorer} from './app.tsx';
 import {askAmbiguousWidth} from './ask-ambiguous-width.ts';
+import {askBackground} from './ask-background.ts';
+import type {Background} from './background-of.ts';
 import {paintScreen} from './paint-screen.ts';
 import {mouseOff, mouseOn, takePointing} from './pointing.ts';
 import {SpeakingApp} from './speaking-app.tsx';
@@ -10,6 +12,14 @@ import type {Theme} from './theme.ts';
 
 /** How the session ends: with an exit code and, if something broke, what. */
 type End = {readonly code: number; readonly error?: unknown};
+
+/** What the terminal is asked. */
+export type Questions = {
+	/** How wide it shows characters of ambiguous width. */
+	readonly width?: boolean;
+	/** On what background its text stands, where that decides on the theme. */
+	readonly themeOn?: ((background: Background) => Theme) | undefined;
+};
 
 /** 128 and the signal's number, as a shell would report it. */
 const codesOfSignals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
@@ -22,10 +32,10 @@ const terminalGone = codesOfSignals.SIGHUP;
 export type TerminalSession = {
 	size(): Size;
 	/**
-	 * Shows the explorer until the session ends; resolves after the terminal has been given back. With
-	 * `asksWidth` the terminal is asked how wide it shows characters of ambiguous width.
+	 * Shows the explorer until the session ends; resolves after the terminal has been given back. The
+	 * terminal is asked once the first frame is there.
 	 */
-	run(explorer: ShownExplorer, theme: Theme, asksWidth?: boolean): Promise<End>;
+	run(explorer: ShownExplorer, theme: Theme, questions?: Questions): Promise<End>;
 	quit(code: number): void;
 	/** Gives the terminal back to the shell and stops, as Ctrl-Z does. */
 	suspend(): void;
@@ -123,21 +133,39 @@ export const createTerminalSession = (
 	// Also when somebody else stopped the program (kill -STOP): the shell has changed the terminal.
 	const repaint = (): void => void lend(() => undefined);
 
-	const run = async (explorer: ShownExplorer, theme: Theme, asksWidth = false): Promise<End> => {
-		let answer: Promise<void> | undefined;
+	const run = async (
+		explorer: ShownExplorer,
+		usualTheme: Theme,
+		{width: asksWidth = false, themeOn}: Questions = {},
+	): Promise<End> => {
+		let theme = usualTheme;
+		let hasAsked = false;
+		const answers: Array<Promise<void>> = [];
+		const write = (sequence: string): void => void stdout.write(sequence);
 		const askWidth = (): void => {
 			const [rowOnTop = ''] = paintScreen(explorer.view(), theme);
-			const write = (sequence: string): void => void stdout.write(sequence);
-			answer = askAmbiguousWidth(stdin, write, rowOnTop, columns => {
+			const asking = askAmbiguousWidth(stdin, write, rowOnTop, columns => {
 				setAmbiguousWidth(columns);
 				if (columns === 2) explorer.dispatch({type: 'resized', size: size()});
 			});
+			answers.push(asking);
+		};
+
+		const askTheme = (on: (background: Background) => Theme): void => {
+			const asking = askBackground(stdin, write, background => {
+				theme = on(background);
+				instance?.rerender(app());
+			});
+			answers.push(asking);
 		};
 
 		const ready = (lender: LendTerminal): void => {
 			lendTerminal = lender;
 			// By then the keyboard is the program's: the answer must not be echoed.
-			if (asksWidth && !speaks && !answer) setImmediate(askWidth);
+			if (hasAsked || speaks) return;
+			hasAsked = true;
+			if (asksWidth) setImmediate(askWidth);
+			if (themeOn) setImmediate(askTheme, themeOn);
 		};
 
 		const undo: Array<() => void> = [];
@@ -201,7 +229,7 @@ export const createTerminalSession = (
 		} catch (error) {
 			return {code: 1, error};
 		} finally {
-			await answer;
+			await Promise.all(answers);
 			isOver = true;
 			reportMouse(false);
 			instance?.unmount();

@@ -115,6 +115,7 @@ export const createPerforming = ({
 						effect,
 						context.corpusFor(state()),
 						services,
+						context,
 						progressOf(effect.documents.length),
 					),
 				);

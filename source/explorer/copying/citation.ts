@@ -4,6 +4,10 @@ import type {Converter} from '../../script/convert-script.ts';
 import {codePointOffsets} from '../../text/code-points.ts';
 import {dayWords} from '../../text/day-words.ts';
 import {cleanOffset, type Span} from '../../text/span.ts';
+import type {Words} from '../../words/words.ts';
+
+/** What is said in a citation, in the reader's language. */
+export type CitationWords = Pick<Words, 'whereabouts'>;
 
 const asFound: Converter = text => text;
 
@@ -18,9 +22,13 @@ const wholeText = ({text, map}: Document): Span => {
  * Where a passage stands in its file, so that a stranger finds it: characters of the decoded text as
  * exports count them (code points, from 0, the last not with them), and the rules that cleaned it.
  */
-const whereabouts = (document: Document, {start, end} = wholeText(document)): string => {
+const whereabouts = (
+	document: Document,
+	words: CitationWords,
+	{start, end} = wholeText(document),
+): string => {
 	const place = codePointOffsets(document.raw, [start, Math.max(start, end)]).join('-');
-	return `characters ${place}, rules ${rulesVersion}`;
+	return words.whereabouts(place, rulesVersion);
 };
 
 /**
@@ -29,6 +37,7 @@ const whereabouts = (document: Document, {start, end} = wholeText(document)): st
  */
 export const citation = (
 	document: Document,
+	words: CitationWords,
 	convert: Converter = asFound,
 	passage?: Span,
 ): string => {
@@ -38,14 +47,18 @@ export const citation = (
 	const origin = [source && convert(source.value), published && dayWords(published.value)]
 		.filter(Boolean)
 		.join(', ');
-	const file = `${path}, ${whereabouts(document, passage)}`;
+	const file = `${path}, ${whereabouts(document, words, passage)}`;
 	return [names, `${convert(label.text)}[Z]`, origin, file]
 		.filter(Boolean)
 		.map(part => `${part}.`)
 		.join(' ');
 };
 
-export const bibtex = (document: Document, convert: Converter = asFound): string => {
+export const bibtex = (
+	document: Document,
+	words: CitationWords,
+	convert: Converter = asFound,
+): string => {
 	const {id, metadata, label, path} = document;
 	const {published, source, authors} = metadata;
 	const value = (text: string): string =>
@@ -60,7 +73,7 @@ export const bibtex = (document: Document, convert: Converter = asFound): string
 		['howpublished', source && value(source.value)],
 		['date', datePartsOf(published?.value) && dayWords(published!.value)],
 		['file', path],
-		['note', whereabouts(document)],
+		['note', whereabouts(document, words)],
 	];
 	const lines = fields.flatMap(([name, text]) => (text ? [`  ${name} = {${text}},\n`] : []));
 	// Chinese stays: keys made of file names that differ in nothing else would be the same.
@@ -74,7 +87,11 @@ const datePartsOf = (published: string | undefined): readonly number[] | undefin
 };
 
 /** CSL-JSON, as Zotero and pandoc read it: a list, here of one item. */
-export const cslJson = (document: Document, convert: Converter = asFound): string => {
+export const cslJson = (
+	document: Document,
+	words: CitationWords,
+	convert: Converter = asFound,
+): string => {
 	const {id, metadata, label, path} = document;
 	const {published, source, authors} = metadata;
 	const parts = datePartsOf(published?.value);
@@ -87,7 +104,7 @@ export const cslJson = (document: Document, convert: Converter = asFound): strin
 		}),
 		...(source && {'container-title': convert(source.value)}),
 		...(parts && {issued: {'date-parts': [parts]}}),
-		note: `${path}, ${whereabouts(document)}`,
+		note: `${path}, ${whereabouts(document, words)}`,
 	};
 	return `[\n${JSON.stringify(item, undefined, '  ')}\n]`;
 };

@@ -1,7 +1,8 @@
 import type {Document} from '../../corpus/document.ts';
 import type {Converter} from '../../script/convert-script.ts';
+
 import {dateWords} from '../../text/date-words.ts';
-import {bibtex, citation, cslJson} from './citation.ts';
+import {bibtex, type CitationWords, citation, cslJson} from './citation.ts';
 
 /** What can be copied of a document. */
 export type CopyKind =
@@ -25,13 +26,19 @@ export const copyKinds: readonly CopyKind[] = [
 	'json',
 ];
 
+/** What makes texts of a document besides the document itself. */
+export type CopyMeans = {
+	readonly words: CitationWords;
+	toJson(document: Document): string;
+};
+
 const asFound: Converter = text => text;
 
 /** The text that a copy of that kind is. What is quoted of the page is in the script on show. */
 export const copiedText = (
 	document: Document,
 	kind: CopyKind,
-	toJson: (document: Document) => string,
+	{toJson, words}: CopyMeans,
 	convert: Converter = asFound,
 ): string => {
 	switch (kind) {
@@ -40,11 +47,11 @@ export const copiedText = (
 		case 'titled':
 			return titled(document, convert);
 		case 'citation':
-			return citation(document, convert);
+			return citation(document, words, convert);
 		case 'bibtex':
-			return bibtex(document, convert);
+			return bibtex(document, words, convert);
 		case 'csl':
-			return cslJson(document, convert);
+			return cslJson(document, words, convert);
 		case 'marked':
 			return withEdits(document);
 		case 'raw':

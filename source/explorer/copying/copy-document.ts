@@ -10,7 +10,7 @@ export const copyDocument = (state: State, kind: CopyKind, context: Context): Re
 	// The marked and the raw view show the page as found, and so is what is copied there.
 	const script = state.view === 'clean' ? state.script : 'found';
 	const convert = script === 'found' ? undefined : state.converters[script];
-	const text = copiedText(document, kind, context.toJson, convert);
+	const text = copiedText(document, kind, context, convert);
 	if (text.trim() === '') return say(state, context.words.nothingToCopy);
 	return ask(saying(state, context.words.copying), {kind: 'copy', text, document});
 };

@@ -2,7 +2,7 @@ import type {Corpus} from '../../corpus/corpus.ts';
 import type {CopyOutcome} from '../../words/words.ts';
 import type {Services} from '../state/services.ts';
 import type {Effect} from '../state/state.ts';
-import {type CopyKind, copiedText} from './copied-text.ts';
+import {type CopyKind, type CopyMeans, copiedText} from './copied-text.ts';
 import {openAll} from './export-documents.ts';
 
 /** What can be copied of several documents, and what stands between two of them. */
@@ -26,12 +26,13 @@ const joined = (texts: readonly string[], what: MarkedKind): string =>
 export const copyMarked = async (
 	{documents, what, convert}: Extract<Effect, {readonly kind: 'copy-marked'}>,
 	corpus: Corpus,
-	{copy, toJson}: Services,
+	{copy}: Pick<Services, 'copy'>,
+	means: CopyMeans,
 	onProgress: (done: number) => void,
 ): Promise<CopyOutcome> => {
 	const texts: string[] = [];
 	for await (const document of openAll(documents, corpus, onProgress)) {
-		texts.push(copiedText(document, what, toJson, convert));
+		texts.push(copiedText(document, what, means, convert));
 	}
 
 	return copy(joined(texts, what), await corpus.open(documents[0]!));

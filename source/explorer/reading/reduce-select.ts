@@ -118,7 +118,9 @@ const copyChosen = (
 	const script = state.view === 'clean' ? state.script : 'found';
 	const convert = script === 'found' ? undefined : state.converters[script];
 	const span = {start: chosen[0]!.start, end: chosen.at(-1)!.end};
-	const source = cited ? `\n\n${citation(document, convert, rawSpanOf(layout, span))}` : '';
+	const source = cited
+		? `\n\n${citation(document, context.words, convert, rawSpanOf(layout, span))}`
+		: '';
 	return ask(saying(left(state), context.words.copying), {
 		kind: 'copy',
 		text: text + source,

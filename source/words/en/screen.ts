@@ -67,6 +67,8 @@ export const screenWords = (key: KeyOf) => ({
 
 	noDocuments: 'There are no documents here.',
 	loadingList: 'Loading …',
+	/** Where a passage stands in its file: from and to which character, by which rules it was cleaned. */
+	whereabouts: (place: string, rules: string): string => `characters ${place}, rules ${rules}`,
 	opening: 'Opening …',
 	restFollows: 'The rest of this long text is being cleaned …',
 	cannotOpen: (reason: string): string => `This document cannot be opened: ${reason}.`,

@@ -54,6 +54,7 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 
 	noDocuments: '这里没有文档。',
 	loadingList: '正在载入……',
+	whereabouts: (place, rules) => `字符 ${place}，清洗规则 ${rules}`,
 	opening: '正在打开……',
 	restFollows: '本文较长，其余部分正在清洗……',
 	cannotOpen: reason => `无法打开这篇文档：${reason}。`,

@@ -54,6 +54,7 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 
 	noDocuments: '這裡沒有文件。',
 	loadingList: '正在載入……',
+	whereabouts: (place, rules) => `字元 ${place}，清理規則 ${rules}`,
 	opening: '正在開啟……',
 	restFollows: '本文較長，其餘部分正在清理……',
 	cannotOpen: reason => `無法開啟這篇文件：${reason}。`,

@@ -1,7 +1,12 @@
 import {expect, test} from 'vitest';
 import {type CopyKind, copiedText} from '../../../source/explorer/copying/copied-text.ts';
+import {usualKeys} from '../../../source/explorer/keys/keys-in-use.ts';
+import {english} from '../../../source/words/english.ts';
+import {everyLanguage} from '../../words/every-language.ts';
 import {makeDocument} from '../make-document.ts';
 import {convertSomewhat} from '../start-explorer.ts';
+
+const words = english(usualKeys.labelOf);
 
 const page = makeDocument({
 	path: 'pages/qinghe.txt',
@@ -15,11 +20,13 @@ const page = makeDocument({
 const bare = makeDocument({path: 'pages/bare.txt', marked: '雨停了。'});
 
 const copy = (kind: CopyKind, document = page) =>
-	copiedText(document, kind, ({id}) => `{"id":"${id}"}\n`);
+	copiedText(document, kind, {words, toJson: ({id}) => `{"id":"${id}"}\n`});
 
 test('the text is the clean text, in the script on show', () => {
 	expect(copy('text')).toBe('清河市召開會議。\n會後參觀。');
-	expect(copiedText(page, 'text', () => '', convertSomewhat)).toBe('清河市召开会议。\n会後參觀。');
+	expect(copiedText(page, 'text', {words, toJson: () => ''}, convertSomewhat)).toBe(
+		'清河市召开会议。\n会後參觀。',
+	);
 });
 
 test('title, date and source stand over the text, as far as the page has them', () => {
@@ -95,4 +102,14 @@ test('the marked text shows every edit in its place', () => {
 test('the raw text and the record are what they are elsewhere', () => {
 	expect(copy('raw')).toBe(page.raw);
 	expect(copy('json')).toBe('{"id":"pages/qinghe.txt"}\n');
+});
+
+test.each([
+	[0, 'characters 3-22, rules '],
+	[1, '字符 3-22，清洗规则 '],
+	[2, '字元 3-22，清理規則 '],
+])('where a passage stands is said in the reader’s language', (language, said) => {
+	const means = {words: everyLanguage[language]!, toJson: () => ''};
+	for (const kind of ['citation', 'bibtex', 'csl'] as const)
+		expect(copiedText(page, kind, means)).toContain(said);
 });
