@@ -33,6 +33,7 @@ import {sourceFromVagueLabel} from './extractors/source-from-vague-label.ts';
 import {sourceFromWordBesideDate} from './extractors/source-from-word-beside-date.ts';
 import {titleFromBreadcrumb} from './extractors/title-from-breadcrumb.ts';
 import {titleFromFirstLine} from './extractors/title-from-first-line.ts';
+import {titleFromLabel} from './extractors/title-from-label.ts';
 import {titleFromTitleLine} from './extractors/title-from-title-line.ts';
 import {viewsFromByline} from './extractors/views-from-byline.ts';
 import type {Found, Metadata} from './metadata.ts';
@@ -96,7 +97,7 @@ export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata 
 		});
 	};
 
-	const title = first(titleFromTitleLine, titleFromBreadcrumb, titleFromFirstLine);
+	const title = first(titleFromLabel, titleFromTitleLine, titleFromBreadcrumb, titleFromFirstLine);
 	const originalTitle = first(originalTitleFromLine);
 	const published = first(publishedFromByline, publishedFromSplitLines);
 	const source = first(

@@ -33,6 +33,26 @@ describe('the headline of a page', () => {
 		expect(titleOf([...head, ...story, ...foot])).toBe(headline);
 	});
 
+	it('may stand behind a label', () => {
+		const filed = [
+			'索引号: 003043524 信息分类: 规范性文件',
+			'发文机关: 北港市人民政府 主题分类: 综合政务',
+			'成文日期: 2021-08-03 发布日期: 2021-08-04 09:32',
+			`标  题: ${headline}`,
+		];
+		expect(titleOf([...filed, ...story])).toBe(headline);
+	});
+
+	it('ends where its date line was glued to it', () => {
+		const long = `住在桥头的老人不再绕行三公里：${headline}`;
+		expect(titleOf([...menu, `${long}2021-08-0412:30来源：北港网`, ...story, ...foot])).toBe(long);
+	});
+
+	it('is no message of a server', () => {
+		const message = '[an error occurred while processing the directive]';
+		expect(titleOf([message, '本报记者 林若溪 通讯员 何小满', ...story])).toBeUndefined();
+	});
+
 	it('may be a name in brackets', () => {
 		expect(titleOf([...menu, '《过桥记》', dated, ...story, ...foot])).toBe('《过桥记》');
 	});

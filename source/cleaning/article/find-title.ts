@@ -84,6 +84,8 @@ const caption =
 
 // 本文会以例子说明… · 核心提示:…
 const abstract = /^(?:本文|摘要|导读|导语|提要|核心提示|编者按|内容提要|[文图] ?[|/])/u;
+// 发文机关: 北港市人民政府 主题分类: 综合政务   |   not: 北港网评:新桥通了
+const labels = /^[〇㐀-鿿 ]{1,8}: ?[^ ].* [〇㐀-鿿]{2,8}: /u;
 // 12 天前
 const elapsed = /^[\d.]+ ?万?次(?:浏览|播放|阅读)|^\d+ ?(?:秒|分钟|小时|天|周|个?月|年)前$/u;
 
@@ -166,6 +168,9 @@ const isCandidate = (
 	)
 		return false;
 	return (
+		// 号: 0030435 信息分类: 规范性文件 · [an error occurred while processing the directive]
+		!labels.test(form) &&
+		/[㐀-鿿]/u.test(form) &&
 		!/[。;,、:]$/u.test(form) &&
 		!caption.test(form) &&
 		!elapsed.test(form) &&

@@ -73,7 +73,10 @@ export const authorsFromDateline: Extractor<string> = {
 	id: 'authors-from-dateline',
 	mayFind: mayName,
 	*find({head, article}) {
-		for (const line of [...head, ...article.slice(0, paragraphs)]) {
+		for (const line of [
+			...head,
+			...article.filter(({rule}) => !rule || rule === 'byline').slice(0, paragraphs),
+		]) {
 			if (!mayName(line)) continue;
 			const {folded, text, start} = line;
 			const opening = folded.slice(0, reach);

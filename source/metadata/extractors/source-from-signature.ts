@@ -5,8 +5,8 @@ import {mayBeSigned, signedLines} from './authors-from-reporter-line.ts';
 // 作者:程远 北港周报   |   not: 记者 程远 通讯员 林若溪
 const lastWord = / ([〇㐀-鿿A-Za-z]{2,12}) *$/du;
 
-// 聯北報 記者林若溪/北港報導   |   not: 聯北報記者林若溪
-const firstWord = /^ *([〇㐀-鿿A-Za-z]{2,12}) +(?=[〇㐀-鿿]{0,4}记者)/du;
+// 聯北報 記者林若溪/北港報導   |   not: 聯北報記者林若溪 · 北港报讯 记者林若溪
+const firstWord = /^ *([〇㐀-鿿A-Za-z]{2,12})(?<!讯) +(?=[〇㐀-鿿]{0,4}记者)/du;
 
 /** The medium that stands before or behind the names of a signature. */
 export const sourceFromSignature: Extractor<string> = {

@@ -4,8 +4,8 @@ import type {Extractor} from '../extractor.ts';
 const siteBehind =
 	/(?:_[^_]{1,14}){1,3}$|-{1,3} ?[〇㐀-鿿]{2,8}(?:网|报|频道|在线|新闻|日报|晚报|中心|频道)$|\|[^|]{1,14}_[^|_]{1,14}$/u;
 
-// 标 题: 关于印发办法的通知 in the table by which offices file a paper
-const label = /^ *(?:标 *题 *: *)?/u;
+// 北港新桥开放2024-10-2417:05来源:北港网: the date line glued behind   |   not: 2024-10-24 北港新桥开放
+const datedBehind = /(?<=.{8}) ?(?:19|20)\d\d-\d\d-\d\d ?(?:\d\d:\d\d|来源 ?:).*$/u;
 
 /** A button behind the headline of a thread. */
 const buttonBehind = / *\[复制链接\]$/u;
@@ -15,8 +15,8 @@ export const titleFromTitleLine: Extractor<string> = {
 	id: 'title-from-title-line',
 	*find({title}) {
 		if (!title) return;
-		const lead = label.exec(title.folded)![0].length;
-		const trimmed = title.folded.trimEnd().replace(buttonBehind, '');
+		const lead = title.folded.length - title.folded.trimStart().length;
+		const trimmed = title.folded.trimEnd().replace(buttonBehind, '').replace(datedBehind, '');
 		const end = trimmed.length - (siteBehind.exec(trimmed)?.[0].length ?? 0);
 		const value = title.text.slice(lead, end).trim();
 		if (value) yield {value, start: title.start + lead, end: title.start + lead + value.length};
