@@ -42,6 +42,18 @@ const mends = {
 			`  if (!(miniblockPerBlock > 0 && blockSize > 0)) ${outside}\n  const valuesPerMiniblock = blockSize / miniblockPerBlock\n  const { view }`,
 		],
 	],
+	'rowgroup.js': [
+		// A column that fails ends the reading; nobody waits for the others then, which may fail too.
+		[
+			'  const asyncColumns = []\n  // build the schema tree once',
+			`  const asyncColumns = []
+  asyncColumns.push = column => {
+    column.data.catch(() => {})
+    return Array.prototype.push.call(asyncColumns, column)
+  }
+  // build the schema tree once`,
+		],
+	],
 	'column.js': [
 		// Pages lie one behind the other, and all their values are those of the column.
 		[

@@ -15,7 +15,13 @@ import {applyReplacements} from '../../source/text/offset-map.ts';
 import type {Span} from '../../source/text/span.ts';
 import {terminalSafe} from '../../source/text/terminal-safe.ts';
 import {soup} from '../cleaning/soup.ts';
-import {bytesOf, expectSense, pieces} from '../loading/formats/any-file.ts';
+import {
+	bytesOf,
+	expectRest,
+	expectSense,
+	pieces,
+	wholeParquet,
+} from '../loading/formats/any-file.ts';
 
 /** Something that is to hold whatever comes in. `bytes` is how much came in, for a bound of time. */
 export type Promised<Input = never> = {
@@ -128,6 +134,16 @@ export const promises: readonly Promised[] = [
 				await expectSense(`fuzz.${ending}.gz`, packed);
 			},
 		),
+	),
+	promise(
+		'a damaged parquet file makes sense or a problem',
+		fc.array(fc.tuple(fc.nat(wholeParquet.length - 1), fc.nat(255)), {minLength: 1, maxLength: 6}),
+		() => wholeParquet.length,
+		async damage => {
+			const content = wholeParquet.slice();
+			for (const [at, byte] of damage) content[at] = byte;
+			await expectRest('fuzz.parquet', content);
+		},
 	),
 	promise(
 		'cleaning tiles the raw text, is proved by its edits and done once',

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
+import {parquetWriteBuffer} from 'hyparquet-writer';
 import {expect} from 'vitest';
 import {openBytes} from '../../../source/loading/byte-source.ts';
 import {formatOf} from '../../../source/loading/formats/format-of.ts';
+import {parquet} from '../../../source/loading/formats/parquet.ts';
 import {type FileProblem, type FileRecord, readFiles} from '../../../source/loading/read-files.ts';
+import {ReadingError} from '../../../source/loading/reading-error.ts';
 import {writeFile} from './read-file.ts';
 
 /** What a file of each format is made of, whole or in pieces, and bytes that have no place there. */
@@ -51,4 +54,31 @@ export const expectSense = async (name: string, content: Uint8Array): Promise<vo
 		expect(typeof read.raw).toBe('string');
 		expect(await format.reopen(openBytes(path), read.place, {})).toEqual(read);
 	}
+};
+
+export const wholeParquet = new Uint8Array(
+	parquetWriteBuffer({
+		columnData: [
+			{name: 'text', data: ['河边种树', '桥通了', '天气好'], type: 'STRING'},
+			{name: 'authors', data: [['甲', '乙'], [], ['丙']], type: 'JSON'},
+			{name: 'views', data: [1n, 2n, 3n], type: 'INT64', encoding: 'DELTA_BINARY_PACKED'},
+		],
+	}),
+);
+
+/** Of a damaged Parquet file there are texts, or problems in words; a row read again may meet other damage. */
+export const expectRest = async (name: string, content: Uint8Array): Promise<void> => {
+	const path = writeFile(name, content);
+	const problems: FileProblem[] = [];
+	const onProblem = (problem: FileProblem): void => void problems.push(problem);
+	for await (const batch of readFiles([{path, named: true}], {onProblem})) {
+		for (const {read} of batch) expect(typeof read.raw).toBe('string');
+		const [first] = batch;
+		if (!first) continue;
+		await parquet.reopen(openBytes(path), first.read.place, {}).catch(failure => {
+			expect(failure).toBeInstanceOf(ReadingError);
+		});
+	}
+
+	for (const {reason} of problems) expect(reason).toMatch(/^\S.*[^.\s]$/s);
 };
