@@ -143,11 +143,7 @@ const yearOfCentury = 2000;
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
-/**
- * All dates in a text, with the time that stands beside each, in order. A date without a year has a
- * time, or stands alone.
- */
-export const findDates = remembering((text): readonly PageDate[] => {
+const readDates = remembering((text): readonly PageDate[] => {
 	if (text.length <= longestWhole) {
 		const whole = findWholeDate(text);
 		if (whole) return [whole];
@@ -191,6 +187,16 @@ export const findDates = remembering((text): readonly PageDate[] => {
 		};
 	});
 });
+
+const none: readonly PageDate[] = [];
+
+/**
+ * All dates in a text, with the time that stands beside each, in order. A date without a year has a
+ * time, or stands alone.
+ */
+export const findDates = (text: string): readonly PageDate[] =>
+	// Without a digit or a 年 there is none, and nothing to remember.
+	/[\d年]/u.test(text) ? readDates(text) : none;
 
 /** ISO 8601, as exact as the page: `2022-09-29T10:25`, and `--10-08T12:00` without a year. */
 export const isoDate = ({year, month, day, time}: Omit<PageDate, keyof Span>): string =>

@@ -24,13 +24,13 @@ const hint = /[一二三][区區]|[亚亞]洲|[欧歐]美|[国國][产產産]|�
 
 /** UTF-16 code units; a line of running text that speaks of such pages is longer or has a stop. */
 const longestLine = 120;
+const stop = /[。！？；]/;
 
 /** Share of a line's characters that are words of the list. */
 const leastShare = 0.7;
 
 /** Matches `亚洲国产精品一区二区三区`; must not match `国产电影在线观看人数创新高`. */
 const isSpam = (line: string): boolean => {
-	if (line.length > longestLine || /[。！？；]/.test(line)) return false;
 	const text = line.replace(/[\s,，、_|·\-\d]+/g, '');
 	if (text.length < 6) return false;
 	const words = text.match(word) ?? [];
@@ -59,11 +59,11 @@ const spamLines = (page: Page): readonly SpamLine[] => {
 		if (index < end || lastOfHints[units[index + 1]!] === 0) continue;
 		hint.lastIndex = index;
 		if (!hint.test(text)) continue;
-		const {simplified} = page;
-		const start = simplified.lastIndexOf('\n', index) + 1;
-		const found = simplified.indexOf('\n', index);
-		end = found < 0 ? simplified.length : found;
-		const line = simplified.slice(start, end);
+		const start = text.lastIndexOf('\n', index) + 1;
+		const found = text.indexOf('\n', index);
+		end = found < 0 ? text.length : found;
+		if (end - start > longestLine || stop.test(text.slice(start, end))) continue;
+		const line = page.simplified.slice(start, end);
 		if (isSpam(line)) spam.push({start, end, simplified: line});
 	}
 

@@ -41,13 +41,16 @@ export const lostDigits: CleaningRule = {
 			yield {start: index, end: index + found.length, message};
 		}
 
-		for (const pattern of [mergedDate, lostDay]) {
+		// Both others have it, and it is found sooner than their patterns fail.
+		const isLost = text.includes('月日');
+		for (const pattern of isLost ? [mergedDate, lostDay] : [mergedDate]) {
 			for (const {0: found, index} of matchesOf(text, pattern)) {
 				const message = `The date “${found}” has lost a part.`;
 				yield {start: index, end: index + found.length, message};
 			}
 		}
 
+		if (!isLost) return;
 		for (const {index} of matchesOf(text, emptyDate)) {
 			if (!/[于於在，]/.test(text[index - 1] ?? '')) continue;
 			yield {start: index, end: index + 3, message: 'The date “年月日” has lost its numbers.'};
