@@ -102,13 +102,13 @@ export const createSignTable = (tests: readonly (SignSource | undefined)[]): Fin
 	const singleMap = createBitMap(singles);
 	const startUnit = startSign.charCodeAt(0);
 	const endUnit = endSign.charCodeAt(0);
-	const endGroups = parts[endUnit]! >> secondShift;
 	return (units, start, end) => {
 		let found = always;
 		let first = startUnit;
 		let before = parts[first]!;
-		for (let at = start; at < end; at++) {
-			const unit = units[at]!;
+		// The end of the text is one more unit: code behind a long loop is compiled later, and the loop with it.
+		for (let at = start; at <= end; at++) {
+			const unit = at < end ? units[at]! : endUnit;
 			const part = parts[unit]!;
 			if (((part >> secondShift) & before) !== 0) found |= bitsIn(pairMap, keyOf(first, unit));
 			if ((part & isSingle) !== 0) found |= bitsIn(singleMap, unit);
@@ -116,6 +116,6 @@ export const createSignTable = (tests: readonly (SignSource | undefined)[]): Fin
 			first = unit;
 		}
 
-		return (endGroups & before) === 0 ? found : found | bitsIn(pairMap, keyOf(first, endUnit));
+		return found;
 	};
 };
