@@ -18,6 +18,8 @@ const own = new RegExp(
 		'\\u001b\\[\\d{0,3}[ABCDEFG]',
 		'\\u001b\\[6n',
 		'\\u001b[78]',
+		// The question for the colour of the background.
+		'\\u001b\\]11;\\?\\u0007',
 		// To the end of the line, and the whole screen.
 		'\\u001b\\[[012]?[KJ]',
 		'\\u001b\\]52;c;[A-Za-z0-9+/=]*\\u0007',
