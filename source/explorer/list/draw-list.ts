@@ -83,7 +83,7 @@ const drawDocument = (
 
 	const standing = label.from !== 'title';
 	// A first sentence stands in quotes, so that it is no title even where styles do not show.
-	const name = label.from === 'first-sentence' ? `“${label.text}”` : label.text;
+	const name = label.from === 'first-sentence' ? context.words.quoted(label.text) : label.text;
 	const first = field(name, standing ? 'label-stand-in' : 'label', width);
 	const dateField: readonly Segment[] =
 		published === undefined

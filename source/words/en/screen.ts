@@ -62,6 +62,8 @@ export const screenWords = (key: KeyOf) => ({
 	queryHelpTitle: 'What a filter can say',
 	noDate: 'no date',
 	standIn: 'no title',
+	/** A first sentence in the place of a title. */
+	quoted: (sentence: string): string => `“${sentence}”`,
 	/** How many hits there are in the text. */
 	hitsWords: (count: number): string => counted(count, 'hit'),
 

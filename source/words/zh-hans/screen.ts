@@ -50,6 +50,7 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 	queryHelpTitle: '筛选的写法',
 	noDate: '无日期',
 	standIn: '无标题',
+	quoted: sentence => `“${sentence}”`,
 	hitsWords: count => `命中 ${grouped(count)} 处`,
 
 	noDocuments: '这里没有文档。',

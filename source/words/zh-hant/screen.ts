@@ -50,6 +50,7 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 	queryHelpTitle: '篩選的寫法',
 	noDate: '無日期',
 	standIn: '無標題',
+	quoted: sentence => `「${sentence}」`,
 	hitsWords: count => `符合 ${grouped(count)} 處`,
 
 	noDocuments: '這裡沒有文件。',
