@@ -98,15 +98,12 @@ export const byline: LineKind = {
 		}
 
 		// 通讯员:某某来源:北港大学 阅读:发布时间:2012-08-18审稿:
-		const isLabelled = form.includes(':');
-		const labelCount =
-			date && isLabelled && form.length <= 120 ? (form.match(everyLabel)?.length ?? 0) : 0;
+		const labelCount = date && form.length <= 120 ? (form.match(everyLabel)?.length ?? 0) : 0;
 		if (date && labelCount >= 3 && remainsOf(rest) <= 40) return 'sure';
 		// 《 北港日报 》( 2024年02月24日 05 版)
 		if (date && issue.test(form)) return 'sure';
 		if (date && isSigned(form.slice(0, date.start), form.slice(date.end))) return 'sure';
-		if (isLabelled && opening.test(form))
-			return remainsOf(rest) <= longestRest ? 'sure' : undefined;
+		if (opening.test(form)) return remainsOf(rest) <= longestRest ? 'sure' : undefined;
 		if (date && remainsOf(rest) <= longestRest) {
 			const isFirst = beforeDate.test(form.slice(0, date.start));
 			// 原创 北港日报 2019-09-09 16:01:46   |   not: 会议定于 2019-09-09 16:01 召开
