@@ -114,6 +114,7 @@ export const sentences: Readonly<Record<string, string>> = {
 	'its quotation marks do not match': '引号不配对',
 	'it is no Parquet file, or none that can be read here ({})':
 		'它不是 Parquet 文件，或是这里读不了的一种（{}）',
+	'a place it names is outside of it': '它所指的一处位置在文件之外',
 	'its count of rows cannot be true': '所记的行数不可能属实',
 	'at byte {} it holds no WARC record': '第 {} 字节处没有 WARC 记录',
 	'it inflates to more than {} times its size': '解压后超过原大小的 {} 倍',

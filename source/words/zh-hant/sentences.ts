@@ -114,6 +114,7 @@ export const sentences: Readonly<Record<string, string>> = {
 	'its quotation marks do not match': '引號不成對',
 	'it is no Parquet file, or none that can be read here ({})':
 		'它不是 Parquet 檔，或是這裡讀不了的一種（{}）',
+	'a place it names is outside of it': '它所指的一處位置在檔案之外',
 	'its count of rows cannot be true': '所記的列數不可能屬實',
 	'at byte {} it holds no WARC record': '第 {} 位元組處沒有 WARC 紀錄',
 	'it inflates to more than {} times its size': '解壓縮後超過原大小的 {} 倍',
