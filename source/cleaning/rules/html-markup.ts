@@ -19,8 +19,16 @@ const silent = new Set(
 const isSpace = (unit: number): boolean =>
 	unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d || unit === 0x0c;
 
-/** A piece of markup: where it ends, and whether a line ends there. */
-type Markup = {readonly end: number; readonly isBlock: boolean};
+/** Elements that stand beside one another in a row. */
+const cells = new Set(['td', 'th']);
+
+/** A piece of markup: where it ends, whether a line ends there, and where it opens or closes which element. */
+type Markup = {
+	readonly end: number;
+	readonly isBlock: boolean;
+	readonly opens?: string;
+	readonly closes?: string;
+};
 
 /**
  * A tag; of one whose quotation marks do not match, up to the next `>`. Quoted values are bounded, so
@@ -46,8 +54,16 @@ type Scan = {
 	readonly unclosed: Set<string>;
 };
 
+/** Where an element is closed behind an offset; -1 when it is not. */
+const closingOf = ({lower, unclosed}: Scan, name: string, from: number): number => {
+	const close = unclosed.has(name) ? -1 : lower().indexOf(`</${name}`, from);
+	if (close < 0) unclosed.add(name);
+	return close;
+};
+
 /** The markup that begins at an offset where a `<` stands; undefined when it is a mere sign. */
-const markupAt = ({text, lower, unclosed}: Scan, start: number): Markup | undefined => {
+const markupAt = (page: Scan, start: number): Markup | undefined => {
+	const {text, lower} = page;
 	if (text.startsWith('<!--', start)) {
 		return {end: afterOr(text, '-->', start + 4), isBlock: false};
 	}
@@ -62,10 +78,10 @@ const markupAt = ({text, lower, unclosed}: Scan, start: number): Markup | undefi
 	const end = tag.lastIndex;
 	const name = match[2]!.toLowerCase();
 	const isBlock = blocks.has(name);
-	if (match[1] || !silent.has(name) || match[0].endsWith('/>')) return {end, isBlock};
-	const close = unclosed.has(name) ? -1 : lower().indexOf(`</${name}`, end);
+	if (match[1]) return {end, isBlock, closes: name};
+	if (!silent.has(name) || match[0].endsWith('/>')) return {end, isBlock, opens: name};
+	const close = closingOf(page, name, end);
 	if (close >= 0) return {end: afterOr(text, '>', close), isBlock: true};
-	unclosed.add(name);
 	// A head that nothing closes ends where the body begins; of others only the tag goes.
 	const body = name === 'head' ? lower().indexOf('<body', end) : -1;
 	return {end: body < 0 ? end : body, isBlock: true};
@@ -77,7 +93,10 @@ const isHanAt = (text: string, offset: number): boolean => {
 	return isHan(unit) || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xff00 && unit <= 0xff65);
 };
 
-/** Gaps between runs of text: markup and white space, as far as they reach. */
+/**
+ * Gaps between runs of text: markup and white space, as far as they reach. In a `<pre>` white space is
+ * text; between two cells of a row that hold text and no lines a tab stands.
+ */
 function* findGaps(text: string): Generator<Finding> {
 	let lowerCase: string | undefined;
 	const page: Scan = {
@@ -89,15 +108,18 @@ function* findGaps(text: string): Generator<Finding> {
 		unclosed: new Set(),
 	};
 	let at = 0;
+	let isPreformatted = false;
 	while (at < text.length) {
 		const start = at;
 		let hasMarkup = false;
 		let isBlock = false;
+		let isRow = true;
+		let columns = 0;
 		let spaces = 0;
 		let breaks = 0;
 		for (; at < text.length; ) {
 			const unit = text.charCodeAt(at);
-			if (isSpace(unit)) {
+			if (isSpace(unit) && !isPreformatted) {
 				spaces++;
 				if (unit === 0x0a || unit === 0x0d) breaks++;
 				at++;
@@ -107,8 +129,18 @@ function* findGaps(text: string): Generator<Finding> {
 			const markup = unit === 0x3c ? markupAt(page, at) : undefined;
 			if (!markup) break;
 			hasMarkup = true;
-			isBlock ||= markup.isBlock;
 			at = markup.end;
+			const {opens, closes} = markup;
+			isBlock ||= markup.isBlock;
+			if (markup.isBlock) isRow &&= cells.has(opens ?? closes ?? '');
+			if (opens !== undefined && cells.has(opens)) columns++;
+			if (opens === 'pre' && closingOf(page, opens, at) >= 0) {
+				isPreformatted = true;
+				// The line break right behind the tag is the tag's.
+				if (text.startsWith('\n', at) || text.startsWith('\r\n', at)) {
+					at = text.indexOf('\n', at) + 1;
+				}
+			} else if (closes === 'pre') isPreformatted = false;
 		}
 
 		if (at === start) {
@@ -117,7 +149,8 @@ function* findGaps(text: string): Generator<Finding> {
 		}
 
 		const isOutside = start === 0 || at === text.length;
-		if (isBlock) yield {start, end: at, replacement: isOutside ? '' : '\n'};
+		const between = isRow && columns > 0 ? '\t'.repeat(columns) : '\n';
+		if (isBlock) yield {start, end: at, replacement: isOutside ? '' : between};
 		else if (hasMarkup || breaks > 0) {
 			// A line break in the source is a space to a browser, and nothing between Chinese characters.
 			const joins =
@@ -130,7 +163,8 @@ function* findGaps(text: string): Generator<Finding> {
 export const htmlMarkup: CleaningRule = {
 	id: 'html-markup',
 	stage: 'markup',
-	summary: 'Removes the markup of HTML pages, with scripts and styles, and sets lines where it did',
+	summary:
+		'Removes the markup of HTML pages, with scripts and styles, and sets lines and tabs where it did',
 	// A page without a tag is no HTML, whatever its file is called: its line breaks are its own.
 	find: ({text}) => (anyTag.test(text) ? findGaps(text) : []),
 };

@@ -1,6 +1,6 @@
 /** Why a cleaning rule removes or mends what it does, by its id. */
 export const reasons: Readonly<Record<string, string>> = {
-	'html-markup': '移除 HTML 网页的标记、脚本和样式，并按标记分行',
+	'html-markup': '移除 HTML 网页的标记、脚本和样式，并按标记分行、分列',
 	'phase-slips': '修复被注入的读音拆散的字',
 	'injected-pinyin': '移除机器加在汉字后面的拼音',
 	'line-breaks': '统一换行的形式',

@@ -1,6 +1,6 @@
 /** Why a cleaning rule removes or mends what it does, by its id. */
 export const reasons: Readonly<Record<string, string>> = {
-	'html-markup': '移除 HTML 網頁的標記、指令碼和樣式，並依標記分行',
+	'html-markup': '移除 HTML 網頁的標記、指令碼和樣式，並依標記分行、分欄',
 	'phase-slips': '修復被插入的讀音拆散的字',
 	'injected-pinyin': '移除機器加在漢字後面的拼音',
 	'line-breaks': '統一換行的形式',
