@@ -29,9 +29,9 @@ const formOf = (mark: string): string =>
 // Cells of a table: `| 姓名 | 年龄 |`, `姓名\t年龄\t住址`, `甲   12   34`; must not match `甲 | 乙`.
 const cells = /^\|.*\|$|\t\S.*\t\S|\S {3,}\S.* {3,}\S|[│┃].*[│┃]/u;
 
-// Lines of code: `def count(x):`, `for (const a of b) {`, `    return x;`; must not match `See it (here).`.
+// Lines of code: `def count(x):`, `for (const a of b) {`, `    return x;`, `  }`; must not match `See it (here).`.
 const code =
-	/^(?:```|[ \t]{2,}\S.*[;{}()=[\]]|(?:def|class|for|while|if|return|import|from|const|let|var|function|public|private|#include|<\?php|SELECT|print)\b.*[;{}()=:<>"']|[}\])]+;?$)/;
+	/^(?:```|[ \t]{2,}\S.*[;{}()=[\]]|(?:def|class|for|while|if|return|import|from|const|let|var|function|public|private|#include|<\?php|SELECT|print)\b.*[;{}()=:<>"']|[ \t]*[}\])]+;?$)/;
 
 /** Share of Han in a line from which on it is no code. */
 const mostHan = 0.3;

@@ -32,6 +32,7 @@ test('a table is two lines of cells at least', () => {
 
 test('a listing keeps its lines, also what stands between fences', () => {
 	expect(kinds('def count(x):', '    return x + 1;', body)).toBe('code code body');
+	expect(kinds('for (const a of b) {', '    a++;', '  }', body)).toBe('code code code body');
 	expect(kinds('```', '甲乙丙', '```', body)).toBe('code code code body');
 	expect(kinds('See it (here).', 'for all of us.')).toBe('body body');
 });
