@@ -28,8 +28,12 @@ export const spoolInput = async (
 		whenEnded?(undo: () => void): () => void;
 	} = {},
 ): Promise<SpooledInput> => {
-	const folder = mkdtempSync(path.join(parent, 'qingdu-'));
-	const clear = (): void => rmSync(folder, {recursive: true, force: true});
+	let folder: string | undefined;
+	const clear = (): void => {
+		if (folder !== undefined) rmSync(folder, {recursive: true, force: true});
+	};
+
+	// Before there is anything to clear: a signal may come the moment there is.
 	const keep = whenEnded(clear);
 	const remove = (): void => {
 		keep();
@@ -38,8 +42,9 @@ export const spoolInput = async (
 
 	// The file's name says what it is, where the reader did.
 	const extension = format === undefined ? '' : `.${format === 'text' ? 'txt' : format}`;
-	const file = path.join(folder, `standard-input${extension}`);
 	try {
+		folder = mkdtempSync(path.join(parent, 'qingdu-'));
+		const file = path.join(folder, `standard-input${extension}`);
 		await pipeline(input, createWriteStream(file, {mode: 0o600}));
 		// A file's name says that it is gzipped, and how it is to be read; a stream has only its bytes.
 		const isGzipped = gzipMagic.equals(await readHead(openBytes(file), gzipMagic.length));
