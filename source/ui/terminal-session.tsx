@@ -102,9 +102,13 @@ export const createTerminalSession = (
 		}
 	};
 
+	/** What the terminal was asked and may still answer: whoever has the keyboard then would get it typed. */
+	const answers: Array<Promise<void>> = [];
+
 	const lend = async (callback: () => void | Promise<void>): Promise<void> => {
 		if (isLent || !lendTerminal) return;
 		isLent = true;
+		await Promise.all(answers);
 		// The signals' default actions are what stops the job and lets it go on.
 		process.off('SIGTSTP', suspend).off('SIGCONT', repaint);
 		await lendTerminal(() => withoutMouse(callback))
@@ -140,7 +144,6 @@ export const createTerminalSession = (
 	): Promise<End> => {
 		let theme = usualTheme;
 		let hasAsked = false;
-		const answers: Array<Promise<void>> = [];
 		const write = (sequence: string): void => void stdout.write(sequence);
 		const askWidth = (): void => {
 			const [rowOnTop = ''] = paintScreen(explorer.view(), theme);
