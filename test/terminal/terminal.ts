@@ -1,3 +1,4 @@
+import {closeSync, constants, openSync} from 'node:fs';
 import {type IPty, spawn} from '@lydell/node-pty';
 import {Unicode11Addon} from '@xterm/addon-unicode11';
 import headless, {type IUnicodeVersionProvider} from '@xterm/headless';
@@ -125,6 +126,10 @@ export const openTerminal = (
 		env: Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined)),
 	});
 	opened.add(pty);
+	// Linux may report the end before the last bytes, which are lost then, where nobody has the other
+	// side open any more. With it open, the bytes arrive and the end is reported a moment later.
+	const {ptsName} = pty as unknown as {ptsName: string};
+	const otherSide = openSync(ptsName, constants.O_RDWR | constants.O_NOCTTY);
 
 	let output = '';
 	let isCursorShown = true;
@@ -150,6 +155,7 @@ export const openTerminal = (
 	const ended = new Promise<{code: number; signal: number}>(resolve => {
 		pty.onExit(({exitCode, signal = 0}) => {
 			opened.delete(pty);
+			closeSync(otherSide);
 			// What it wrote last must be on screen first.
 			screen.write('', () => resolve({code: exitCode, signal}));
 		});
