@@ -23,12 +23,13 @@ const at = path => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const insideInk = {
 	'./output.js': 'scripts/whole-row-output.ts',
 	'./line-update.js': 'scripts/fast-line-update.ts',
+	'./sanitize-ansi.js': 'scripts/fast-sanitize-ansi.ts',
 };
 
 const fasterInk = {
 	name: 'faster-ink',
 	setup({onResolve}) {
-		onResolve({filter: /^\.\/(output|line-update)\.js$/}, ({path, importer}) =>
+		onResolve({filter: /^\.\/(output|line-update|sanitize-ansi)\.js$/}, ({path, importer}) =>
 			/[\\/]ink[\\/]build[\\/][\w-]+\.js$/.test(importer) ? {path: at(insideInk[path])} : undefined,
 		);
 	},

@@ -12,6 +12,50 @@ const sgr = (codes: readonly number[]): string => {
 /** Bold and dim end with the same code, so ending one ends both. */
 const intensityEnd = 22;
 
+/** What leads from one style to another, and the style there is then: of the same attributes, as they were set. */
+type Change = {readonly codes: string; readonly style: Style};
+
+const changeOf = (current: Style, next: Style): Change => {
+	const undone: Attribute[] = [];
+	const kept: Attribute[] = [];
+	for (const attribute of current) {
+		if (next.includes(attribute)) kept.push(attribute);
+		else if (
+			attribute.close === intensityEnd ||
+			!next.some(({close}) => close === attribute.close)
+		) {
+			undone.push(attribute);
+		}
+	}
+
+	const restart = undone.some(({close}) => close === intensityEnd);
+	const stays = kept.filter(({close}) => !restart || close !== intensityEnd);
+	const added = next.filter(attribute => !stays.includes(attribute));
+	const ends = [...new Set(undone.map(({close}) => close))].reverse();
+	return {codes: sgr(ends) + sgr(added.map(({open}) => open)), style: [...stays, ...added]};
+};
+
+/** Themes have few styles, which meet in every row. */
+const known = new WeakMap<Style, WeakMap<Style, Change>>();
+
+const knownChange = (current: Style, next: Style): Change => {
+	let changes = known.get(current);
+	if (!changes) {
+		changes = new WeakMap();
+		known.set(current, changes);
+	}
+
+	let change = changes.get(next);
+	if (!change) {
+		change = changeOf(current, next);
+		changes.set(next, change);
+	}
+
+	return change;
+};
+
+const none: Style = [];
+
 /**
  * One row of the screen as a string with its styles in it. Ink tokenizes every row, writes its
  * tokens back with the fewest codes, and tokenizes again unless it knows the string already: so the
@@ -20,36 +64,15 @@ const intensityEnd = 22;
  */
 export const paintRow = (strokes: readonly Stroke[]): string => {
 	let row = '';
-	let current: Style = [];
-	const change = (next: Style): void => {
-		if (next === current) return;
-		const undone: Attribute[] = [];
-		const kept: Attribute[] = [];
-		for (const attribute of current) {
-			if (next.includes(attribute)) kept.push(attribute);
-			else if (
-				attribute.close === intensityEnd ||
-				!next.some(({close}) => close === attribute.close)
-			) {
-				undone.push(attribute);
-			}
-		}
-
-		const restart = undone.some(({close}) => close === intensityEnd);
-		const stays = kept.filter(({close}) => !restart || close !== intensityEnd);
-		const added = next.filter(attribute => !stays.includes(attribute));
-		row += sgr([...new Set(undone.map(({close}) => close))].reverse());
-		row += sgr(added.map(({open}) => open));
-		current = [...stays, ...added];
-	};
-
+	let current = none;
 	for (const {text, style} of strokes) {
 		if (text === '') continue;
-		change(style);
-		row += text;
+		const change = knownChange(current, style);
+		row += change.codes + text;
+		current = change.style;
 	}
 
-	change([]);
+	row += knownChange(current, none).codes;
 	// Spaces that nothing styles are there already, and a quarter of a screen is such spaces.
 	return row.trimEnd();
 };

@@ -40,21 +40,24 @@ const disputed = /[\u3248-\u324f\u{1f93b}\u{1f946}]|\u1734|\u{1171e}/gu;
 /** No character at all, yet: tmux gives it no column. */
 const unassigned = /\p{Cn}/gu;
 
-/** Nothing of all this is in here, which is nearly every text. */
-const settled =
-	/^[\u0020-\u036f\u0400-\u052f\u2010-\u205e\u20a0-\u20bf\u2100-\u23ff\u2460-\u262f\u2638-\u2689\u2690-\u27bf\u3000-\u3029\u3030-\u3096\u3099-\u30ff\u3105-\u312f\u3200-\u3247\u3250-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\ue000-\ufa6d\ufe30-\ufe4f\uff01-\uffbe\uffe0-\uffe6\ufffd]*$/;
+/** Nothing of all this, and nothing that is unsafe or unseen, is in here, which is nearly every text. */
+const settled = new RegExp(
+	'^[\\u0020-\\u007e\\u00a0-\\u00ac\\u00ae-\\u034e\\u0350-\\u036f\\u0400-\\u052f' +
+		'\\u2010-\\u2027\\u2030-\\u205e\\u20a0-\\u20bf\\u2100-\\u218b\\u2190-\\u23ff\\u2460-\\u262f' +
+		'\\u2638-\\u2689\\u2690-\\u27bf\\u3000-\\u3029\\u3030-\\u303f\\u3041-\\u3096\\u3099-\\u30ff' +
+		'\\u3105-\\u312f\\u3200-\\u321e\\u3220-\\u3247\\u3250-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3' +
+		'\\ue000-\\ufa6d\\ufe30-\\ufe4f\\uff01-\\uff9f\\uffa1-\\uffbe\\uffe0-\\uffe6\\ufffd]*$',
+);
 
 /** Characters whose width terminals disagree about, each by something as wide as it is counted. */
 const undisputed = (text: string): string =>
-	settled.test(text)
-		? text
-		: text
-				.replace(disputed, '?')
-				.replace(youngWide, '〓')
-				.replace(strayMarks, '')
-				.replace(unassigned, character => ['', '?', '〓'][displayWidth(character)]!)
-				// Marks of ancient scripts and of music.
-				.replace(astral, character => (displayWidth(character) === 0 ? '' : character));
+	text
+		.replace(disputed, '?')
+		.replace(youngWide, '〓')
+		.replace(strayMarks, '')
+		.replace(unassigned, character => ['', '?', '〓'][displayWidth(character)]!)
+		// Marks of ancient scripts and of music.
+		.replace(astral, character => (displayWidth(character) === 0 ? '' : character));
 
 /** Blanks as wide as `text/display-width` counts what they stand for. */
 const blanks: Readonly<Record<string, string>> = {'\u20e3': '', '\uffa0': ' '};
@@ -77,7 +80,9 @@ const asNarrow = (text: string): string =>
  */
 export const steadyText = (text: string): string =>
 	asNarrow(
-		undisputed(
-			dropUnseen(terminalSafe(text)).replace(unsteady, character => blanks[character] ?? '  '),
-		),
+		settled.test(text)
+			? text
+			: undisputed(
+					dropUnseen(terminalSafe(text)).replace(unsteady, character => blanks[character] ?? '  '),
+				),
 	);

@@ -23,3 +23,17 @@ test('the width the explorer counted stays', () => {
 		}),
 	);
 });
+
+test('a text that is not looked at closely has nothing in it to be replaced', () => {
+	const beside = '\ud83c\udf63';
+	const different: string[] = [];
+	for (let unit = 0; unit <= 0xffff; unit++) {
+		const character = String.fromCharCode(unit);
+		// Beside a character that is looked at closely, so is the text.
+		if (steadyText(character) + beside !== steadyText(character + beside)) {
+			different.push(unit.toString(16));
+		}
+	}
+
+	expect(different).toEqual([]);
+});

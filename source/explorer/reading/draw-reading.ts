@@ -1,7 +1,7 @@
 import type {Span} from '../../text/span.ts';
 import {translate} from '../../words/translate.ts';
 import {matchAt} from '../finding/matches.ts';
-import {emptyLine, fitLine, space} from '../screen/fit-line.ts';
+import {fitLine, space} from '../screen/fit-line.ts';
 import type {Geometry} from '../screen/geometry.ts';
 import {sentenceLines} from '../screen/sentence-lines.ts';
 import type {Role, Segment, ViewLine} from '../screen/view-model.ts';
@@ -33,11 +33,9 @@ export const drawReading = (
 		const own = lit(lineSegments(layout, index, matches, state.reading.match), layout, index);
 		const segments = other && halfMeasure ? other(own, index, halfMeasure) : own;
 		const indent = other ? 1 : margin;
-		const text = fitLine([space(indent), ...segments], width - 1).segments;
 		const onThumb = scrollBar && row >= scrollBar.top && row < scrollBar.top + scrollBar.length;
-		const edge: Segment = onThumb ? {text: '┃', role: 'scroll-thumb'} : space(1);
-		const line =
-			segments.length === 0 && !onThumb ? emptyLine(width) : fitLine([...text, edge], width);
+		const {segments: text} = fitLine([space(indent), ...segments], width - 1);
+		const line = {segments: [...text, onThumb ? thumb : space(1)]};
 		lines.push(isChosen(index) ? {...line, tone: 'selected'} : line);
 	}
 
@@ -108,6 +106,9 @@ export const lineSegments = (
 /** Dirt inside a hit stays marked as dirt; a hit inside dirt is a hit. */
 const holds = (start: number, end: number, hit: Span): boolean =>
 	hit.start >= start && hit.end <= end;
+
+/** Where the scroll bar is. */
+const thumb: Segment = {text: '┃', role: 'scroll-thumb'};
 
 type Lighter = (segments: readonly Segment[], layout: Layout, index: number) => readonly Segment[];
 
