@@ -1,26 +1,28 @@
 import {foldingTable} from '../text/folding-table.ts';
-import {simplifiedTable} from '../text/simplified-form.ts';
+import {textOfUnits} from '../text/text-of-units.ts';
+import {unitsOf} from '../text/units-of.ts';
 import type {Line, Page} from './page.ts';
 import type {Recurring} from './templates/templates.ts';
 
-/** Decodes code units; a lone surrogate comes out as U+FFFD, so lengths agree whatever comes in. */
-const utf16 = new TextDecoder('utf-16le', {ignoreBOM: true});
+let isFolded: Uint8Array | undefined;
 
-const unitsOf = (text: string): Uint16Array => {
-	const units = new Uint16Array(text.length);
-	for (let index = 0; index < text.length; index++) units[index] = text.charCodeAt(index);
-	return units;
-};
+/** For every code unit whether it is folded: most are not, and bytes stay in the processor's nearest cache. */
+const createIsFolded = (): Uint8Array =>
+	foldingTable().reduce((flags, folded, unit) => {
+		if (folded !== 0) flags[unit] = 1;
+		return flags;
+	}, new Uint8Array(65_536));
 
-/** Code units, each replaced as a table says, in which 0 is for no change. */
-const replaceUnits = (units: Uint16Array, table: Uint16Array): Uint16Array => {
-	const replaced = new Uint16Array(units.length);
-	for (let index = 0; index < units.length; index++) {
-		const unit = units[index]!;
-		replaced[index] = table[unit]! || unit;
+const foldUnits = (units: Uint16Array): Uint16Array => {
+	isFolded ??= createIsFolded();
+	const table = foldingTable();
+	const folded = units.slice();
+	for (let index = 0; index < folded.length; index++) {
+		const unit = folded[index]!;
+		if (isFolded[unit] === 1) folded[index] = table[unit]!;
 	}
 
-	return replaced;
+	return folded;
 };
 
 const splitLines = (text: string): readonly Line[] => {
@@ -41,7 +43,6 @@ class TextPage implements Page {
 	readonly text: string;
 	readonly recurring: Recurring | undefined;
 	#units: Uint16Array | undefined;
-	#simplified: string | undefined;
 	#foldedUnits: Uint16Array | undefined;
 	#folded: string | undefined;
 	#lines: readonly Line[] | undefined;
@@ -56,24 +57,19 @@ class TextPage implements Page {
 		return this.#units;
 	}
 
-	get simplified(): string {
-		this.#simplified ??= utf16.decode(replaceUnits(this.units, simplifiedTable()));
-		return this.#simplified;
-	}
-
 	get foldedUnits(): Uint16Array {
 		if (!this.#foldedUnits) {
 			// As `folded` has them: lines are known again by comparing the one with the other.
 			const {text} = this;
 			const units = text.isWellFormed() ? this.units : unitsOf(text.toWellFormed());
-			this.#foldedUnits = replaceUnits(units, foldingTable());
+			this.#foldedUnits = foldUnits(units);
 		}
 
 		return this.#foldedUnits;
 	}
 
 	get folded(): string {
-		this.#folded ??= utf16.decode(this.foldedUnits);
+		this.#folded ??= textOfUnits(this.foldedUnits);
 		return this.#folded;
 	}
 

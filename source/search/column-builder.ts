@@ -1,4 +1,5 @@
-import {foldTable, textOfUnits} from './fold.ts';
+import {textOfUnits} from '../text/text-of-units.ts';
+import {foldTable} from './fold.ts';
 import type {Column, SharedColumn} from './lane.ts';
 
 /** A column whose text is still a list of UTF-16 code units. Views: good until the next text is added. */

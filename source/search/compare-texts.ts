@@ -1,4 +1,5 @@
 import {type CommonRun, commonRuns} from '../text/common-runs.ts';
+import {unitsOf} from '../text/units-of.ts';
 import {fold} from './fold.ts';
 
 /** A stretch of text that both have, as the first one has it, or that only one of them has. */
@@ -62,9 +63,7 @@ const compareParts = (
 	other: Part,
 	add: (text: string, where: ComparedPiece['in']) => void,
 ): void => {
-	const unitsOf = ({folded}: Part): Uint16Array =>
-		Uint16Array.from({length: folded.length}, (_, at) => folded.charCodeAt(at));
-	const runs = commonRuns(unitsOf(one), unitsOf(other));
+	const runs = commonRuns(unitsOf(one.folded), unitsOf(other.folded));
 	walk(
 		telling(runs, one.text.length, other.text.length),
 		one.text.length,

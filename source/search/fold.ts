@@ -1,4 +1,6 @@
 import {simplifiedUnit} from '../text/simplified-form.ts';
+import {textOfUnits} from '../text/text-of-units.ts';
+import {unitsOf} from '../text/units-of.ts';
 
 /** Where Unicode has compatibility forms, capitals or accents worth folding away. */
 const foldedRanges: ReadonlyArray<readonly [number, number]> = [
@@ -59,35 +61,13 @@ export const foldTable = (): Uint16Array => {
 	return table;
 };
 
-/** Units per call of String.fromCharCode: far below the engine's limit on arguments. */
-const chunkLength = 8192;
-
-/** The text of some UTF-16 code units. */
-export const textOfUnits = (units: Uint16Array): string => {
-	const parts: string[] = [];
-	for (let start = 0; start < units.length; start += chunkLength) {
-		// The type asks for an array of numbers; any list of numbers will do, and no copy is made.
-		const chunk = units.subarray(start, start + chunkLength) as unknown as number[];
-		parts.push(String.fromCharCode.apply(null, chunk));
-	}
-
-	return parts.join('');
-};
-
-/** The UTF-16 code units of a text. */
-export const unitsOf = (text: string): Uint16Array => {
-	const units = new Uint16Array(text.length);
-	for (let index = 0; index < text.length; index++) units[index] = text.charCodeAt(index);
-	return units;
-};
-
 /**
  * The form in which the search compares texts: simplified, lower case, half width, without accents.
  * One unit for one unit, so an offset into the folded text is an offset into the text.
  */
 export const fold = (text: string): string => {
 	const folds = foldTable();
-	const units = new Uint16Array(text.length);
-	for (let index = 0; index < text.length; index++) units[index] = folds[text.charCodeAt(index)]!;
+	const units = unitsOf(text);
+	for (let index = 0; index < units.length; index++) units[index] = folds[units[index]!]!;
 	return textOfUnits(units);
 };

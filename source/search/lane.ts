@@ -1,4 +1,4 @@
-import {unitsOf} from './fold.ts';
+import {unitsOf} from '../text/units-of.ts';
 import {createInitialPairs, type InitialPairs} from './initial-pairs.ts';
 import {countOf, createPostings, type Postings} from './postings.ts';
 

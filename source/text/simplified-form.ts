@@ -27,3 +27,9 @@ export const simplifiedUnit = (unit: number): number => {
 
 /** Whether the character differs from its simplified form: 會 does, 会 and 天 do not. */
 export const isTraditionalUnit = (unit: number): boolean => simplifiedUnit(unit) !== unit;
+
+/** A text with every character in its simplified form; as long as the text. */
+export const simplifiedForm = (text: string): string =>
+	Array.from({length: text.length}, (_, at) =>
+		String.fromCharCode(simplifiedUnit(text.charCodeAt(at))),
+	).join('');

@@ -135,7 +135,7 @@ describe('clean', () => {
 	it('gives the page as mended, with all its lines, for metadata', () => {
 		const {repaired} = clean('打印會(hui)\n', {rules: rough});
 		expect(repaired.page.text).toBe('打印會\n');
-		expect(repaired.page.simplified).toBe('打印会\n');
+		expect(repaired.page.folded).toBe('打印会\n');
 		expect(repaired.map.toRaw(cleanOffset(3))).toBe(8);
 	});
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
-import {unitsOf} from '../../source/search/fold.ts';
 import {countOf, createPostings, placesOf} from '../../source/search/postings.ts';
+import {unitsOf} from '../../source/text/units-of.ts';
 
 const texts = fc.string({unit: fc.constantFrom(...'疫情防控a\n'), maxLength: 60});
 

@@ -1,6 +1,5 @@
 import {simplifiedUnit} from '../../text/simplified-form.ts';
-import {matchFindings} from '../match-findings.ts';
-import type {CleaningRule} from '../rule.ts';
+import type {CleaningRule, Finding} from '../rule.ts';
 
 /** Words that get a dot inside to slip past filters, in simplified script. */
 const words = new Set(
@@ -9,22 +8,31 @@ const words = new Set(
 	),
 );
 
-/**
- * A dot, to be looked at when it stands between two Chinese characters. Matches that of `市.委书记`;
- * those of `约翰.史密斯` (no such word) and `第1.市委` are left alone afterwards.
- */
-const dot = /[.·•*]/g;
+const dots = ['.', '·', '•', '*'];
+/** Below stand Latin and other letters, digits and signs, the dots among them. */
+const firstHan = 0x2e80;
 
-const simplified = (character: string | undefined): string =>
-	character === undefined ? '' : String.fromCharCode(simplifiedUnit(character.charCodeAt(0)));
+const simplified = (unit: number): string => String.fromCharCode(simplifiedUnit(unit));
 
 export const censorDots: CleaningRule = {
 	id: 'censor-dots',
 	stage: 'characters',
 	summary: 'Removes a dot set inside a word to slip past filters',
-	signs: [dot],
-	find: ({text}) =>
-		matchFindings(text, dot, ({index}) =>
-			words.has(simplified(text[index - 1]) + simplified(text[index + 1])) ? '' : undefined,
-		),
+	signs: [dots],
+	find({units}) {
+		const found: Finding[] = [];
+		let before = 0;
+		for (let at = 0; at + 1 < units.length; at++) {
+			const unit = units[at]!;
+			const isBetween = unit < firstHan && before >= firstHan && units[at + 1]! >= firstHan;
+			const first = before;
+			before = unit;
+			if (!isBetween || !dots.includes(String.fromCharCode(unit))) continue;
+			// That of 市.委书记; not that of 约翰.史密斯, which is in no such word.
+			if (words.has(simplified(first) + simplified(units[at + 1]!)))
+				found.push({start: at, end: at + 1});
+		}
+
+		return found;
+	},
 };

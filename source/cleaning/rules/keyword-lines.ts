@@ -1,4 +1,5 @@
 import {isHan} from '../../text/han.ts';
+import {isTraditionalUnit, simplifiedForm} from '../../text/simplified-form.ts';
 import type {Page} from '../page.ts';
 import type {CleaningRule} from '../rule.ts';
 
@@ -16,11 +17,12 @@ const word = new RegExp(
 	'gi',
 );
 
-/**
- * Part of nearly every such line, in either script; a page without it need not be looked at line by line. Matches
- * `亚洲精品在线观看`; must not match `青禾镇修好了老石桥`.
- */
-const hint = /[一二三][区區]|[亚亞]洲|[欧歐]美|[国國][产產産]|成人|精品|[无無][码碼]|久久|毛片/y;
+/** One of these is part of nearly every such line, in either script; a line without is not looked at. */
+const hints = new Set(
+	'一区 一區 二区 二區 三区 三區 亚洲 亞洲 欧美 歐美 国产 國產 国産 國産 国產 國产 成人 精品 無码 無碼 无码 无碼 久久 毛片'.split(
+		' ',
+	),
+);
 
 /** UTF-16 code units; a line of running text that speaks of such pages is longer or has a stop. */
 const longestLine = 120;
@@ -42,10 +44,10 @@ type SpamLine = {readonly start: number; readonly end: number; readonly simplifi
 
 let lastOfHints: Uint8Array | undefined;
 
-/** For every code unit whether hints end in it: the pattern, which may begin with many, is tried only there. */
+/** For every code unit whether hints end in it: most pairs of characters are told by this to be none. */
 const createLastOfHints = (): Uint8Array => {
 	const table = new Uint8Array(65_536);
-	for (const last of '区區洲美产產産人品码碼久片') table[last.charCodeAt(0)] = 1;
+	for (const hint of hints) table[hint.charCodeAt(1)] = 1;
 	return table;
 };
 
@@ -55,15 +57,14 @@ const spamLines = (page: Page): readonly SpamLine[] => {
 	const {text, units} = page;
 	lastOfHints ??= createLastOfHints();
 	let end = 0;
-	for (let index = 0; index + 1 < units.length; index++) {
-		if (index < end || lastOfHints[units[index + 1]!] === 0) continue;
-		hint.lastIndex = index;
-		if (!hint.test(text)) continue;
+	for (let index = 1; index < units.length; index++) {
+		if (lastOfHints[units[index]!] === 0 || index < end) continue;
+		if (!hints.has(text.slice(index - 1, index + 1))) continue;
 		const start = text.lastIndexOf('\n', index) + 1;
 		const found = text.indexOf('\n', index);
 		end = found < 0 ? text.length : found;
 		if (end - start > longestLine || stop.test(text.slice(start, end))) continue;
-		const line = page.simplified.slice(start, end);
+		const line = simplifiedForm(text.slice(start, end));
 		if (isSpam(line)) spam.push({start, end, simplified: line});
 	}
 
@@ -71,14 +72,13 @@ const spamLines = (page: Page): readonly SpamLine[] => {
 };
 
 /** Whether most of a page is in traditional script, so that a simplified line was put into it. */
-const isTraditional = ({text, simplified}: Page): boolean => {
+const isTraditional = ({units}: Page): boolean => {
 	let han = 0;
 	let traditional = 0;
-	for (let index = 0; index < text.length; index++) {
-		const unit = text.charCodeAt(index);
+	for (const unit of units) {
 		if (!isHan(unit)) continue;
 		han++;
-		if (unit !== simplified.charCodeAt(index)) traditional++;
+		if (isTraditionalUnit(unit)) traditional++;
 	}
 
 	return traditional >= 0.12 * han;
@@ -92,7 +92,7 @@ export const keywordLines: CleaningRule = {
 	id: 'keyword-lines',
 	stage: 'lines',
 	summary: 'Removes lines of keywords that were put into the page for search engines',
-	signs: [hint],
+	signs: [[...hints]],
 	*find(page) {
 		const spam = spamLines(page);
 		if (spam.length === 0) return;

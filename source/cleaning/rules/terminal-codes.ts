@@ -19,6 +19,7 @@ export const terminalCodes: CleaningRule = {
 	id: 'terminal-codes',
 	stage: 'characters',
 	summary: 'Removes codes for colours that were copied from a terminal',
+	signs: [whole, bare],
 	find({text}) {
 		const found = text.includes('\u001b') ? matchFindings(text, whole, () => '') : [];
 		if (!reset.test(text)) return found;

@@ -15,16 +15,17 @@ const bits = 32;
 export const bitOf = (index: number): number => 1 << (index % bits);
 
 /**
- * What a code unit is in signs, as bits: which groups of second units may follow it, whether it is one
- * by itself, and in which group of second units it is. Most pairs are told by groups to be none.
+ * What a code unit is in signs, as bits of one byte, as a table of bytes stays in the processor's nearest
+ * cache: whether it is the first of any pair, the second of any, or one by itself.
  */
-const groups = 7;
-const isSingle = 1 << groups;
-const secondShift = groups + 1;
-const groupOf = (second: number): number => 1 << (second % groups);
+const [isFirst, isSecond, isSingle] = [1, 2, 4];
 
 /** One key of the two code units of a sign, as a 32-bit integer. */
 const keyOf = (first: number, second: number): number => (first << 16) | second;
+
+/** Where pairs are noted by a few bits of their key, as bits: most others are told by this to be none. */
+const noted = 0x10000;
+const noteOf = (first: number, second: number): number => (first * 31 + second) & (noted - 1);
 
 /** A map of 32-bit keys to bits, faster than a Map: it is asked at every few characters. */
 type BitMap = {
@@ -72,7 +73,8 @@ const signsOfAll = (sources: SignSource): ReadonlySet<string> | undefined => {
  */
 export const createSignTable = (tests: readonly (SignSource | undefined)[]): FindSigns => {
 	/** For every code unit what it is in signs. */
-	const parts = new Uint16Array(65_536);
+	const roles = new Uint8Array(65_536);
+	const notes = new Uint8Array(noted >> 3);
 	/** The bits of signs of one code unit, by that unit, and of two, by both. */
 	const singles = new Map<number, number>();
 	const pairs = new Map<number, number>();
@@ -85,14 +87,16 @@ export const createSignTable = (tests: readonly (SignSource | undefined)[]): Fin
 		for (const sign of signs ?? []) {
 			const first = sign.charCodeAt(0);
 			if (sign.length === 1) {
-				parts[first]! |= isSingle;
+				roles[first]! |= isSingle;
 				singles.set(first, (singles.get(first) ?? 0) | bit);
 				continue;
 			}
 
 			const second = sign.charCodeAt(1);
-			parts[first]! |= groupOf(second);
-			parts[second]! |= groupOf(second) << secondShift;
+			roles[first]! |= isFirst;
+			roles[second]! |= isSecond;
+			const note = noteOf(first, second);
+			notes[note >> 3]! |= 1 << (note & 7);
 			const key = keyOf(first, second);
 			pairs.set(key, (pairs.get(key) ?? 0) | bit);
 		}
@@ -105,14 +109,19 @@ export const createSignTable = (tests: readonly (SignSource | undefined)[]): Fin
 	return (units, start, end) => {
 		let found = always;
 		let first = startUnit;
-		let before = parts[first]!;
+		let before = roles[first]!;
 		// The end of the text is one more unit: code behind a long loop is compiled later, and the loop with it.
 		for (let at = start; at <= end; at++) {
 			const unit = at < end ? units[at]! : endUnit;
-			const part = parts[unit]!;
-			if (((part >> secondShift) & before) !== 0) found |= bitsIn(pairMap, keyOf(first, unit));
-			if ((part & isSingle) !== 0) found |= bitsIn(singleMap, unit);
-			before = part;
+			const role = roles[unit]!;
+			if (((role >> 1) & before & isFirst) !== 0) {
+				const note = noteOf(first, unit);
+				if (((notes[note >> 3]! >> (note & 7)) & 1) !== 0)
+					found |= bitsIn(pairMap, keyOf(first, unit));
+			}
+
+			if ((role & isSingle) !== 0) found |= bitsIn(singleMap, unit);
+			before = role;
 			first = unit;
 		}
 

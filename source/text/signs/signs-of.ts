@@ -8,9 +8,9 @@ import {type PatternNode, readPattern} from './read-pattern.ts';
  */
 export type Signs = ReadonlySet<string>;
 
-/** They stand for the start and the end of a text in its signs. */
-export const startSign = '\u0002';
-export const endSign = '\u0003';
+/** They stand for the start and the end of a text in its signs: no characters, so no text has them. */
+export const startSign = '\ufdd0';
+export const endSign = '\ufdd1';
 
 /** What is known of the texts a part of a pattern matches. */
 type Known = {
