@@ -4,8 +4,9 @@ import type {Document} from '../corpus/document.ts';
 import type {Entry} from '../corpus/entry.ts';
 import {createRepeats, type Repeats} from '../search/repeats.ts';
 import {signatureLength} from '../search/signature.ts';
-import {beginningOf} from './beginning-of.ts';
+import {beginningOf, isLong} from './beginning-of.ts';
 import {isGzipped, openBytes} from './byte-source.ts';
+import {type Describe, describeHere} from './describe-elsewhere.ts';
 import {describeRecord} from './describe-record.ts';
 import type {Problem} from './find-files.ts';
 import {isBad, type Reading} from './formats/format.ts';
@@ -74,11 +75,17 @@ const maxProblems = 1000;
 /** Documents that are grouped in two or three milliseconds. */
 const groupedAtOnce = 256;
 
+export type LibraryOptions = {
+	/** The library whose place it is to take. */
+	readonly old?: Library;
+	/** Describes long documents when they are opened; in this thread when not given. */
+	readonly describe?: Describe | undefined;
+};
+
 /** A library that is empty but for the problems of the one that it is to take the place of. */
 export const createLibrary = (
 	reading: Reading,
-	old?: Library,
-	bodyUnits = maxBodyUnits,
+	{old, describe = describeHere}: LibraryOptions = {},
 ): Library => {
 	const shelves: PlacedShelf[] = [];
 	const repeats = createRepeats();
@@ -130,14 +137,15 @@ export const createLibrary = (
 		if (isBad(record)) throw new ReadingError(record.reason ?? 'it is no longer there');
 		const {place: _, ...raw} = record;
 		const whole = {...nameOf(placed, at), ...raw};
+		if (!isLong(whole)) return describeRecord(whole, how);
 		const beginning = onBegun && beginningOf(whole);
 		if (beginning) {
 			onBegun(describeRecord(beginning, how));
-			// It is on the screen before the rest keeps this thread busy.
+			// It is on the screen before the rest keeps the machine busy.
 			await new Promise(resolve => setTimeout(resolve));
 		}
 
-		return describeRecord(whole, how);
+		return describe(whole, how);
 	};
 
 	/** Whether a document is read in a moment: its file is neither compressed nor has it much text. */
@@ -202,7 +210,7 @@ export const createLibrary = (
 		units += shelf.folded.bodies.text.length;
 		shelves.push({...placed, first: size});
 		size += shelf.size;
-		if (units >= bodyUnits) bodiesUntil ??= size;
+		if (units >= maxBodyUnits) bodiesUntil ??= size;
 	};
 
 	return {

@@ -1,6 +1,7 @@
 import {statSync} from 'node:fs';
 import {isGzipped, plainRange} from './byte-source.ts';
 import {pruneCache} from './cache.ts';
+import type {Describe} from './describe-elsewhere.ts';
 import {type FormatName, formatByName} from './formats/format-of.ts';
 import {groupRepeats} from './group-repeats.ts';
 import {createLearning} from './learning.ts';
@@ -55,6 +56,8 @@ export type LoadOptions = WorkerOptions & {
 	spawn(options: WorkerOptions): WorkerPort;
 	/** Does a little work in this thread. */
 	here?(options: WorkerOptions): WorkerPort;
+	/** Describes long documents when they are opened; in this thread when not given. */
+	readonly describe?: Describe;
 	/** Whether to learn which lines recur, and to read again what has such lines; it does unless false. */
 	readonly learns?: boolean;
 	/** Milliseconds, from whenever. */
@@ -95,7 +98,7 @@ const notSmall = 1 << 16;
 /** Loads files in worker threads into a library that grows in the order of the files. */
 export const startLoading = (files: readonly NamedFile[], options: LoadOptions): Loading => {
 	const {reading, cache, workers, spawn, here, now = () => performance.now()} = options;
-	const library = createLibrary(reading);
+	const library = createLibrary(reading, {describe: options.describe});
 	const grouping = groupRepeats(library);
 	/** What it remembers is let go of as soon as all is learnt. */
 	let learning = options.learns === false ? undefined : createLearning();

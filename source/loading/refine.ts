@@ -1,4 +1,5 @@
 import type {Templates} from '../cleaning/templates/templates.ts';
+import type {Describe} from './describe-elsewhere.ts';
 import {groupRepeats} from './group-repeats.ts';
 import {createLibrary, type Library} from './library.ts';
 import {runInWorkers} from './run-in-workers.ts';
@@ -24,12 +25,14 @@ export const refine = (
 		cache,
 		workers,
 		spawn,
+		describe,
 	}: WorkerOptions & {
 		readonly workers: number;
 		spawn(options: WorkerOptions): WorkerPort;
+		readonly describe?: Describe;
 	},
 ): Refining => {
-	const refined = createLibrary({...reading, templates}, first);
+	const refined = createLibrary({...reading, templates}, {old: first, describe});
 	const again = new Set(tasks.map(({number}) => number));
 	const before = new Map(first.shelves.map(placed => [placed.task, placed.recordsBefore]));
 	let next = 0;

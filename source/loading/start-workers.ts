@@ -2,11 +2,12 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {cacheFolder} from './cache.ts';
+import {describeElsewhere} from './describe-elsewhere.ts';
 import type {Reading} from './formats/format.ts';
 import {type Loading, startLoading} from './load.ts';
 import type {NamedFile} from './name-files.ts';
 import {workHere} from './work-here.ts';
-import {startWorker} from './worker-port.ts';
+import {startThread, startWorker} from './worker-port.ts';
 
 /** More threads than this wait for the disk, or for one another. */
 const mostWorkers = 8;
@@ -32,6 +33,9 @@ export const startWorkers = (
 		workers: Math.min(availableParallelism(), mostWorkers),
 		spawn: options => startWorker(launcher, options),
 		here: workHere,
+		describe: describeElsewhere(() =>
+			startThread(launcher, {room: 'describing'}, {awaited: false}),
+		),
 		learns,
 	});
 };

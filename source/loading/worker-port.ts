@@ -13,10 +13,14 @@ export type Port<Sent, Received> = {
 /** A thread that runs tasks. */
 export type WorkerPort = Port<ToWorker, FromWorker>;
 
-/** Starts a thread that runs the built file given; `workerData` tells it what it is for. */
+/**
+ * Starts a thread that runs the built file given; `workerData` tells it what it is for. The program does
+ * not wait for one that is not `awaited` when all else is over.
+ */
 export const startThread = <Sent, Received>(
 	file: URL,
 	workerData: unknown,
+	{awaited = true}: {readonly awaited?: boolean} = {},
 ): Port<Sent, Received> => {
 	// Documents live until their shelf is full: with little room for the young they would be copied often.
 	const resourceLimits = {maxYoungGenerationSizeMb: 32};
@@ -27,7 +31,11 @@ export const startThread = <Sent, Received>(
 	});
 	return {
 		post: message => worker.postMessage(message),
-		onMessage: listener => worker.on('message', listener),
+		onMessage(listener) {
+			worker.on('message', listener);
+			// Whoever listens waits, until told not to.
+			if (!awaited) worker.unref();
+		},
 		onEnd: listener => worker.on('exit', () => listener(reason)),
 		stop: () => void worker.terminate(),
 	};

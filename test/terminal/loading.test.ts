@@ -121,3 +121,19 @@ test('a few files are read anew too; when they are gone, what there was stays', 
 	await terminal.waitForText('Not read anew: There is no');
 	expect(terminal.screen()).toContain('天气不错');
 });
+
+test('of a long page the beginning is shown, and all of it once a thread has cleaned it', async () => {
+	const paragraph = (index: number): string =>
+		`<p>第${index}天，全镇干部到河边种树，种了三百棵。</p>\n`;
+	const body = Array.from({length: 6000}, (_, index) => paragraph(index)).join('');
+	const page = path.join(folder, 'long.html');
+	writeFileSync(page, `<html><body><h1>河边种树记</h1>\n${body}</body></html>\n`);
+	const terminal = open(page);
+	await terminal.waitForText('第0天');
+	terminal.press('\r');
+	await terminal.waitFor('all of it', ({screen}) => / 0 %/.test(screen()));
+	terminal.press('G');
+	await terminal.waitForText('第5999天');
+	terminal.press('qq');
+	expect(await terminal.exit()).toMatchObject({code: 0});
+});
