@@ -6,6 +6,7 @@ import {flagOf, options, optionTable, shells} from './command-line/option-table.
 import {exportFormats} from './export/formats.ts';
 import {fieldNames} from './export/pick-fields.ts';
 import {type FormatName, formatNames as inputFormats} from './loading/formats/format-of.ts';
+import type {Settings} from './settings/setting-table.ts';
 import {UsageError} from './usage-error.ts';
 import {languageNamed} from './words/language.ts';
 import {translate} from './words/translate.ts';
@@ -31,13 +32,8 @@ export type Options =
 			readonly task: 'explore';
 			/** Whether what was read is remembered for the next time. */
 			readonly cache: boolean;
-			/** Absent when nothing was said about it. */
-			readonly mouse?: false;
-			readonly ascii?: true;
-			readonly screenReader?: true;
-			readonly remember?: true;
-			/** How wide characters such as “ and … are shown; the terminal is asked when not given. */
-			readonly ambiguousWidth?: 1 | 2;
+			/** What was said about how it is to look and listen: it outranks the settings. */
+			readonly looks: Settings;
 	  })
 	| (Input & {
 			/** Learns which lines recur, and writes that to a file. */
@@ -65,6 +61,9 @@ export type Options =
 			/** What comes in on standard input. */
 			readonly from: FormatName | undefined;
 	  });
+
+/** The options of one task, or of some. */
+export type Task<Name extends Options['task']> = Extract<Options, {readonly task: Name}>;
 
 const formatNames = exportFormats.map(({name}) => name);
 
@@ -110,23 +109,25 @@ const shellNamed = (name: string): Shell => {
 	return shell;
 };
 
-/** What was said about how the explorer is to look and listen. */
-const looksOf = ({
-	mouse,
-	ascii,
-	screenReader,
-	remember,
-}: {
+type LookFlags = {
 	readonly mouse: boolean;
 	readonly ascii?: boolean | undefined;
 	readonly screenReader?: boolean | undefined;
 	readonly remember?: boolean | undefined;
-}) => ({
-	...(mouse ? {} : {mouse: false as const}),
-	...(ascii ? {ascii: true as const} : {}),
-	...(screenReader ? {screenReader: true as const} : {}),
-	...(remember ? {remember: true as const} : {}),
-});
+	readonly ambiguousWidth?: string | undefined;
+};
+
+/** What was said about how the explorer is to look and listen; what was not is absent. */
+const looksOf = ({mouse, ambiguousWidth, ...switches}: LookFlags): Settings => {
+	const width = widthOf(ambiguousWidth);
+	return {
+		...(mouse ? {} : {mouse}),
+		...(switches.ascii ? {ascii: true} : {}),
+		...(switches.screenReader ? {screenReader: true} : {}),
+		...(switches.remember ? {remember: true} : {}),
+		...(width ? {ambiguousWidth: width} : {}),
+	};
+};
 
 const isEncoding = (label: string): boolean => {
 	try {
@@ -254,9 +255,7 @@ export const parseArguments = (argv: readonly string[], version: string): Option
 		if (alone) throw new UsageError(words => words.flagNeedsExport(flagOf(alone)));
 		if (output !== undefined) throw new UsageError(words => words.outputNeedsExport);
 		if (force) throw new UsageError(words => words.forceNeedsExport);
-		const ambiguousWidth = widthOf(parsed.flags.ambiguousWidth);
-		const looks = {...looksOf(parsed.flags), ...(ambiguousWidth ? {ambiguousWidth} : {})};
-		return {task: 'explore', ...input, cache, ...looks};
+		return {task: 'explore', ...input, cache, looks: looksOf(parsed.flags)};
 	}
 
 	if (!formatNames.includes(format)) {

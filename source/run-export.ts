@@ -8,7 +8,7 @@ import type {NamedFile} from './loading/name-files.ts';
 import {writingReasonOf} from './loading/reason-of.ts';
 import {startWorkers} from './loading/start-workers.ts';
 import {startThread} from './loading/worker-port.ts';
-import type {Options} from './parse-arguments.ts';
+import type {Task} from './parse-arguments.ts';
 import {answerBatch, type Work} from './pipeline/answer-batch.ts';
 import type {Answer, Batch, Told} from './pipeline/batch.ts';
 import type {FromThread, ThreadOptions, ToThread} from './pipeline/messages.ts';
@@ -20,8 +20,6 @@ import {UsageError} from './usage-error.ts';
 import {problemWords, skippedWords} from './words/problem-words.ts';
 import {translate} from './words/translate.ts';
 import type {Words} from './words/words.ts';
-
-export type ExportOptions = Extract<Options, {readonly task: 'export'}>;
 
 /** What is exported. */
 export type ExportInput = {
@@ -36,12 +34,11 @@ export type ExportInput = {
 	readonly problems: readonly Problem[];
 };
 
-/** What became of an export. */
-export type ExportOutcome = {
-	/** Records there were, up to where the limit was reached. */
-	readonly records: number;
-	/** Whether all that there was could be read. */
-	readonly isWhole: boolean;
+/** How it is read, and what is said to the reader on the way. */
+export type ExportContext = {
+	readonly reading: Reading;
+	readonly words: Words;
+	say(sentence: string): void;
 };
 
 /** So many sentences tell what is wrong with an input; the others are counted. */
@@ -109,15 +106,14 @@ const untilRecords = async (
 
 /**
  * Writes the corpus, or what of it answers a query, in one of the export formats. Nothing is written,
- * and no file made, before there is something to write. Throws a UsageError when it cannot be written.
+ * and no file made, before there is something to write. Resolves to whether all that there was could be
+ * read. Throws a UsageError when it cannot be written, or there was nothing to read.
  */
 export const runExport = async (
 	input: ExportInput,
-	{format, output, force, jobs, limit, query, fields, formulas, cache}: ExportOptions,
-	reading: Reading,
-	words: Words,
-	say: (sentence: string) => void,
-): Promise<ExportOutcome> => {
+	{paths, format, output, force, jobs, limit, query, fields, formulas, cache}: Task<'export'>,
+	{reading, words, say}: ExportContext,
+): Promise<boolean> => {
 	const work: Work = {reading, format, writing: {fields, formulas}};
 	const progress = showProgress(process, output, words.exported);
 	let isWhole = true;
@@ -147,7 +143,11 @@ export const runExport = async (
 
 	const asked = counted();
 	const begun = await untilRecords(asked);
-	if (begun === undefined && !input.mayBeEmpty) return {records, isWhole};
+	if (begun === undefined && !input.mayBeEmpty) {
+		if (isWhole) throw new UsageError(words => words.noTextIn(paths));
+		return false;
+	}
+
 	const bytes = writeAnswers(begun ?? nothing(), work, limit ?? Number.POSITIVE_INFINITY);
 	try {
 		if (output === undefined) await writeToStream(process.stdout, bytes);
@@ -170,5 +170,5 @@ export const runExport = async (
 	}
 
 	if (told > mostTold) say(words.moreProblems(told - mostTold));
-	return {records, isWhole};
+	return isWhole;
 };

@@ -132,16 +132,22 @@ test.each(explorerRooms.map((room, rank) => ({room, later: explorerRooms.slice(r
 
 test('only entry files stand outside the rooms', () => {
 	expect(files.filter(file => !file.includes('/')).sort()).toEqual([
-		'cli.tsx',
+		'cli.ts',
+		'export-files.ts',
+		'export-input.ts',
 		'library.ts',
+		'open-keyboard.ts',
+		'package-root.ts',
 		'parse-arguments.ts',
 		'program.ts',
 		'run-doctor.ts',
-		'run-explorer.tsx',
+		'run-explorer.ts',
 		'run-export.ts',
 		'run-learn.ts',
+		'run-print.ts',
 		'say-own-error.ts',
 		'usage-error.ts',
+		'with-spooled.ts',
 	]);
 });
 

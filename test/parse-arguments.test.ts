@@ -5,7 +5,7 @@ import {UsageError} from '../source/usage-error.ts';
 const parse = (...argv: string[]) => parseArguments(argv, '1.2.3');
 
 test('without an argument the bundled corpus is explored, with paths those', () => {
-	const options = {reading: {}, without: new Set(), templates: [], cache: true};
+	const options = {reading: {}, without: new Set(), templates: [], cache: true, looks: {}};
 	expect(parse()).toEqual({task: 'explore', paths: [], ...options});
 	expect(parse('pages', '网页/')).toEqual({task: 'explore', paths: ['pages', '网页/'], ...options});
 });
@@ -75,6 +75,16 @@ test('how files are read can be said, and nothing be remembered', () => {
 		paths: ['-'],
 		reading: {encoding: 'gbk', textField: '全文'},
 		cache: false,
+	});
+});
+
+test('how the explorer is to look can be said, and what is not said is absent', () => {
+	expect(parse('--no-mouse', '--ascii', '--ambiguous-width', '2')).toMatchObject({
+		task: 'explore',
+		looks: {mouse: false, ascii: true, ambiguousWidth: 2},
+	});
+	expect(parse('--screen-reader', '--remember')).toMatchObject({
+		looks: {screenReader: true, remember: true},
 	});
 });
 

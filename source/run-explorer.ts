@@ -1,7 +1,5 @@
-import path from 'node:path';
 import process from 'node:process';
 import type {ReadStream} from 'node:tty';
-import {fileURLToPath} from 'node:url';
 import {entryOf} from './corpus/entry.ts';
 import {createExplorer, type Explorer} from './explorer/explorer.ts';
 import type {Fault} from './explorer/keys/change-keys.ts';
@@ -10,6 +8,7 @@ import type {Resumed} from './explorer/memory/resume.ts';
 import type {TerminalGuard} from './leaving/guard-terminal.ts';
 import {describeRecord} from './loading/describe-record.ts';
 import type {Loading} from './loading/load.ts';
+import {packageRoot} from './package-root.ts';
 import {sayOwnError} from './say-own-error.ts';
 import {type Collection, corpusFor, readingOf, withLibrary} from './serving/collection.ts';
 import {countRecurring} from './serving/count-recurring.ts';
@@ -32,9 +31,6 @@ import {createTheme} from './ui/theme.ts';
 import {wantsColour} from './ui/wants-colour.ts';
 import {UsageError} from './usage-error.ts';
 import type {Words} from './words/words.ts';
-
-/** The folder above the one this file is bundled into. */
-const packageRoot = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 export type RunExplorerOptions = {
 	readonly collection: Collection;
