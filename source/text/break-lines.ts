@@ -1,5 +1,5 @@
 import {type BreakClass, classify, classOf, isDigit, isWordAt} from './break-class.ts';
-import {codePointWidth} from './display-width.ts';
+import {codePointWidth, displayWidth} from './display-width.ts';
 import {numberTail, urlEnd} from './glued-runs.ts';
 import {createQuoteReader} from './quote-direction.ts';
 import type {Span} from './span.ts';
@@ -76,6 +76,35 @@ export const breakLines = (text: string, columns: number): readonly Span[] => {
 	return lines;
 };
 
+/** So much of a word must stand at the end of a line for the rest to go to the next; UTF-16 code units. */
+const leastBeforeCut = 8;
+
+/**
+ * Where to cut a word or URL that no line could hold, where `index` of it does not fit any more: behind
+ * the last mark that parts a URL, or else right there. `from` is its start, or that of the line. Undefined
+ * where it is to be carried over whole.
+ */
+const cutOfEndless = (
+	text: string,
+	from: number,
+	index: number,
+	end: number,
+): number | undefined => {
+	for (let at = index; at - from >= leastBeforeCut; at--) {
+		const isParted = '/?&='.includes(text[at - 1]!);
+		if (isParted && isWordAt(text, at, end)) return at;
+	}
+
+	return index - from < leastBeforeCut ? undefined : index;
+};
+
+/** Whether a word is longer than a line; it counts from where it begins. */
+const isEndless = (text: string, start: number, end: number, columns: number): boolean => {
+	let at = start;
+	while (at - start <= columns && isWordAt(text, at, end)) at++;
+	return at - start > columns;
+};
+
 const breakParagraph = (
 	text: string,
 	start: number,
@@ -100,6 +129,8 @@ const breakParagraph = (
 	// No line begins between these two offsets: a URL, or the unit of a number.
 	let gluedFrom = start;
 	let gluedUntil = start;
+	// Where the word begins that the last character belongs to.
+	let wordFrom = start;
 
 	let index = start;
 	while (index < end) {
@@ -125,6 +156,7 @@ const breakParagraph = (
 			}
 		}
 
+		if (kind === classOf.word && beforeKind !== classOf.word) wordFrom = index;
 		const isGlued = index > gluedFrom && index < gluedUntil;
 		if (
 			index > lineStart &&
@@ -140,7 +172,18 @@ const breakParagraph = (
 
 		const own = codePointWidth(codePoint);
 		if (kind !== classOf.space && own > 0 && width + own > columns && index > lineStart) {
-			if (breakEnd > lineStart) {
+			const runStart = isGlued ? gluedFrom : wordFrom;
+			const endless = isGlued
+				? gluedUntil - gluedFrom > columns
+				: kind === classOf.word && isEndless(text, wordFrom, end, columns);
+			const cut = endless
+				? cutOfEndless(text, Math.max(runStart, lineStart), index, end)
+				: undefined;
+			if (cut !== undefined) {
+				lines.push({start: lineStart, end: cut});
+				lineStart = cut;
+				width = displayWidth(text.slice(cut, index));
+			} else if (breakEnd > lineStart) {
 				lines.push({start: lineStart, end: breakEnd});
 				lineStart = breakNext;
 				width -= breakWidth;

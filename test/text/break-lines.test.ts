@@ -76,7 +76,22 @@ test('a space that must not break holds words together, and is a space elsewhere
 });
 
 test('a word longer than the line is cut', () => {
-	expect(lines('见https://example.org/a/b', 10)).toEqual(['见', 'https://ex', 'ample.org/', 'a/b']);
+	expect(lines('见https://example.org/a/b', 10)).toEqual(['见https://', 'example.or', 'g/a/b']);
+});
+
+test('what no line could hold begins where it stands, and is cut behind a mark if it can be', () => {
+	const url = 'https://example.org/pages/2023/0312/a.html?from=list&page=2';
+	expect(lines(`详见${url}，请看`, 28)).toEqual([
+		'详见https://example.org/',
+		'pages/2023/0312/a.html?from=',
+		'list&page=2，请看',
+	]);
+	expect(lines(`密钥：${'ab12'.repeat(8)}。`, 20)).toEqual([
+		'密钥：ab12ab12ab12ab',
+		'12ab12ab12ab12ab12。',
+	]);
+	// With room for a few letters of it only, it goes to the next line.
+	expect(lines(`请大家都到${url}看`, 14)[0]).toBe('请大家都到');
 });
 
 test('the spaces at a break belong to neither line', () => {
