@@ -25,6 +25,7 @@ import {
 	soughtKeys,
 } from '../state/state.ts';
 import {drawFooter} from './draw-footer.ts';
+import {drawMessage} from './draw-message.ts';
 
 type Cursor = ViewModel['cursor'];
 
@@ -39,10 +40,12 @@ export const createView = (state: State, context: Context): ViewModel => {
 
 	const body = bodyOf(state, context, geometry);
 	const stepping = soughtIn(state) !== '' || stepsThroughEdits(state);
+	const message = drawMessage(state, context, columns);
+	const footer = drawFooter(state, stepping, columns, context);
 	const regions = [
 		...body.regions,
-		region('message', 0, rows - 2, columns, [messageLine(state, context, columns)]),
-		region('footer', 0, rows - 1, columns, [drawFooter(state, stepping, columns, context)]),
+		region('message', 0, rows - 2, columns, message),
+		...(message.length === 1 ? [region('footer', 0, rows - 1, columns, [footer])] : []),
 	];
 	return {
 		columns,
@@ -254,24 +257,3 @@ const paletteBody = (
 
 const focusedRule = (columns: number): ViewLine =>
 	fitLine([{text: '━'.repeat(columns), role: 'rule-line-focused'}], columns);
-
-const messageLine = (
-	{message, loading, rows}: State,
-	{words}: Context,
-	width: number,
-): ViewLine => {
-	if (!message && loading) {
-		const text = cutText(words.progressWords(loading), width - 2);
-		return fitLine([space(1), {text, role: 'message'}], width);
-	}
-
-	if (!message && rows) {
-		const text = words.repeatsNotice(rows.listed, rows.documents.length);
-		return fitLine([space(1), {text: cutText(text, width - 2), role: 'dim'}], width);
-	}
-
-	if (!message) return emptyLine(width);
-	const role = message.trouble ? 'message-trouble' : 'message';
-	const text = `${message.trouble ? '! ' : ''}${message.text}`;
-	return fitLine([space(1), {text: cutText(terminalSafe(text), width - 2), role}], width);
-};

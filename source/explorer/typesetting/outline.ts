@@ -36,7 +36,7 @@ export const outlineOf = (text: string): readonly OutlineEntry[] => {
 		const ink = paragraph.trim();
 		const start = position + paragraph.length - paragraph.trimStart().length;
 		position += paragraph.length + 1;
-		if (kind === 'blank') continue;
+		if (kind === 'blank' || kind === 'flush' || kind === 'signature') continue;
 		if (kind === 'heading') {
 			const level = underHeading.test(ink) && depth > 0 ? 1 : 0;
 			entries.push(entryAt(text, start, level, true));

@@ -1,8 +1,19 @@
 import {isHan} from '../../text/han.ts';
 import {isHeading} from './heading.ts';
+import {withLetterKinds} from './letter-kinds.ts';
 
 /** How a paragraph of the clean text is set. */
-export type ParagraphKind = 'blank' | 'body' | 'heading' | 'item' | 'table' | 'code';
+export type ParagraphKind =
+	| 'blank'
+	| 'body'
+	| 'heading'
+	| 'item'
+	| 'table'
+	| 'code'
+	// Whom a letter is for.
+	| 'flush'
+	// Who signed it, and when.
+	| 'signature';
 
 // What an item of a list begins with: `• 沙袋`, `- 水泵`, `① 报名`, `1. 姓名`, `（2）电话`; must not match
 // `2023年` or `-5℃`.
@@ -93,5 +104,5 @@ export const paragraphKinds = (paragraphs: readonly string[]): readonly Paragrap
 		previous = index;
 	}
 
-	return kinds;
+	return withLetterKinds(inked, kinds);
 };

@@ -17,6 +17,9 @@ export type ParagraphStyle = 'indented' | 'spaced';
 const paragraphIndent = 4;
 const indentSpaces = '\u3000\u3000';
 
+/** Two Han stay free at the right of who signed. */
+const signatureMargin = 4;
+
 /** A list hangs no deeper than this; columns. */
 const deepestHang = 8;
 
@@ -31,13 +34,14 @@ const isSetOff = (
 	if (before === 'heading') return false;
 	// Lines of a list, a table or a listing stand close together.
 	if (before === kind && kind !== 'body') return false;
+	if (kind === 'signature' || before === 'signature') return true;
 	return style === 'spaced';
 };
 
 /**
  * Sets the clean text as a Chinese book would: paragraphs told apart by the style, headings flush and
  * set off by a blank line above, items of a list hanging behind their marks, tables and listings as
- * they are.
+ * they are, whom a letter is for flush left, and who signed it at the right.
  */
 export const setParagraphs = (
 	lines: LayoutLine[],
@@ -90,6 +94,17 @@ export const setParagraphs = (
 				break;
 			}
 
+			case 'flush':
+				add(ink, inkStart, measure, 0, 0);
+				break;
+			case 'signature':
+				for (const line of breakLines(ink, measure)) {
+					const indent = measure - signatureMargin - displayWidth(ink.slice(line.start, line.end));
+					const place = {start: inkStart + line.start, end: inkStart + line.end};
+					lines.push({...place, indent: Math.max(0, indent)});
+				}
+
+				break;
 			case 'body':
 				if (style === 'spaced') add(ink, inkStart, measure, 0, 0);
 				else addIndented(lines, ink, inkStart, measure);

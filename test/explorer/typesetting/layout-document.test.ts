@@ -270,3 +270,17 @@ describe('hits', () => {
 		]);
 	});
 });
+
+test('a notice has whom it is for flush left, and at the right who signed it and when', () => {
+	const body = '春季植树就要开始了，请提前做好准备，按时到位。';
+	const marked = `各村民委员会：\n${body}\n特此通知。\n青溪镇人民政府\n2023年3月12日`;
+	expect(text(layOut({marked}))).toEqual([
+		'各村民委员会：',
+		'    春季植树就要开始了，请提前做好准备，',
+		'按时到位。',
+		'    特此通知。',
+		'',
+		'                      青溪镇人民政府',
+		'                       2023年3月12日',
+	]);
+});

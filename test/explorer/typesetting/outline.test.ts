@@ -46,3 +46,9 @@ test('a text without an end of a sentence is cut', () => {
 	expect(outline('水'.repeat(500))[0]).toHaveLength(60);
 	expect(outline('')).toEqual([]);
 });
+
+test('whom a notice is for and who signed it are no places to go to', () => {
+	const paragraph = '要加强巡查，备足物资，确保汛期安全；要压实责任，层层抓好落实。';
+	const notice = ['各村民委员会：', paragraph, '青溪镇人民政府', '2023年3月12日'].join('\n');
+	expect(outline(notice)).toEqual([paragraph.slice(0, 17)]);
+});

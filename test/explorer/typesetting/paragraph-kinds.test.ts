@@ -36,3 +36,27 @@ test('a listing keeps its lines, also what stands between fences', () => {
 	expect(kinds('```', '甲乙丙', '```', body)).toBe('code code code body');
 	expect(kinds('See it (here).', 'for all of us.')).toBe('body body');
 });
+
+test('whom a notice is for stands flush, who signed it and when at the right', () => {
+	expect(
+		kinds('各村民委员会、各有关单位：', body, '特此通知。', '青溪镇人民政府', '2023年3月12日'),
+	).toBe('flush body body signature signature');
+	expect(kinds('致全体村民的一封信', '尊敬的村民朋友：', body, '二〇二三年三月十二日')).toBe(
+		'body flush body body',
+	);
+	expect(kinds('同志们：', body, '此致', '敬礼！', '林小川', '2023年3月12日', '附件：报名表')).toBe(
+		'flush body body flush signature signature body',
+	);
+});
+
+test.each([
+	['what is said', ['会议要求：', body]],
+	['what follows', ['各项任务如下：', body]],
+	['who was asked', ['记者采访了三位村民：', body]],
+	['somebody addressed further on', [body, body, '同志们：', body]],
+	['days of a chronicle', [body, '2023年3月12日', body, '2023年3月13日', body]],
+	['a day behind a paragraph', [body, '2023年3月12日']],
+	['a day behind verses’ end', ['河边的树，', '是我们种的。', '2023年3月12日']],
+])('%s is no letter', (_, paragraphs) => {
+	expect(kinds(...paragraphs)).not.toMatch(/flush|signature/);
+});
