@@ -9,13 +9,16 @@ const isSpace = (unit: number): boolean =>
 /** Matches `return b;`, whose indentation means something; must not match a Chinese line. */
 const isCode = (line: string): boolean => /[{}();=<>]/.test(line) && /^[\t\x20-\x7e]+$/.test(line);
 
+/** Matches the row `⇥合计⇥12`, whose first cell is empty; must not match `⇥正文第一段。`. */
+const isRow = (line: string): boolean => /^\t+[^\t\r]+\t/.test(line);
+
 const lineAt = (text: string, offset: number): string => {
 	const end = text.indexOf('\n', offset);
 	return text.slice(offset, end < 0 ? text.length : end);
 };
 
 /**
- * Paragraphs are divided by one line break and begin at its margin: the space between them is the
+ * Paragraphs are divided by one line break and begin at its margin, but for code and rows of a table: the space between them is the
  * reader's to choose. Of a run the first line break stays; at the ends of the text nothing does.
  */
 export const blankRuns: CleaningRule = {
@@ -36,7 +39,8 @@ export const blankRuns: CleaningRule = {
 			const next = text.indexOf('\n', end);
 			if (at + 1 < end) {
 				const lineStart = text.lastIndexOf('\n', end - 1) + 1;
-				const keepsIndent = lineStart < end && isCode(lineAt(text, end));
+				const keepsIndent =
+					lineStart < end && (isCode(lineAt(text, end)) || isRow(lineAt(text, lineStart)));
 				if (at + 1 < (keepsIndent ? lineStart : end))
 					yield {start: at + 1, end: keepsIndent ? lineStart : end};
 			}

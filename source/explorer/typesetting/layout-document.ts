@@ -80,7 +80,7 @@ export const layoutDocument = (document: Document, wish: LayoutWish): Layout => 
 	const textLine = lines.length;
 	const textStart = builder.length;
 	const {raw} = document;
-	if (view === 'clean') addCleanText(builder, document, convert);
+	if (view === 'clean') addCleanText(builder, document, measure, convert);
 	else if (view === 'marked') addMarkedText(builder, document, words, plain, kept);
 	else rawAdder(builder, document)(0, raw.length);
 	const textEnd = builder.length;

@@ -37,8 +37,9 @@ const formOf = (mark: string): string =>
 		.replace(/[一二三四五六七八九十]+/, '一')
 		.replace(/[①-⑳]/, '①');
 
-// Cells of a table: `| 姓名 | 年龄 |`, `姓名\t年龄\t住址`, `甲   12   34`; must not match `甲 | 乙`.
-const cells = /^\|.*\|$|\t\S.*\t\S|\S {3,}\S.* {3,}\S|[│┃].*[│┃]/u;
+// Cells of a table: `| 姓名 | 年龄 |`, `姓名\t年龄\t住址`, `\t12\t34`, `甲   12   34`; must not match `甲 | 乙` or
+// `   甲乙丙`.
+const cells = /^\|.*\|$|\t\S.*\t\S|\S {3,}\S.* {3,}\S|^ {3,}\S.* {3,}\S|[│┃].*[│┃]/u;
 
 // Lines of code: `def count(x):`, `for (const a of b) {`, `    return x;`, `  }`; must not match `See it (here).`.
 const code =

@@ -284,3 +284,23 @@ test('a notice has whom it is for flush left, and at the right who signed it and
 		'                       2023年3月12日',
 	]);
 });
+
+test('the cells of a table stand below one another, whatever their widths', () => {
+	const marked = '名单如下。\n姓名\t年龄\t住址\n林书远\t40\t清河\n\t合计\t两人';
+	const rows = ['姓名     年龄   住址', '林书远   40     清河', '         合计   两人'];
+	const layout = layOut({marked});
+	expect(text(layout).slice(1)).toEqual(rows);
+	// Each character is traced: a blank to its tab.
+	const at = layout.text.indexOf('清河');
+	expect(rawPlaceAt(layout, at)).toBe(marked.indexOf('清河'));
+	expect(rawPlaceAt(layout, at - 1)).toBe(marked.indexOf('\t清河'));
+	expect(text(layOut({marked}, {convert: convertSomewhat})).slice(1)).toEqual(rows);
+});
+
+test('the cells of a table wider than the measure are but set apart', () => {
+	const marked = `名单如下。\n姓名\t年龄\t住址\n林书远\t40\t${'清河'.repeat(10)}`;
+	expect(text(layOut({marked})).slice(1, 3)).toEqual([
+		'姓名   年龄   住址',
+		'林书远   40   清河清河清河清河清河清河清',
+	]);
+});
