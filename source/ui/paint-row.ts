@@ -57,6 +57,13 @@ const knownChange = (current: Style, next: Style): Change => {
 const none: Style = [];
 
 /**
+ * Marks at the beginning of a stroke, which belong to what stands before it, or to nothing. Behind a change
+ * of style xterm.js, and so many an editor's terminal, gives them a column of their own.
+ * Matches the first of `\u0301标题`; must not match `é` or 标.
+ */
+const leadingMarks = /^\p{M}+/u;
+
+/**
  * One row of the screen as a string with its styles in it. Ink tokenizes every row, writes its
  * tokens back with the fewest codes, and tokenizes again unless it knows the string already: so the
  * codes are set exactly as Ink would set them (undone in reverse order, nothing that stays is
@@ -68,7 +75,8 @@ export const paintRow = (strokes: readonly Stroke[]): string => {
 	for (const {text, style} of strokes) {
 		if (text === '') continue;
 		const change = knownChange(current, style);
-		row += change.codes + text;
+		const marks = change.codes === '' ? undefined : leadingMarks.exec(text)?.[0];
+		row += marks ? marks + change.codes + text.slice(marks.length) : change.codes + text;
 		current = change.style;
 	}
 

@@ -13,7 +13,7 @@ import {
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {closeTerminals, openTerminal} from '../terminal/terminal.ts';
+import {closeTerminals, openTerminal, untilReady} from '../terminal/terminal.ts';
 
 const program = path.resolve('dist/cli.js');
 let folder: string;
@@ -128,7 +128,7 @@ test.each([
 	mkdirSync(path.join(state, 'qingdu'), {recursive: true});
 	writeFileSync(path.join(state, 'qingdu', 'hints.json'), content);
 	const terminal = openTerminal(process.execPath, [program], {env: {XDG_STATE_HOME: state}});
-	await terminal.waitForText('1/5');
+	await untilReady(terminal);
 	terminal.press('jj');
 	await terminal.waitForText('3/5');
 	terminal.press('q');
@@ -149,7 +149,7 @@ test.each([
 		columns: 120,
 		env: {XDG_CONFIG_HOME: folder},
 	});
-	await terminal.waitForText('1/5');
+	await untilReady(terminal);
 	if (isTold) await terminal.waitFor('the fault', () => /config|setting/i.test(terminal.screen()));
 	terminal.press('jj');
 	await terminal.waitForText('3/5');

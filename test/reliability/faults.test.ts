@@ -168,11 +168,18 @@ test('an unreadable file and an unreadable folder are told of', () => {
 
 test('half a character at any border of what is read at a time is whole', () => {
 	const border = 2 ** 20;
-	for (let shift = 1; shift <= 4; shift++) {
-		for (const character of ['河', '𠮷']) {
-			put('5.jsonl', `${' '.repeat(border - shift - 10)}{"text": "${character.repeat(9)}"}\n`);
-			expect(textsOf(run())).toContain(character.repeat(9));
+	const characters = ['河', '𠮷'];
+	const shifts = [1, 2, 3, 4];
+	for (const character of characters) {
+		for (const shift of shifts) {
+			const blank = ' '.repeat(border - shift - 10);
+			put(`5${character}${shift}.jsonl`, `${blank}{"text": "${character.repeat(9)}"}\n`);
 		}
+	}
+
+	const texts = textsOf(run()).split('\n');
+	for (const character of characters) {
+		expect(texts.filter(text => text === character.repeat(9))).toHaveLength(shifts.length);
 	}
 });
 
@@ -196,8 +203,8 @@ test.runIf(process.platform === 'linux')(
 	},
 );
 
-test('a broken line among ten thousand is one bad record', () => {
-	const lines = Array.from({length: 10_000}, (_, at) =>
+test('a broken line among three thousand is one bad record', () => {
+	const lines = Array.from({length: 3000}, (_, at) =>
 		at === 6 ? '{"text": "河' : '{"text":"好。"}',
 	);
 	for (const jobs of ['1', '2']) {
@@ -205,7 +212,7 @@ test('a broken line among ten thousand is one bad record', () => {
 			parameters: ['--jobs', jobs, '--fields', 'id,error', '-'],
 			input: lines.join('\n'),
 		});
-		expect(outcome.records).toHaveLength(10_000);
+		expect(outcome.records).toHaveLength(3000);
 		expect(outcome.records.filter(({error}) => error)).toHaveLength(1);
 		expect(outcome.stderr).toBe('Cannot read standard input, line 7: it is no JSON.\n');
 		expect(outcome.status).toBe(1);
@@ -235,7 +242,7 @@ test('one line that is larger than any text may be is passed over', () => {
 	const descriptor = openSync(file, 'w');
 	writeSync(descriptor, '{"text": "');
 	// A hole: it takes no room on the disk.
-	ftruncateSync(descriptor, 2 ** 28);
+	ftruncateSync(descriptor, 2 ** 26 + 2 ** 20);
 	closeSync(descriptor);
 	const outcome = run();
 	expectTheRest(outcome);

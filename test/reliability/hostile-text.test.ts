@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {parse} from 'csv-parse/sync';
 import {afterAll, afterEach, beforeAll, expect, test} from 'vitest';
-import {closeTerminals, openTerminal, type Terminal} from '../terminal/terminal.ts';
+import {closeTerminals, openTerminal, type Terminal, untilReady} from '../terminal/terminal.ts';
 import {attacks, formulas, writeHostileCorpus} from './hostile-corpus.ts';
 import {clipboardIn, foreignIn, unsafeIn} from './own-sequences.ts';
 
@@ -16,12 +16,6 @@ beforeAll(() => writeHostileCorpus(corpus));
 afterEach(closeTerminals);
 afterAll(() => rmSync(home, {recursive: true}));
 
-const untilReady = (terminal: Terminal): Promise<void> =>
-	terminal.waitFor(
-		'the first frame and all modes',
-		() => terminal.isAlternate() && terminal.isBracketedPaste() && terminal.isMouseTaken(),
-	);
-
 const open = async (): Promise<Terminal> => {
 	const terminal = openTerminal(process.execPath, [program, corpus], {
 		columns: 120,
@@ -29,7 +23,7 @@ const open = async (): Promise<Terminal> => {
 		cwd: home,
 		env: {XDG_CACHE_HOME: path.join(home, 'cache'), TMPDIR: home, VISUAL: 'true'},
 	});
-	await untilReady(terminal);
+	await untilReady(terminal, {shown: '1/'});
 	return terminal;
 };
 
@@ -174,7 +168,7 @@ test('an error of the program’s own quotes no order', async () => {
 		columns: 120,
 		env: {NODE_OPTIONS: breaking("process.on('SIGUSR2', broken);")},
 	});
-	await untilReady(terminal);
+	await untilReady(terminal, {shown: '1/'});
 	terminal.signal('SIGUSR2');
 	expect(await terminal.exit()).toMatchObject({code: 1});
 	expect(terminal.screen()).toContain('河␛[38');

@@ -7,6 +7,7 @@ import {
 	openTerminal,
 	type Terminal,
 	type TerminalOptions,
+	untilReady,
 } from '../terminal/terminal.ts';
 
 const program = path.resolve('dist/cli.js');
@@ -29,16 +30,6 @@ afterAll(() => rmSync(folder, {recursive: true}));
 /** The shell outlives the signals of its job. What a guard does comes after the end: Enter goes on. */
 const script = (parameters: string): string =>
 	`trap : TERM HUP INT; stty -a | tr '\\n' ' '; echo; node "${program}" ${parameters}; echo "left with $?"; read -r _; stty -a | tr '\\n' ' '; echo; echo over`;
-
-const untilReady = (terminal: Terminal): Promise<void> =>
-	terminal.waitFor(
-		'the first frame and all modes',
-		() =>
-			terminal.isAlternate() &&
-			terminal.isBracketedPaste() &&
-			terminal.isMouseTaken() &&
-			/\d\/\d/.test(terminal.screen()),
-	);
 
 const open = async (parameters = '', options: TerminalOptions = {}): Promise<Terminal> => {
 	const terminal = openTerminal('bash', ['-c', script(parameters)], {
@@ -146,10 +137,10 @@ const untilGuarded = async (): Promise<void> => {
 	}
 };
 
+/** One that has ended and that nobody has asked about yet is a zombie. */
 const isAlive = (pid: number): boolean => {
 	try {
-		process.kill(pid, 0);
-		return true;
+		return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
 	} catch {
 		return false;
 	}

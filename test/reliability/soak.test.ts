@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {afterAll, afterEach, expect, test} from 'vitest';
-import {closeTerminals, openTerminal} from '../terminal/terminal.ts';
+import {closeTerminals, openTerminal, untilReady} from '../terminal/terminal.ts';
 import {tellFigures} from './tell-figures.ts';
 
 const run = promisify(execFile);
@@ -48,7 +48,7 @@ test('nor does the program in its terminal', {timeout}, async () => {
 		['--expose-gc', '--require', meter, path.resolve('dist/cli.js')],
 		{columns: 100, rows: 30},
 	);
-	await terminal.waitForText('1/5');
+	await untilReady(terminal);
 	const heaps = (): number[] =>
 		readFileSync(figures, 'utf8').split('\n').filter(Boolean).map(Number);
 	const measure = async (): Promise<number> => {

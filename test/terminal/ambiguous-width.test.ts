@@ -5,7 +5,7 @@ import {closeTerminals, openTerminal, type Terminal} from './terminal.ts';
 const program = path.resolve('dist/cli.js');
 const asked = '\u001b[6n';
 
-const untilReady = (terminal: Terminal): Promise<void> =>
+const untilAsked = (terminal: Terminal): Promise<void> =>
 	terminal.waitFor(
 		'the first frame and the question',
 		() => terminal.screen().includes('1/5') && terminal.output().includes(asked),
@@ -36,7 +36,7 @@ test('the question leaves no trace on the screen of a terminal like most', async
 			send(text);
 		},
 	});
-	await untilReady(terminal);
+	await untilAsked(terminal);
 	await terminal.waitFor('the answer', () => answers.endsWith('R'));
 	terminal.press('j');
 	await terminal.waitForText('2/5');
@@ -47,7 +47,7 @@ test('the question leaves no trace on the screen of a terminal like most', async
 
 test('nothing waits for an answer that does not come', async () => {
 	const terminal = openTerminal(process.execPath, [program], {answer: () => undefined});
-	await untilReady(terminal);
+	await untilAsked(terminal);
 	terminal.press('j');
 	await terminal.waitForText('2/5');
 	terminal.press('q');
@@ -56,7 +56,7 @@ test('nothing waits for an answer that does not come', async () => {
 
 test('an answer that comes in pieces between keys is no key', async () => {
 	const terminal = openTerminal(process.execPath, [program], {answer: () => undefined});
-	await untilReady(terminal);
+	await untilAsked(terminal);
 	terminal.press('j\u001b[1');
 	await terminal.waitForText('2/5');
 	terminal.press(';2Rj');

@@ -3,6 +3,8 @@ import {afterEach, expect, test} from 'vitest';
 import {closeTerminals, openTerminal, type Terminal} from './terminal.ts';
 
 const program = path.resolve('dist/cli.js');
+/** Nothing tells the program of the background. */
+const env = {COLORFGBG: undefined};
 const asked = '\u001b]11;?\u0007';
 /** Keys are blue on a light background, and cyan on a dark one. */
 const blue = '\u001b[34m';
@@ -19,7 +21,7 @@ test.each([
 	['in one piece', ['\u001b]11;rgb:ffff/fafa/f0f0\u0007']],
 	['in pieces', ['\u001b]1', '1;rgb:ffff/fa', 'fa/f0f0\u001b\\']],
 ])('a light terminal that says so %s gets colours to be read on it', async (_, pieces) => {
-	const terminal = openTerminal(process.execPath, [program]);
+	const terminal = openTerminal(process.execPath, [program], {env});
 	await untilAsked(terminal);
 	expect(terminal.output()).not.toContain(blue);
 	for (const piece of pieces) terminal.press(piece);

@@ -10,7 +10,7 @@ import {
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {closeTerminals, openTerminal} from './terminal.ts';
+import {closeTerminals, openTerminal, untilReady} from './terminal.ts';
 
 let folder: string;
 
@@ -37,7 +37,7 @@ const session = async (...parameters: string[]) => {
 	const terminal = openTerminal(process.execPath, [bin, ...parameters], {
 		env: {XDG_CACHE_HOME: path.join(folder, 'cache')},
 	});
-	await terminal.waitForText('1/5');
+	await untilReady(terminal);
 	terminal.press('q');
 	expect(await terminal.exit()).toMatchObject({code: 0});
 };

@@ -2,15 +2,9 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {afterEach, expect, test} from 'vitest';
-import {closeTerminals, openTerminal, type Terminal} from './terminal.ts';
+import {closeTerminals, openTerminal, untilReady} from './terminal.ts';
 
 const program = path.resolve('dist/cli.js');
-
-const untilReady = (terminal: Terminal): Promise<void> =>
-	terminal.waitFor(
-		'the first frame and all modes',
-		() => terminal.screen().includes('1/5') && terminal.isBracketedPaste(),
-	);
 
 afterEach(closeTerminals);
 

@@ -9,17 +9,10 @@ import {
 	type Terminal,
 	type TerminalOptions,
 	untilPrompt,
+	untilReady,
 } from './terminal.ts';
 
 const program = path.resolve('dist/cli.js');
-
-/** The first frame is there before the keyboard is the program's: bracketed paste says when. */
-const untilReady = (terminal: Terminal): Promise<void> =>
-	terminal.waitFor(
-		'the first frame and all modes',
-		() =>
-			terminal.isAlternate() && terminal.screen().includes('1/5') && terminal.isBracketedPaste(),
-	);
 
 /** The program on the bundled corpus, ready for keys. */
 const openProgram = async (options: TerminalOptions = {}): Promise<Terminal> => {

@@ -10,6 +10,7 @@ import {
 	type Terminal,
 	type TerminalOptions,
 	untilPrompt,
+	untilReady,
 } from './terminal.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'qingdu-session-'));
@@ -36,17 +37,9 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, {recursive: true}));
 
-/** The first frame is there before the keyboard is the program's: bracketed paste says when. */
-const untilReady = (terminal: Terminal): Promise<void> =>
-	terminal.waitFor(
-		'the first frame and all modes',
-		() =>
-			terminal.screen().includes('ready') && terminal.isBracketedPaste() && terminal.isMouseTaken(),
-	);
-
 const open = async (options: TerminalOptions = {columns: 100, rows: 12}): Promise<Terminal> => {
 	const terminal = openTerminal('sh', ['-c', script], options);
-	await untilReady(terminal);
+	await untilReady(terminal, {shown: 'ready'});
 	return terminal;
 };
 
@@ -131,7 +124,7 @@ test.each([
 test('Ctrl-Z gives the terminal to the shell, and fg brings the same screen back', async () => {
 	const shell = await openShell({columns: 100, rows: 12});
 	shell.press(`${program}\r`);
-	await untilReady(shell);
+	await untilReady(shell, {shown: 'ready'});
 	shell.press('j');
 	await shell.waitForText('pressed j');
 	shell.press('\u001a');
@@ -154,7 +147,7 @@ test('Ctrl-Z gives the terminal to the shell, and fg brings the same screen back
 test('a terminal that was resized while the program was stopped is filled after fg', async () => {
 	const shell = await openShell({columns: 100, rows: 12});
 	shell.press(`${program}\r`);
-	await untilReady(shell);
+	await untilReady(shell, {shown: 'ready'});
 	shell.press('\u001a');
 	await untilPrompt(shell);
 	shell.resize(60, 8);

@@ -115,6 +115,8 @@ export const openTerminal = (
 		XDG_CONFIG_HOME: '/nowhere',
 		XDG_STATE_HOME: '/nowhere',
 		TERM: 'xterm-256color',
+		// xterm's screen says nothing of its background, and whoever asked waits a while for it at the end.
+		COLORFGBG: '15;0',
 		...env,
 	};
 	const pty = spawn(command, [...parameters], {
@@ -139,16 +141,20 @@ export const openTerminal = (
 	let shown = 0;
 	const lastShown = (mark: string): number => output.lastIndexOf(mark, shown - mark.length);
 	const isWhole = (): boolean => lastShown('\u001b[?2026l') >= lastShown('\u001b[?2026h');
-	pty.onData(data => {
-		output += data;
+	const show = (piece: string): void => {
+		output += piece;
 		const end = output.length;
-		// Cursor visibility is the last ?25h or ?25l; xterm keeps it to itself.
-		for (const [, sign] of data.matchAll(/\u001b\[\?25([hl])/g)) isCursorShown = sign === 'h';
-		screen.write(data, () => {
+		screen.write(piece, () => {
 			shown = end;
+			// Cursor visibility is the last ?25h or ?25l; xterm keeps it to itself.
+			for (const [, sign] of piece.matchAll(/\u001b\[\?25([hl])/g)) isCursorShown = sign === 'h';
 			if (!isWhole()) return;
 			for (const listener of listeners) listener();
 		});
+	};
+	// Frame by frame: what is shown in one that another one follows in the same read is seen too.
+	pty.onData(data => {
+		for (const piece of data.split(/(?<=\u001b\[\?2026l)/)) show(piece);
 	});
 	const send = (text: string): void => pty.write(text);
 	screen.onData(text => (answer ? answer(text, send) : send(text)));
@@ -232,6 +238,22 @@ export const openTerminal = (
 	};
 	return terminal;
 };
+
+/**
+ * Waits until the program has the keyboard, and the mouse unless it is to leave that alone. The first
+ * frame is there before: bracketed paste says when.
+ */
+export const untilReady = (
+	terminal: Terminal,
+	{shown = '1/5', mouse = true}: {readonly shown?: string; readonly mouse?: boolean} = {},
+): Promise<void> =>
+	terminal.waitFor(
+		'the first frame and all modes',
+		() =>
+			terminal.screen().includes(shown) &&
+			terminal.isBracketedPaste() &&
+			terminal.isMouseTaken() === mouse,
+	);
 
 /** Waits until a shell waits: what is typed before, a program that is ending may still take. */
 export const untilPrompt = (terminal: Terminal): Promise<void> =>

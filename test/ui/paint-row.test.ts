@@ -54,6 +54,16 @@ test('a style that goes on is not set again, and every row ends without any', ()
 	).toBe('\u001b[1m\u001b[7m▌\u001b[22m会议\u001b[27m');
 });
 
+test('a mark stays with what stands before it, whose style it has', () => {
+	const bold = {open: 1, close: 22};
+	expect(
+		paintRow([
+			{text: 'e', style: [bold]},
+			{text: '\u0301会', style: []},
+		]),
+	).toBe('\u001b[1me\u0301\u001b[22m会');
+});
+
 test('spaces at the end of a row go unless they have a style', () => {
 	const inverse = {open: 7, close: 27};
 	expect(
