@@ -33,11 +33,17 @@ export type LineKind = {
 	/** Lines that are such as a whole. */
 	readonly sureWords?: readonly string[];
 	readonly likelyWords?: readonly string[];
-	test?(form: string): Certainty | undefined;
+	/**
+	 * What a line is by more than single words. Bit n of `may` is 0 where nothing of the nth of `parts`
+	 * stands in the line.
+	 */
+	test?(form: string, may: number): Certainty | undefined;
 	/**
 	 * Patterns and lists of words of which one occurs in every line that `test` knows. What they have
 	 * in common is looked for in all lines at once, and `test` is run only where some of it stands;
 	 * without `signs` it is run on every line.
 	 */
 	readonly signs?: SignSource;
+	/** The same in parts, where `test` asks for them apart: see signs-in-parts.ts. */
+	readonly parts?: readonly SignSource[];
 };

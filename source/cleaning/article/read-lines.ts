@@ -1,4 +1,9 @@
-import {bitOf, createSignTable, type FindSigns} from '../../text/signs/sign-table.ts';
+import {
+	createSignTable,
+	type FindSigns,
+	type SignSource,
+	signBits,
+} from '../../text/signs/sign-table.ts';
 import type {Page} from '../page.ts';
 import {lineKinds} from '../rules/line-kinds.ts';
 import type {Certainty, LineKind} from './line-kind.ts';
@@ -56,16 +61,37 @@ const wholeKey = (form: string): number =>
 const wholeKeys = new Uint8Array(0x4000);
 for (const form of wholeLines.keys()) wholeKeys[wholeKey(form)] = 1;
 
-const testedKinds = lineKinds.filter(({test}) => test);
-/** UTF-16 code units of a match form. */
-const longestOf = testedKinds.map(({longest = 60}) => longest);
-const longestTested = longestOf.reduce((most, longest) => Math.max(most, longest), 0);
+/** A kind that has a test, and the bits of its parts among the signs of a line. */
+type Tested = {
+	readonly kind: LineKind;
+	readonly test: NonNullable<LineKind['test']>;
+	/** UTF-16 code units of a match form. */
+	readonly longest: number;
+	readonly firstBit: number;
+	readonly bits: number;
+};
+
+const testedKinds: Tested[] = [];
+/** What is looked for, by bit. */
+const signSources: (SignSource | undefined)[] = [];
+for (const kind of lineKinds) {
+	const {test, longest = 60, signs, parts = [signs]} = kind;
+	if (!test) continue;
+	const firstBit = signSources.length;
+	const bits = 2 ** parts.length - 1;
+	testedKinds.push({kind, test, longest, firstBit, bits});
+	signSources.push(...parts);
+}
+
+if (signSources.length > signBits) throw new RangeError('More parts of kinds than bits for them');
+
+const longestTested = testedKinds.reduce((most, {longest}) => Math.max(most, longest), 0);
 
 let findSigns: FindSigns | undefined;
 
 /** The signs of the kinds in a line of a folded page. The table is made when first asked for. */
 const signsIn = (units: Uint16Array, start: number, end: number): number => {
-	findSigns ??= createSignTable(testedKinds.map(({signs}) => signs));
+	findSigns ??= createSignTable(signSources);
 	return findSigns(units, start, end);
 };
 
@@ -76,10 +102,10 @@ const knowForm = (form: string, signs: number): Known | undefined => {
 	if (known?.certainty === 'sure') return known;
 	let likely = known;
 	if (signs === 0) return likely;
-	for (let at = 0; at < testedKinds.length; at++) {
-		if ((signs & bitOf(at)) === 0 || form.length > longestOf[at]!) continue;
-		const kind = testedKinds[at]!;
-		const certainty = kind.test!(form);
+	for (const {kind, test, longest, firstBit, bits} of testedKinds) {
+		const may = (signs >>> firstBit) & bits;
+		if (may === 0 || form.length > longest) continue;
+		const certainty = test(form, may);
 		if (certainty === 'sure') return {kind, certainty};
 		if (certainty) likely ??= {kind, certainty};
 	}

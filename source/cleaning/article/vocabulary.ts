@@ -1,15 +1,18 @@
 /** What may stand between two words of a row, in match form, without counting. */
-const separators = new Set(' |/>»·,、:()[]【】-_0123456789');
+const separators = new Uint8Array(65_536);
+for (const separator of ' |/>»·,、:()[]【】-_0123456789') separators[separator.charCodeAt(0)] = 1;
 
-const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+type Index = ReadonlyMap<number, readonly string[]>;
 
-/** Words by first character, the longest first, so that the first that fits is the longest. */
-const indexOf = (words: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+const indexes = new WeakMap<readonly string[], Index>();
+
+/** Words by the code unit they begin with, the longest first, so that the first that fits is the longest. */
+const indexOf = (words: readonly string[]): Index => {
 	let index = indexes.get(words);
 	if (!index) {
-		const made = new Map<string, string[]>();
+		const made = new Map<number, string[]>();
 		for (const word of [...words].sort((a, b) => b.length - a.length)) {
-			const first = word[0]!;
+			const first = word.charCodeAt(0);
 			made.set(first, [...(made.get(first) ?? []), word]);
 		}
 
@@ -18,6 +21,12 @@ const indexOf = (words: readonly string[]): ReadonlyMap<string, readonly string[
 	}
 
 	return index;
+};
+
+/** The length of the longest word that stands at a place, or 0. */
+const lengthOfWordAt = (text: string, position: number, words: readonly string[]): number => {
+	for (const word of words) if (text.startsWith(word, position)) return word.length;
+	return 0;
 };
 
 /**
@@ -31,17 +40,17 @@ export const isMadeOf = (text: string, words: readonly string[], share: number):
 	let position = 0;
 	const allowed = text.length * (1 - share);
 	while (position < text.length) {
-		if (separators.has(text[position]!)) {
+		const unit = text.charCodeAt(position);
+		if (separators[unit] === 1) {
 			position++;
 			continue;
 		}
 
-		const word = index
-			.get(text[position]!)
-			?.find(candidate => text.startsWith(candidate, position));
-		if (word) known += word.length;
-		all += word?.length ?? 1;
-		position += word?.length ?? 1;
+		const candidates = index.get(unit);
+		const length = candidates ? lengthOfWordAt(text, position, candidates) : 0;
+		known += length;
+		all += length || 1;
+		position += length || 1;
 		if (all - known > allowed) return false;
 	}
 

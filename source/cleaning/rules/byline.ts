@@ -2,6 +2,7 @@ import {readCredits} from '../../text/credit-line.ts';
 import {dateSigns, findDates} from '../../text/page-date.ts';
 import {readSignatures, signatureSigns} from '../../text/reporter-line.ts';
 import type {LineKind} from '../article/line-kind.ts';
+import {signsInParts} from '../article/signs-in-parts.ts';
 
 const labels =
 	'发布时间|发布日期|发表时间|发稿时间|更新时间|更新日期|上传时间|添加时间|录入时间|发文日期|成文日期|时间|日期|发布于|发表于|更新于|发布|文章来源|信息来源|稿件来源|新闻来源|内容来源|本文来源|消息来源|来源于|来源|来自|稿源|出处|文章作者|原作者|作者|发布者|发布人|发布机构|发布单位|录入者|录入|供稿单位|供稿|编辑|责任编辑|责编|记者|通讯员|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读数|阅读|点击次数|点击量|点击数|点击率|点击|访问量|访问次数|人气|热度|字号|字体|评论数|评论|分享|我要评论|打印|举报|收藏|关键词|已有|次|人浏览|人围观|已围观|围观|订阅|原创|转载|投稿|Source|Author';
@@ -65,6 +66,9 @@ const isSigned = (before: string, behind: string): boolean => {
 
 const remainsOf = (rest: string): number => rest.replace(strip, '').length;
 
+/** The parts of its signs. */
+const [dates, signatures, others] = [1, 2, 4];
+
 /** Where and when the article appeared, and who wrote it; the metadata block shows it. */
 export const byline: LineKind = {
 	id: 'byline',
@@ -72,8 +76,8 @@ export const byline: LineKind = {
 	weight: 3,
 	side: 'head',
 	longest: 160,
-	signs: [...dateSigns, ...signatureSigns, opening, original, ago],
-	test(form) {
+	...signsInParts(dateSigns, signatureSigns, [opening, original, ago]),
+	test(form, may) {
 		// 江边散步的人 [北港市网友] 2018-04-01 09:12:33 heads a comment.
 		if (/[。!?;]|网友[\])]/u.test(form)) return undefined;
 		if (
@@ -85,7 +89,7 @@ export const byline: LineKind = {
 			return undefined;
 		// What a pattern cannot do without is looked for first where that is quicker than the pattern.
 		if (form.includes('于') && replied.test(form)) return undefined;
-		const [date] = findDates(form);
+		const [date] = (may & dates) === 0 ? [] : findDates(form);
 		const undated = date ? form.slice(0, date.start) + form.slice(date.end) : form;
 		const rest = undated.includes('http') ? undated.replace(/https?:\/\/[\w./-]+/u, '') : undated;
 		// 午后的人 发表于 2013-4-21 02:28 13小时前, 3回/289阅
@@ -93,7 +97,7 @@ export const byline: LineKind = {
 			const before = form.slice(0, date.start);
 			if (opened.test(before) || openedAgo.test(before)) return 'sure';
 			if (openedBy.test(before) && closedBy.test(form.slice(date.end))) return 'sure';
-		} else if (form.length <= 80 && form.includes('前') && ago.test(form)) {
+		} else if ((may & others) !== 0 && form.length <= 80 && ago.test(form)) {
 			return 'sure';
 		}
 
@@ -103,7 +107,8 @@ export const byline: LineKind = {
 		// 《 北港日报 》( 2024年02月24日 05 版)
 		if (date && issue.test(form)) return 'sure';
 		if (date && isSigned(form.slice(0, date.start), form.slice(date.end))) return 'sure';
-		if (opening.test(form)) return remainsOf(rest) <= longestRest ? 'sure' : undefined;
+		if ((may & others) !== 0 && opening.test(form))
+			return remainsOf(rest) <= longestRest ? 'sure' : undefined;
 		if (date && remainsOf(rest) <= longestRest) {
 			const isFirst = beforeDate.test(form.slice(0, date.start));
 			// 原创 北港日报 2019-09-09 16:01:46   |   not: 会议定于 2019-09-09 16:01 召开
@@ -117,7 +122,8 @@ export const byline: LineKind = {
 			return isFirst && remainsOf(rest) <= 12 ? 'likely' : undefined;
 		}
 
-		if (original.test(form)) return 'likely';
-		return form.length <= longestSignature && readSignatures(form) ? 'sure' : undefined;
+		if ((may & others) !== 0 && original.test(form)) return 'likely';
+		const mayBeSigned = (may & signatures) !== 0 && form.length <= longestSignature;
+		return mayBeSigned && readSignatures(form) ? 'sure' : undefined;
 	},
 };

@@ -1,4 +1,5 @@
 import type {LineKind} from '../article/line-kind.ts';
+import {signsInParts} from '../article/signs-in-parts.ts';
 
 // 跟贴31 · 2条评论|4人参与 · 网友评论仅供其表达个人看法   |   not: 他在评论里写道:这座桥等了三十年。
 const box =
@@ -23,6 +24,9 @@ const thread =
 	/^(?:\S{1,20} #\d{1,4} (?:\d+ ?(?:秒|分钟|小时|天|周|个?月|年)前|刚刚)|\d+ ?个赞$|\d+ ?人赞同了该回答|赞同 ?\d+|采纳数 ?:|向TA提问|展开阅读全文$|本回答(?:由|被)|(?:抢首赞|已赞过)|你对这个回答的评价|邀请回答$|关注问题 ?写回答|更多回答$|查看全部 ?\d+ ?个回答|收藏 ?(?:祈祷|喜欢)|对 \S{1,20} #\d+ ?(?:楼)? 回复|共收到 ?\d+ ?条回复|\S{1,16} 回复了此帖$|我来答$|该楼层疑似违规|我也说一句$|送TA礼物$|(?:收起|展开)回复|查看: ?\d+ ?\| ?回复: ?\d+|(?:新手上路|注册会员|中级会员|高级会员), ?积分|其他类似问题|\S{1,24} 发表在 .*留言 ?\(\d+\)|\+?\d+ 关注$)/u;
 // 林小满 当前离线   |   not: 当前离线的人
 const offline = /当前离线$/u;
+
+/** The last one, where no other knows a line. */
+const patterns = [box, amidBox, replied, thread, offline, counter];
 
 /** Readers' comments, the box for writing one, and the counters. */
 export const commentBox: LineKind = {
@@ -112,16 +116,14 @@ export const commentBox: LineKind = {
 		'推荐0',
 		'0',
 	],
-	signs: [box, amidBox, replied, counter, thread, offline],
-	test(form) {
-		// What a pattern cannot do without is looked for first where that is quicker than the pattern.
-		const isKnown =
-			box.test(form) ||
-			amidBox.test(form) ||
-			(form.includes('于') && replied.test(form)) ||
-			thread.test(form) ||
-			(form.endsWith('线') && offline.test(form));
-		if (isKnown) return 'sure';
-		return counter.test(form) ? 'likely' : undefined;
+	...signsInParts(...patterns.map(pattern => [pattern])),
+	test(form, may) {
+		for (let at = 0; at < patterns.length; at++) {
+			if ((may & (1 << at)) !== 0 && patterns[at]!.test(form)) {
+				return patterns[at] === counter ? 'likely' : 'sure';
+			}
+		}
+
+		return undefined;
 	},
 };

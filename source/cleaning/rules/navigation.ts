@@ -1,4 +1,5 @@
 import type {LineKind} from '../article/line-kind.ts';
+import {signsInParts} from '../article/signs-in-parts.ts';
 import {isMadeOf} from '../article/vocabulary.ts';
 
 const channels = [
@@ -262,6 +263,9 @@ const isRunOfNames = (form: string): boolean => {
 	return names.length >= 4 && names.every(name => name.length <= 10);
 };
 
+/** The parts of its signs. */
+const [bars, names] = [1, 2];
+
 /** Names of channels, alone or in rows. */
 export const navigation: LineKind = {
 	id: 'navigation',
@@ -280,10 +284,11 @@ export const navigation: LineKind = {
 		'文章导航',
 	],
 	likelyWords: channels,
-	signs: [bar, channels],
-	test(form) {
+	...signsInParts([bar], [channels]),
+	test(form, may) {
 		if (form.length < 6 || /[,。!?;]/u.test(form)) return undefined;
-		if (isRunOfNames(form)) return 'sure';
+		if ((may & bars) !== 0 && isRunOfNames(form)) return 'sure';
+		if ((may & names) === 0) return undefined;
 		if (form.length > 10 && isMadeOf(form, channels, 0.85)) return 'sure';
 		// Three words at least: most lines are none of those.
 		if (!twoGaps.test(form)) return undefined;

@@ -1,4 +1,5 @@
 import type {LineKind} from '../article/line-kind.ts';
+import {signsInParts} from '../article/signs-in-parts.ts';
 import {isMadeOf} from '../article/vocabulary.ts';
 
 const buttons = [
@@ -74,6 +75,9 @@ const buttons = [
 const pager =
 	/^(?:[[(【<〈«]{0,2}) ?(?:上|下|前|后)一?[篇页条则章](?:新闻|文章)?[\])】>〉»]{0,2} ?(?::|$|<|>|\d|没有)|^(?:[【[(]\d{1,2}[】\])] ?){2,}|^\d+ ?\/ ?\d+ ?(?:页|$)|^(?:\d{1,2} ){1,12}(?:\.\.\.|…)? ?\d* ?下一页|^共 ?\d+ ?页|^第 ?\d+ ?页[\s/]|^[[【(]?(?:打印|关闭)(?:本页|本文|窗口)?[\]】)]|^上一页 .{0,12}下一页|^\(?本章未完|^(?:手机用户|手机版)请(?:浏览|访问|阅读)|点击下一页继续阅读|^(?:点击)?(?:查看|阅读|展开|显示)(?:余下|剩余|剩下|更多|全部)?(?:全文|原文|正文)(?: ?[>»]+|$|\()|^[上下]一[篇页条]\S{0,2}$|^\/?阅读下一篇/u;
 
+/** The parts of its signs. */
+const [pagers, rows] = [1, 2];
+
 /** Printing, closing, turning the page. */
 export const printPager: LineKind = {
 	id: 'print-pager',
@@ -124,10 +128,12 @@ export const printPager: LineKind = {
 		'上一个',
 		'下一个',
 	],
-	signs: [pager, buttons],
-	test(form) {
+	...signsInParts([pager], [buttons]),
+	test(form, may) {
 		if (/[。;]/u.test(form)) return undefined;
-		if (pager.test(form)) return 'sure';
-		return form.length >= 4 && isMadeOf(form, buttons, 0.95) ? 'sure' : undefined;
+		if ((may & pagers) !== 0 && pager.test(form)) return 'sure';
+		return (may & rows) !== 0 && form.length >= 4 && isMadeOf(form, buttons, 0.95)
+			? 'sure'
+			: undefined;
 	},
 };

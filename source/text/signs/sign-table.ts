@@ -9,10 +9,11 @@ export type SignSource = readonly (RegExp | readonly string[])[];
  */
 export type FindSigns = (units: Uint16Array, start: number, end: number) => number;
 
-const bits = 32;
+/** So many tests have a bit of their own. */
+export const signBits = 32;
 
 /** The bit of a test, by its place in the list. With more tests than bits some share one. */
-export const bitOf = (index: number): number => 1 << (index % bits);
+export const bitOf = (index: number): number => 1 << (index % signBits);
 
 /**
  * What a code unit is in signs, as bits of one byte, as a table of bytes stays in the processor's nearest
