@@ -1,7 +1,8 @@
 import {bareForm} from './bare-form.ts';
 import {type ArticleSpan, shareIn, textOf} from './find-article.ts';
-import {countWords, partHeading} from './line-weight.ts';
-import type {ReadLine} from './read-lines.ts';
+import {partHeading} from './line-weight.ts';
+import type {ReadLine} from './read-line.ts';
+import {wordCountOf} from './word-count-of.ts';
 
 /** How many lines before and behind the found article are looked at. */
 const backReach = 12;
@@ -101,7 +102,7 @@ const leastHan = 0.6;
 const extendOpen = (lines: readonly ReadLine[], last: number): number => {
 	const line = lines[last + 1];
 	if (!line || line.kind || !lines[last + 2]?.kind || /[.?…|]$/u.test(line.form)) return last;
-	const {words, points} = countWords(line.form);
+	const {words, points} = wordCountOf(line);
 	const han = line.form.match(/[㐀-鿿]/gu)?.length ?? 0;
 	return words >= shortestOpen && points > 0 && han >= leastHan * line.form.length
 		? last + 1
@@ -116,8 +117,7 @@ const extendOpen = (lines: readonly ReadLine[], last: number): number => {
 const extendAhead = (lines: readonly ReadLine[], last: number): number => {
 	let to = last;
 	if (!endsSentence.test(lines[last]!.form)) {
-		while (lines[to + 1] && !lines[to + 1]!.kind && countWords(lines[to + 1]!.form).points > 0)
-			to++;
+		while (lines[to + 1] && !lines[to + 1]!.kind && wordCountOf(lines[to + 1]!).points > 0) to++;
 	}
 
 	const signed = signatureEnd(lines, to);
@@ -223,12 +223,18 @@ const extendToHead = (
 	const above = lines[from - 1];
 	if (first - from > mostBetween || !above?.kind || !headParts.has(above.kind.id)) return first;
 	const text = textOf(lines, {first, last});
-	const isOwn = ({form}: ReadLine): boolean =>
-		!ofSite.test(form) &&
-		(opening.test(form) ||
-			(countWords(form).words >= shortestBetween &&
-				(form.match(/[㐀-鿿]/gu)?.length ?? 0) >= leastHan * form.length &&
-				shareIn(bareForm(form), text) >= ownShare));
+	const isOwn = (line: ReadLine): boolean => {
+		const {form} = line;
+		if (ofSite.test(form)) return false;
+		if (opening.test(form)) return true;
+		const han = form.match(/[㐀-鿿]/gu)?.length ?? 0;
+		return (
+			wordCountOf(line).words >= shortestBetween &&
+			han >= leastHan * form.length &&
+			shareIn(bareForm(form), text) >= ownShare
+		);
+	};
+
 	while (from < first && !isOwn(lines[from]!)) from++;
 	return from;
 };

@@ -1,7 +1,7 @@
 import {bareForm} from './bare-form.ts';
-import {countWords} from './line-weight.ts';
-import type {ReadLine} from './read-lines.ts';
+import type {ReadLine} from './read-line.ts';
 import {weighLines} from './weigh-lines.ts';
+import {wordCountOf} from './word-count-of.ts';
 
 /** Where the article stands among the lines that are not blank: `[first, last]`, both included. */
 export type ArticleSpan = {
@@ -128,7 +128,7 @@ const findVerse = (lines: readonly ReadLine[]): ArticleSpan | undefined => {
 	let last = first;
 	while (last + 1 < lines.length && !lines[last + 1]!.kind) last++;
 	const verse = lines.slice(first, last + 1);
-	const words = verse.reduce((sum, {form}) => sum + countWords(form).words, 0);
+	const words = verse.reduce((sum, line) => sum + wordCountOf(line).words, 0);
 	return verse.length >= fewestLines && words >= fewestWords ? {first, last} : undefined;
 };
 
@@ -205,7 +205,7 @@ const findShort = (
 	if (last < first || last + 1 >= found.first) return undefined;
 	const short = {first, last};
 	const unknown = lines.slice(first, last + 1).filter(({kind}) => !kind);
-	const words = unknown.reduce((sum, {form}) => sum + countWords(form).words, 0);
+	const words = unknown.reduce((sum, line) => sum + wordCountOf(line).words, 0);
 	if (words < fewestWords) return undefined;
 	const heads = lines.slice(Math.max(0, date - 3), date + 1);
 	if (heads.some(line => isByline(line) && firstPost.test(line.form)))
@@ -297,7 +297,7 @@ const findPost = (
 	if (last < first || !lines[last + 1]?.kind) return undefined;
 	const words = lines
 		.slice(first, last + 1)
-		.reduce((sum, {form}) => sum + countWords(form).words, 0);
+		.reduce((sum, line) => sum + wordCountOf(line).words, 0);
 	if (words < fewestWords || (found && found.first <= last)) return undefined;
 	const between = lines.slice(last + 1, found?.first ?? last + 1);
 	const isSureOf = (ids: ReadonlySet<string>): boolean =>

@@ -1,7 +1,7 @@
 import {isPersonName} from '../../text/person-name.ts';
 import {bareForm, isBareFormOf} from './bare-form.ts';
-import type {ArticleSpan} from './find-article.ts';
-import type {ReadLine} from './read-lines.ts';
+import {type ArticleSpan, textOf} from './find-article.ts';
+import type {ReadLine} from './read-line.ts';
 
 /** How far before the article a headline is looked for, in lines that are not blank. */
 const headReach = 40;
@@ -15,17 +15,18 @@ const longest = 120;
 const shortestRepeat = 6;
 /** Some pages show their headline first and last; further down a line that is there twice is a link. */
 const topOfPage = 2;
-/** A headline's words occur early in the text if they do at all; UTF-16 code units. */
-const enoughText = 2500;
 const leastScore = 3;
 /** Without a date nearness counts for less. */
 const leastUndatedScore = 2.6;
+
+/** Whether a text has the pair of characters that stands in a line at a place. */
+type PairFinder = (line: string, at: number) => boolean;
 
 /**
  * Tells whether a text has a pair of characters. All pairs of a text are noted by a number that few of
  * them share; only where the number is there the text is searched.
  */
-const createPairFinder = (text: string): ((line: string, at: number) => boolean) => {
+const createPairFinder = (text: string): PairFinder => {
 	if (text === '') return () => false;
 	const noted = new Uint8Array(0x4000);
 	const numberOf = (from: string, at: number): number =>
@@ -35,7 +36,7 @@ const createPairFinder = (text: string): ((line: string, at: number) => boolean)
 };
 
 /** The share of a line's pairs of characters that a text has too, from 0 to 1. */
-const overlap = (line: string, hasPair: (line: string, at: number) => boolean): number => {
+const overlap = (line: string, hasPair: PairFinder): number => {
 	if (line.length < 2) return 0;
 	let known = 0;
 	for (let at = 0; at + 1 < line.length; at++) if (hasPair(line, at)) known++;
@@ -65,18 +66,15 @@ const readsAsByline = ({kind, form}: ReadLine): boolean =>
 			!/[。!?]/u.test(form) &&
 			(form.match(/[㐀-鿿]/gu)?.length ?? 0) <= mostBesideDate;
 
-const [unknown, no, yes] = [0, 1, 2];
-
-/** Tells of which lines of a page that is so; they are asked about many times, so each is read once. */
-const createBylineFinder = (lines: readonly ReadLine[]): ((at: number) => boolean) => {
-	const answers = new Uint8Array(lines.length);
-	return at => {
+/** Tells of which lines of a page that is so. */
+const createBylineFinder =
+	(lines: readonly ReadLine[]): ((at: number) => boolean) =>
+	at => {
 		const line = lines[at];
 		if (!line) return false;
-		if (answers[at] === unknown) answers[at] = readsAsByline(line) ? yes : no;
-		return answers[at] === yes;
+		line.isByline ??= readsAsByline(line);
+		return line.isByline;
 	};
-};
 
 /** What stands under a picture or names tags: never a headline. */
 const caption =
@@ -148,6 +146,17 @@ const isNamed = (form: string, words: string): boolean =>
 	form.startsWith(words) &&
 	/^ ?(?:[(,:]|是|为|位于|,?又名|,?指|,?即)/u.test(form.slice(words.length));
 
+const looksLikeTitle = (form: string): boolean =>
+	!office.test(form) &&
+	// 号: 0030435 信息分类: 规范性文件 · [an error occurred while processing the directive]
+	!labels.test(form) &&
+	/[㐀-鿿]/u.test(form) &&
+	!/[。;,、:]$/u.test(form) &&
+	!caption.test(form) &&
+	!elapsed.test(form) &&
+	!abstract.test(form) &&
+	!/^[\w./:-]+$/u.test(form);
+
 /** Lines of no known kind that may be a headline by their looks. */
 const isCandidate = (
 	lines: readonly ReadLine[],
@@ -156,8 +165,11 @@ const isCandidate = (
 	opening: string,
 	isByline: (at: number) => boolean,
 ): boolean => {
-	const {form} = lines[at]!;
-	if (words.length < shortest || words.length > longest || office.test(form)) return false;
+	const line = lines[at]!;
+	const {form} = line;
+	if (words.length < shortest || words.length > longest) return false;
+	line.mayBeTitle ??= looksLikeTitle(form);
+	if (!line.mayBeTitle) return false;
 	// 河上 may be a headline; 楼主 is none, so two or three characters need a trail above them.
 	// 《过桥记》 is a name by its brackets.
 	if (
@@ -167,18 +179,7 @@ const isCandidate = (
 		!isNamed(opening, form)
 	)
 		return false;
-	return (
-		// 号: 0030435 信息分类: 规范性文件 · [an error occurred while processing the directive]
-		!labels.test(form) &&
-		/[㐀-鿿]/u.test(form) &&
-		!/[。;,、:]$/u.test(form) &&
-		!caption.test(form) &&
-		!elapsed.test(form) &&
-		!abstract.test(form) &&
-		!/^[\w./:-]+$/u.test(form) &&
-		!isByline(at) &&
-		(!isPersonName(words) || isNamed(opening, form))
-	);
+	return !isByline(at) && (!isPersonName(words) || isNamed(opening, form));
 };
 
 const lengthScore = (words: string): number =>
@@ -205,15 +206,11 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 		if (isCandidate(lines, at, words, opening, isByline)) candidates.push({at, form, words});
 	}
 
-	let text = '';
-	for (let at = article.first; at <= article.last && text.length < enoughText; at++) {
-		text += `${lines[at]!.form}\n`;
-	}
-
-	const inText = createPairFinder(text.slice(0, enoughText));
 	const head = lines.slice(from, article.first);
 	const original = head.find(({kind}) => kind?.id === 'original-title')?.form ?? '';
-	const inOriginal = createPairFinder(original);
+	/** Made when a candidate may win by its words. */
+	let inText: PairFinder | undefined;
+	let inOriginal: PairFinder | undefined;
 	const isDated = head.some((_, at) => isByline(from + at));
 	// 首页 › 诗 › 夜雨 · 正在阅读:夜雨
 	const trails = head
@@ -238,6 +235,8 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 					Math.abs(other.form.length - form.length) <= 6 &&
 					isBareFormOf(words, other.form),
 			);
+		inText ??= createPairFinder(textOf(lines, article));
+		inOriginal ??= createPairFinder(original);
 		const score =
 			byPlace +
 			4 * overlap(words, inText) * Math.min(1, words.length / 8) +

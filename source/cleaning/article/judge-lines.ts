@@ -11,8 +11,9 @@ import {bareForm, isBareFormOf} from './bare-form.ts';
 import {extendArticle, takeLead} from './extend-article.ts';
 import {type ArticleSpan, findArticle} from './find-article.ts';
 import {findTitle} from './find-title.ts';
-import {countWords} from './line-weight.ts';
-import {type ReadLine, type ReadLines, readLines} from './read-lines.ts';
+import type {ReadLine} from './read-line.ts';
+import {type ReadLines, readLines} from './read-lines.ts';
+import {wordCountOf} from './word-count-of.ts';
 
 type Verdict = RuleId | undefined;
 
@@ -51,7 +52,7 @@ const wordsOf = (
 ): number => {
 	let words = 0;
 	for (let at = 0; at < lines.length && words < most; at++) {
-		if (isCounted(at)) words += countWords(lines[at]!.form).words;
+		if (isCounted(at)) words += wordCountOf(lines[at]!).words;
 	}
 
 	return words;

@@ -83,9 +83,8 @@ export const partHeading =
 const caption =
 	/(?:摄|供图|截图|资料图|图源.{0,12}|图片来源.{0,16}|图\/.{1,10}|来源:.{1,12}|视觉中国)[)\]】。]?$|^(?:资料图|图为|图:|图片来源|▲)/u;
 
-/** How much a line looks like text by its match form: a sentence weighs about 2, a bare word less than 0. */
-export const textWeight = (form: string): number => {
-	const {words, points, mayEnd} = countWords(form);
+/** How much a line looks like text by its match form and what was counted in it: a sentence weighs about 2, a bare word less than 0. */
+export const textWeight = (form: string, {words, points, mayEnd}: WordCount): number => {
 	if (words === 0) return -0.4;
 	const ends = mayEnd && (sentenceEnd.test(form) || isSignedEnd(form));
 	if (points === 0 && !ends) {

@@ -7,25 +7,8 @@ import {
 import type {Page} from '../page.ts';
 import {lineKinds} from '../rules/line-kinds.ts';
 import type {Certainty, LineKind} from './line-kind.ts';
-import {textWeight} from './line-weight.ts';
-
-/** What the words of a line alone say of it, wherever it stands. */
-export type ReadLine = {
-	/**
-	 * The line as it is compared with vocabulary: folded as in `Page.folded`, every run of white space
-	 * one space, trimmed, without the bullets and stars some pages set in front.
-	 */
-	readonly form: string;
-	/** Absent when no vocabulary knows the line. */
-	readonly kind: LineKind | undefined;
-	readonly certainty: Certainty | undefined;
-	/** How much the line looks like article text: see line-weight.ts. */
-	readonly weight: number;
-	/** What the line has in common with others of a template, once that was asked for: see line-key.ts. */
-	key: number | undefined;
-	/** Whether it is one of a program, once that was asked for: see weigh-lines.ts. */
-	isCode: boolean | undefined;
-};
+import {countWords, textWeight} from './line-weight.ts';
+import {createReading, type ReadLine} from './read-line.ts';
 
 /**
  * The lines of a page that are not blank, in order: their readings, and where each stands in the
@@ -116,20 +99,13 @@ const knowForm = (form: string, signs: number): Known | undefined => {
 const readForm = (form: string, signs: number): ReadLine => {
 	const known = knowForm(form, signs);
 	if (!known) {
-		const weight = textWeight(form);
-		return {
-			form,
-			kind: undefined,
-			certainty: undefined,
-			weight,
-			key: undefined,
-			isCode: undefined,
-		};
+		const count = countWords(form);
+		return createReading(form, undefined, undefined, textWeight(form, count), count);
 	}
 
 	const {kind, certainty} = known;
 	const weight = certainty === 'sure' ? -kind.weight : -likelyWeight;
-	return {form, kind, certainty, weight, key: undefined, isCode: undefined};
+	return createReading(form, kind, certainty, weight);
 };
 
 const lineBreak = 10;

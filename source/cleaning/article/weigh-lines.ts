@@ -1,4 +1,4 @@
-import type {ReadLine} from './read-lines.ts';
+import type {ReadLine} from './read-line.ts';
 
 /**
  * A run of lines that no vocabulary knows and that have no punctuation costs at most this, however
@@ -98,7 +98,6 @@ const looksLikeCode = (form: string): boolean =>
 
 /** Whether a line is of a program, a shell or a file of settings, as far as its signs tell. */
 const isCode = (line: ReadLine): boolean => {
-	// Readings are shared by pages, so each is looked at once.
 	line.isCode ??= looksLikeCode(line.form);
 	return line.isCode;
 };
@@ -109,8 +108,8 @@ const spareCode = (lines: readonly ReadLine[], weights: Float64Array): void => {
 	for (let at = 0; at <= lines.length; at++) {
 		const line = lines[at];
 		if (line && !line.kind && line.weight <= 0) continue;
-		const run = lines.slice(first, at);
-		if (run.length > 2 && run.filter(isCode).length >= codeShare * run.length) {
+		const length = at - first;
+		if (length > 2 && lines.slice(first, at).filter(isCode).length >= codeShare * length) {
 			let cost = 0;
 			for (let step = first; step < at; step++) {
 				weights[step] = Math.max(weights[step]!, -dearestCode - cost);
@@ -128,16 +127,18 @@ const labelledWeight = -0.05;
 // 成人票原价:279元 · 备注:周一闭馆   |   not: 他说:“走吧。”
 const labelOf = /^[〇㐀-鿿]{2,10}(?= ?:)/u;
 
-/** Most lines have no colon, which is found sooner than the pattern fails. */
-const labelIn = (form: string): string | undefined =>
-	form.includes(':') ? labelOf.exec(form)?.[0] : undefined;
+/** The label of a line, or ''. Most lines have no colon, which is found sooner than the pattern fails. */
+const labelIn = (line: ReadLine): string => {
+	line.label ??= (line.form.includes(':') ? labelOf.exec(line.form)?.[0] : undefined) ?? '';
+	return line.label;
+};
 
 /** Of labels how many lines without punctuation begin with them. */
 const countLabels = (lines: readonly ReadLine[]): ReadonlyMap<string, number> => {
 	const counts = new Map<string, number>();
-	for (const {kind, form, weight} of lines) {
-		const label = kind || weight > 0 ? undefined : labelIn(form);
-		if (label) counts.set(label, (counts.get(label) ?? 0) + 1);
+	for (const line of lines) {
+		const label = line.kind || line.weight > 0 ? '' : labelIn(line);
+		if (label !== '') counts.set(label, (counts.get(label) ?? 0) + 1);
 	}
 
 	return counts;
@@ -194,7 +195,7 @@ export const weighLines = (lines: readonly ReadLine[]): Float64Array => {
 	/** The cost so far of the run of bare lines that goes on. */
 	let run = 0;
 	lines.forEach((line, at) => {
-		const {kind, certainty, weight, form} = line;
+		const {kind, certainty, weight} = line;
 		if (kind || weight > 0) {
 			run = 0;
 			const isDoubted = weight > 0 && isComment(lines, at);
@@ -205,7 +206,7 @@ export const weighLines = (lines: readonly ReadLine[]): Float64Array => {
 				(weight > 0 && streamed.has(at) ? streamShare : 1) *
 				(isGoingOn ? sameBar : 1);
 		} else {
-			const isLabelled = (labels.get(labelIn(form) ?? '') ?? 0) >= fewestLabelled;
+			const isLabelled = (labels.get(labelIn(line)) ?? 0) >= fewestLabelled;
 			weights[at] = Math.max(isLabelled ? labelledWeight : weight, -dearestRun - run);
 			run += weights[at]!;
 		}

@@ -1,4 +1,4 @@
-import type {ReadLine} from '../article/read-lines.ts';
+import type {ReadLine} from '../article/read-line.ts';
 import {hashForm} from './hash-form.ts';
 
 /** Longer lines are text of an article, in UTF-16 code units of the match form. */
@@ -33,7 +33,6 @@ const keyOf = ({form, kind, certainty}: ReadLine): number => {
  * end in a colon, long text.
  */
 export const lineKey = (line: ReadLine): number => {
-	// Readings are shared by pages, so each is keyed once.
 	line.key ??= keyOf(line);
 	return line.key;
 };

@@ -1,6 +1,7 @@
 import {closesText, opensText} from '../article/extend-article.ts';
 import {type ArticleSpan, findArticle} from '../article/find-article.ts';
-import type {ReadLine, ReadLines} from '../article/read-lines.ts';
+import {createReading, type ReadLine} from '../article/read-line.ts';
+import type {ReadLines} from '../article/read-lines.ts';
 import type {RuleId} from '../edit.ts';
 import {templateLine} from '../rules/template-line.ts';
 import {fewestWeak, type Recurrence, type Recurring} from './templates.ts';
@@ -31,14 +32,7 @@ const readings = new WeakMap<ReadLine, ReadLine>();
 const asTemplate = (line: ReadLine): ReadLine => {
 	let reading = readings.get(line);
 	if (!reading) {
-		reading = {
-			form: line.form,
-			kind: templateLine,
-			certainty: 'sure',
-			weight: -templateLine.weight,
-			key: undefined,
-			isCode: line.isCode,
-		};
+		reading = createReading(line.form, templateLine, 'sure', -templateLine.weight, line.count);
 		readings.set(line, reading);
 	}
 

@@ -1,5 +1,5 @@
 import {hashText} from '../../text/hash-text.ts';
-import type {ReadLine} from '../article/read-lines.ts';
+import type {ReadLine} from '../article/read-line.ts';
 import {hashForm} from './hash-form.ts';
 import {lineKey, noKey} from './line-key.ts';
 

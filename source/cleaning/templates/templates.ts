@@ -1,4 +1,4 @@
-import type {ReadLine} from '../article/read-lines.ts';
+import type {ReadLine} from '../article/read-line.ts';
 import {lineKey, noKey} from './line-key.ts';
 import {hashSite} from './sighting.ts';
 

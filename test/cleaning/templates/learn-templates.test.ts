@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest';
-import {type ReadLine, readLines} from '../../../source/cleaning/article/read-lines.ts';
+import type {ReadLine} from '../../../source/cleaning/article/read-line.ts';
+import {readLines} from '../../../source/cleaning/article/read-lines.ts';
 import {createPage} from '../../../source/cleaning/create-page.ts';
 import {learnTemplates} from '../../../source/cleaning/templates/learn-templates.ts';
 import {type Sighting, sightingOf} from '../../../source/cleaning/templates/sighting.ts';
