@@ -69,30 +69,32 @@ const marksBeside = (
 	});
 };
 
-/** Doubts of rules as warnings; one about the whole page has no span. */
-function* warningsOfRules(
+/** Adds the doubts of rules to warnings; one about the whole page has no span. */
+const addWarnings = (
+	warnings: Warning[],
 	rules: readonly CleaningRule[],
 	page: Page,
 	mapOf: () => OffsetMap,
-): Generator<Warning> {
+): void => {
+	const {length} = page.text;
 	for (const {id, doubt} of rules) {
-		for (const {start, end, message} of doubt?.(page) ?? []) {
-			if (start < 0 || end < start || end > page.text.length) {
-				throw new RangeError(`Rule ${id}: bad doubt [${start}, ${end}) of ${page.text.length}`);
+		if (!doubt) continue;
+		for (const {start, end, message} of doubt(page)) {
+			if (start < 0 || end < start || end > length) {
+				throw new RangeError(`Rule ${id}: bad doubt [${start}, ${end}) of ${length}`);
 			}
 
-			const isWhole = start === 0 && end === page.text.length;
-			if (isWhole) {
-				yield {id, message};
+			if (start === 0 && end === length) {
+				warnings.push({id, message});
 				continue;
 			}
 
 			const map = mapOf();
 			const span = rawSpan(map.toRaw(cleanOffset(start)), map.toRaw(cleanOffset(end), 'end'));
-			yield {id, message, span};
+			warnings.push({id, message, span});
 		}
 	}
-}
+};
 
 /** By place, those about the whole page first. */
 const byPlace = (a: Warning, b: Warning): number =>
@@ -130,7 +132,7 @@ export const clean = (raw: string, options: CleanOptions = {}): CleanResult => {
 					return map;
 				};
 
-				warnings.push(...warningsOfRules(rules, page, mapOf));
+				addWarnings(warnings, rules, page, mapOf);
 				if (stage === 'lines') repaired = {page, map: mapOf()};
 			}
 

@@ -60,6 +60,6 @@ export const describeDocument = (
 		warnings: [...decodingWarnings(document), ...warnings, ...conflictsOf(metadata)],
 		metadata,
 		label: labelOf(metadata, text, document.path),
-		script: scriptOf(raw),
+		script: repaired.page.text === raw ? scriptOf(raw, repaired.page.units) : scriptOf(raw),
 	};
 };

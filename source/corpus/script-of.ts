@@ -1,6 +1,7 @@
 import {isHan} from '../text/han.ts';
 import {simplifiedCharacters, traditionalCharacters} from '../text/scripts.generated.ts';
 import {isTraditionalUnit} from '../text/simplified-form.ts';
+import {unitsOf} from '../text/units-of.ts';
 import type {Script} from './document.ts';
 
 /** A text is in one script when the characters of the other make up less than this share. */
@@ -15,19 +16,20 @@ const shared =
 
 /** Below stand radicals, signs and other scripts. */
 const firstHan = 0x3000;
-const [onlySimplified, onlyTraditional] = [1, 2];
+const onlySimplified = 1;
+const isTelling = 2;
 
-/** For every code unit whether only one script has that character, and which; 0 for all others. */
+/** For every code unit whether only one script has that character, and whether that is simplified script. */
 const createTable = (): Uint8Array => {
 	const table = new Uint8Array(65_536);
 	for (let index = 0; index < simplifiedCharacters.length; index++) {
-		table[simplifiedCharacters.charCodeAt(index)] = onlySimplified;
+		table[simplifiedCharacters.charCodeAt(index)] = isTelling | onlySimplified;
 	}
 
 	for (let index = 0; index < shared.length; index++) table[shared.charCodeAt(index)] = 0;
 	for (let index = 0; index < traditionalCharacters.length; index++) {
 		const unit = traditionalCharacters.charCodeAt(index);
-		if (isTraditionalUnit(unit)) table[unit] = onlyTraditional;
+		if (isTraditionalUnit(unit)) table[unit] = isTelling;
 	}
 
 	return table.fill(0, 0, firstHan);
@@ -44,19 +46,21 @@ const hasHan = (text: string): boolean => {
 };
 
 /** Which script a text is written in. A text whose characters belong to both counts as simplified. */
-export const scriptOf = (text: string): Script => {
+export const scriptOf = (text: string, units: Uint16Array = unitsOf(text)): Script => {
 	scripts ??= createTable();
 	const table = scripts;
+	/** How many characters only one script has: of simplified script, and of both together. */
 	let simplified = 0;
-	let traditional = 0;
-	for (let index = 0; index < text.length; index++) {
-		const script = table[text.charCodeAt(index)]!;
-		if (script === 0) continue;
-		if (script === onlySimplified) simplified++;
-		else traditional++;
+	let telling = 0;
+	for (let index = 0; index < units.length; index++) {
+		const script = table[units[index]!]!;
+		// Without branches, which would often be guessed wrong.
+		simplified += script & onlySimplified;
+		telling += script & isTelling;
 	}
 
-	const telling = simplified + traditional;
+	telling /= isTelling;
+	const traditional = telling - simplified;
 	if (telling === 0) return hasHan(text) ? 'hans' : 'none';
 	if (traditional < strayShare * telling) return 'hans';
 	return simplified < strayShare * telling ? 'hant' : 'mixed';

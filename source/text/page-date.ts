@@ -190,13 +190,24 @@ const readDates = remembering((text): readonly PageDate[] => {
 
 const none: readonly PageDate[] = [];
 
+/** Capitals of months and small letters behind them: found sooner than the names fail. */
+const mayBeMonth = /[ADFJMNOS][aceopu][bcglnprtvy]/;
+
+/** Whether any date may be there. Of most texts nothing needs to be remembered. */
+const mayHoldAny = (text: string): boolean =>
+	/[\d年]/u.test(text) &&
+	(text.length <= longestWhole ||
+		mayHoldDate.test(text) ||
+		(mayBeMonth.test(text) && mayBeEnglish.test(text)) ||
+		mayBeSpelled.test(text) ||
+		/月 \d/u.test(text));
+
 /**
  * All dates in a text, with the time that stands beside each, in order. A date without a year has a
  * time, or stands alone.
  */
 export const findDates = (text: string): readonly PageDate[] =>
-	// Without a digit or a 年 there is none, and nothing to remember.
-	/[\d年]/u.test(text) ? readDates(text) : none;
+	mayHoldAny(text) ? readDates(text) : none;
 
 /** ISO 8601, as exact as the page: `2022-09-29T10:25`, and `--10-08T12:00` without a year. */
 export const isoDate = ({year, month, day, time}: Omit<PageDate, keyof Span>): string =>

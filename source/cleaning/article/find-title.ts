@@ -190,6 +190,24 @@ const mostByWords = 4 + 2 + 1.5 + 2.5 + 1.5 + 1;
 /** A page that begins with a line of so many letters begins with its headline, more often than not. */
 const longEnough = 8;
 
+/** Whether the words of a line stand in another one of `[from, to)`. */
+const stands = (
+	words: string,
+	form: string,
+	lines: readonly ReadLine[],
+	at: number,
+	from: number,
+	to: number,
+): boolean => {
+	for (let place = from; place < to; place++) {
+		const other = lines[place]!.form;
+		const isAlike = Math.abs(other.length - form.length) <= 6 && place !== at;
+		if (isAlike && isBareFormOf(words, other)) return true;
+	}
+
+	return false;
+};
+
 /** The headline's place among the lines that are not blank, if the page shows one. */
 export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): number | undefined => {
 	const from = Math.max(0, article.first - headReach);
@@ -228,13 +246,8 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 		if (byPlace + mostByWords <= bestScore) continue;
 		const isRepeated =
 			words.length >= shortestRepeat &&
-			lines.some(
-				(other, place) =>
-					place !== at &&
-					(place < article.first || (place > article.last && at <= topOfPage)) &&
-					Math.abs(other.form.length - form.length) <= 6 &&
-					isBareFormOf(words, other.form),
-			);
+			(stands(words, form, lines, at, 0, article.first) ||
+				(at <= topOfPage && stands(words, form, lines, at, article.last + 1, lines.length)));
 		inText ??= createPairFinder(textOf(lines, article));
 		inOriginal ??= createPairFinder(original);
 		const score =

@@ -150,13 +150,16 @@ const fewestStreamed = 3;
 // 北港晚报·8 小时前 · 河畔新闻网·2 天前
 const aged = /^\S{1,16}(?: \S{1,16}){0,2} ?[·|•] ?\d+ ?(?:秒|分钟|小时|天|周|个?月|年)前$/u;
 
+const before = '前'.charCodeAt(0);
+
 /** Which lines stand under the source and age of a teaser. */
 const findStreamed = (lines: readonly ReadLine[]): ReadonlySet<number> => {
 	const heads: number[] = [];
 	for (let at = 0; at < lines.length; at++) {
 		const {form} = lines[at]!;
 		// The pattern begins with what every line begins with, so its end is looked at first.
-		if (form.length <= 40 && form.endsWith('前') && aged.test(form)) heads.push(at);
+		const isAged = form.charCodeAt(form.length - 1) === before && form.length <= 40;
+		if (isAged && aged.test(form)) heads.push(at);
 	}
 
 	const streamed = new Set<number>();
@@ -186,10 +189,9 @@ const liftRows = (lines: readonly ReadLine[], weights: Float64Array): void => {
 /** The weight of each line in its surroundings. */
 export const weighLines = (lines: readonly ReadLine[]): Float64Array => {
 	const weights = new Float64Array(lines.length);
-	const trust = Math.min(
-		1,
-		lines.filter(({certainty}) => certainty === 'sure').length / fullEvidence,
-	);
+	let sure = 0;
+	for (const {certainty} of lines) if (certainty === 'sure') sure++;
+	const trust = Math.min(1, sure / fullEvidence);
 	const labels = countLabels(lines);
 	const streamed = findStreamed(lines);
 	/** The cost so far of the run of bare lines that goes on. */
