@@ -42,6 +42,7 @@ const splitLines = (text: string): readonly Line[] => {
 class TextPage implements Page {
 	readonly text: string;
 	readonly recurring: Recurring | undefined;
+	readonly kept: unknown[] = [];
 	#units: Uint16Array | undefined;
 	#foldedUnits: Uint16Array | undefined;
 	#folded: string | undefined;

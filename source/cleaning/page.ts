@@ -1,3 +1,4 @@
+import type {Keeping} from '../text/kept-with.ts';
 import type {Recurring} from './templates/templates.ts';
 
 /**
@@ -6,7 +7,7 @@ import type {Recurring} from './templates/templates.ts';
  * space, line breaks aside, a plain space (see text/folding-table.ts). `units` and `foldedUnits` are the
  * code units of `text` and `folded`, for loops that look at them all.
  */
-export type Page = {
+export type Page = Keeping & {
 	readonly text: string;
 	readonly units: Uint16Array;
 	readonly folded: string;

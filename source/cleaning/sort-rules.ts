@@ -1,3 +1,4 @@
+import {keptWith} from '../text/kept-with.ts';
 import {bitOf, createSignTable, type FindSigns} from '../text/signs/sign-table.ts';
 import type {Page} from './page.ts';
 import type {CleaningRule, Stage} from './rule.ts';
@@ -21,18 +22,15 @@ const sort = (rules: readonly CleaningRule[]): SortedRules => {
 		stages.set(rule.stage, known);
 	}
 
-	/** A page that no rule changes comes to the next stage as it is. */
-	const found = new WeakMap<Page, number>();
 	let findSigns: FindSigns | undefined;
+	/** A page that no rule changes comes to the next stage as it is. */
+	const signsOf = keptWith(({units}: Page) => {
+		findSigns ??= createSignTable(signed.map(rule => rule.signs));
+		return findSigns(units, 0, units.length);
+	});
 	return {
 		rulesFor(page, stage) {
-			let signs = found.get(page);
-			if (signs === undefined) {
-				findSigns ??= createSignTable(signed.map(rule => rule.signs));
-				signs = findSigns(page.units, 0, page.units.length);
-				found.set(page, signs);
-			}
-
+			const signs = signsOf(page);
 			const chosen: CleaningRule[] = [];
 			let asked: CleaningRule['mayAct'];
 			let answer = true;

@@ -1,5 +1,6 @@
 import type {Judgement} from '../cleaning/article/judge-lines.ts';
 import type {Page} from '../cleaning/page.ts';
+import type {Keeping} from '../text/kept-with.ts';
 import {type Signed, signsOfLine} from './line-signs.ts';
 
 /** A line as extractors read it. Offsets into `folded` plus `start` are offsets into the page. */
@@ -19,22 +20,23 @@ export type MetadataLine = Signed & {
  * A page laid out for extractors, in parts by where lines stand. Each part is in reading order. The signs
  * are those of all lines but the ones that only `linesOf` gives.
  */
-export type PageReading = Signed & {
-	readonly title: MetadataLine | undefined;
-	/** The lines before the article, from a little before its headline. */
-	readonly head: readonly MetadataLine[];
-	/**
-	 * The lines of the article that may speak of it: its first and its last ones, captions, and those
-	 * that a rule takes. Most of a long article is not among them.
-	 */
-	readonly article: readonly MetadataLine[];
-	/** The lines behind the article, as far as its own credits may reach. */
-	readonly tail: readonly MetadataLine[];
-	/** The first lines of the page that are not blank. */
-	readonly opening: readonly MetadataLine[];
-	/** All lines of the page that a rule takes. */
-	linesOf(rule: string): readonly MetadataLine[];
-};
+export type PageReading = Signed &
+	Keeping & {
+		readonly title: MetadataLine | undefined;
+		/** The lines before the article, from a little before its headline. */
+		readonly head: readonly MetadataLine[];
+		/**
+		 * The lines of the article that may speak of it: its first and its last ones, captions, and those
+		 * that a rule takes. Most of a long article is not among them.
+		 */
+		readonly article: readonly MetadataLine[];
+		/** The lines behind the article, as far as its own credits may reach. */
+		readonly tail: readonly MetadataLine[];
+		/** The first lines of the page that are not blank. */
+		readonly opening: readonly MetadataLine[];
+		/** All lines of the page that a rule takes. */
+		linesOf(rule: string): readonly MetadataLine[];
+	};
 
 /** A headline, what may stand below it, and the text. */
 const openingReach = 6;
@@ -131,6 +133,7 @@ export const readPage = (
 		tail,
 		opening,
 		signs: allSigns,
+		kept: [],
 		linesOf(rule) {
 			const known = taken.get(rule);
 			if (known) return known;

@@ -1,3 +1,4 @@
+import {keptWith} from '../../text/kept-with.ts';
 import type {RuleId} from '../edit.ts';
 import type {Page} from '../page.ts';
 import type {Doubt, Finding} from '../rule.ts';
@@ -229,15 +230,5 @@ const judge = (page: Page): Judgement => {
 	return {lines, starts, ends, verdicts, findings, doubts, article, title, isAllClutter: false};
 };
 
-const judgements = new WeakMap<Page, Judgement>();
-
 /** Decides once per page which lines are the article and which rule takes each of the others. */
-export const judgeLines = (page: Page): Judgement => {
-	let judgement = judgements.get(page);
-	if (!judgement) {
-		judgement = judge(page);
-		judgements.set(page, judgement);
-	}
-
-	return judgement;
-};
+export const judgeLines = keptWith(judge);

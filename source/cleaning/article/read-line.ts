@@ -28,6 +28,8 @@ export type ReadLine = {
 	isByline: boolean | undefined;
 	/** What it has in common with others of a template: see line-key.ts. */
 	key: number | undefined;
+	/** Its reading where it is a template: see mark-templates.ts. */
+	asTemplate: ReadLine | undefined;
 };
 
 /** A reading of which nothing has been asked yet. */
@@ -48,4 +50,5 @@ export const createReading = (
 	mayBeTitle: undefined,
 	isByline: undefined,
 	key: undefined,
+	asTemplate: undefined,
 });

@@ -1,3 +1,4 @@
+import {keptWith} from '../../text/kept-with.ts';
 import type {Page} from '../page.ts';
 import {type Annotation, findAnnotations} from './annotations.ts';
 import {takeCensus} from './census.ts';
@@ -26,13 +27,5 @@ const judge = (text: string): Verdict => {
 	return {family, injected: vowelless, annotations};
 };
 
-const verdicts = new WeakMap<Page, Verdict>();
-
 /** Judges the annotations of a page, once for all the rules that ask. */
-export const judgeAnnotations = (page: Page): Verdict => {
-	const known = verdicts.get(page);
-	if (known) return known;
-	const verdict = judge(page.text);
-	verdicts.set(page, verdict);
-	return verdict;
-};
+export const judgeAnnotations = keptWith(({text}: Page) => judge(text));

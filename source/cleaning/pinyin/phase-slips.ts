@@ -1,9 +1,11 @@
 import {gbkCharacter, gbkPair} from '../../text/gbk.ts';
 import {isHan} from '../../text/han.ts';
+import {keptWith} from '../../text/kept-with.ts';
 import {isTraditionalUnit} from '../../text/simplified-form.ts';
+import type {Page} from '../page.ts';
 import type {Annotation} from './annotations.ts';
 import {commonShare, isLossMark, realign} from './byte-shift.ts';
-import type {Verdict} from './judge-annotations.ts';
+import {judgeAnnotations} from './judge-annotations.ts';
 import {createPageContext, type PageContext} from './page-context.ts';
 import {isPinyinLetter, isToned, plainSyllable} from './syllable.ts';
 import {allReadings} from './toned-family.ts';
@@ -193,16 +195,12 @@ const find = (text: string, injected: readonly Annotation[]): readonly PhaseSlip
 	return slips;
 };
 
-const found = new WeakMap<Verdict, readonly PhaseSlip[]>();
-
 /**
  * The injection was a replacement of bytes in GBK text, and so hit pairs of bytes that belong to two
  * characters as well: 變為 holds the bytes of 優, which made 變?yōu)橐粋€ of 變為一個. Where the reading
  * names the lost byte, what was written is restored; else the place is given with candidates.
  */
-export const findPhaseSlips = (text: string, verdict: Verdict): readonly PhaseSlip[] => {
-	if (verdict.family !== 'toned' || !/[?\ufffd]/.test(text)) return [];
-	const known = found.get(verdict) ?? find(text, verdict.injected);
-	found.set(verdict, known);
-	return known;
-};
+export const findPhaseSlips = keptWith((page: Page): readonly PhaseSlip[] => {
+	const {family, injected} = judgeAnnotations(page);
+	return family === 'toned' && /[?\ufffd]/.test(page.text) ? find(page.text, injected) : [];
+});

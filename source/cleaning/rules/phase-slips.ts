@@ -1,5 +1,4 @@
 import {annotationStarts} from '../pinyin/annotations.ts';
-import {judgeAnnotations} from '../pinyin/judge-annotations.ts';
 import {findPhaseSlips} from '../pinyin/phase-slips.ts';
 import type {CleaningRule} from '../rule.ts';
 
@@ -16,12 +15,12 @@ export const phaseSlips: CleaningRule = {
 	summary: 'Restores characters that an injected reading tore apart',
 	signs: [annotationStarts],
 	*find(page) {
-		for (const {restored} of findPhaseSlips(page.text, judgeAnnotations(page))) {
+		for (const {restored} of findPhaseSlips(page)) {
 			if (restored) yield {start: restored.start, end: restored.end, replacement: restored.text};
 		}
 	},
 	*doubt(page) {
-		for (const {lost} of findPhaseSlips(page.text, judgeAnnotations(page))) {
+		for (const {lost} of findPhaseSlips(page)) {
 			if (!lost) continue;
 			const candidates = lost.candidates.slice(0, shown).join('、');
 			const message = `A character is lost here${candidates && `, perhaps one of ${candidates}`}.`;

@@ -26,17 +26,16 @@ const shortestRun = {site: 2, corpus: 4};
 /** Text in sentences weighs more; such a line is no template without another one beside it. */
 const sentence = 0.7;
 
-const readings = new WeakMap<ReadLine, ReadLine>();
-
-/** Readings are shared, so that each line has one as a template too. */
+/** A line, known for sure as a template. */
 const asTemplate = (line: ReadLine): ReadLine => {
-	let reading = readings.get(line);
-	if (!reading) {
-		reading = createReading(line.form, templateLine, 'sure', -templateLine.weight, line.count);
-		readings.set(line, reading);
-	}
-
-	return reading;
+	line.asTemplate ??= createReading(
+		line.form,
+		templateLine,
+		'sure',
+		-templateLine.weight,
+		line.count,
+	);
+	return line.asTemplate;
 };
 
 /** The article among lines of which some recur: by its sentences, or else all that does not recur. */

@@ -1,3 +1,4 @@
+import {keptWith} from '../../text/kept-with.ts';
 import {findDates} from '../../text/page-date.ts';
 import {readSignatures, type Signature, signatureSigns} from '../../text/reporter-line.ts';
 import type {Extractor} from '../extractor.ts';
@@ -13,8 +14,6 @@ const lastLines = 2;
 const tailLines = 6;
 
 type SignedLine = {readonly line: MetadataLine; readonly signatures: readonly Signature[]};
-
-const known = new WeakMap<PageReading, readonly SignedLine[]>();
 
 // 文/程远 时间:2022-01-17 · 2022-01-17 08:00 (记者程远/北港报导)
 const dateLabel = /(?:发布|发表|更新|上传|添加)?(?:时间|日期) ?:/gu;
@@ -35,9 +34,7 @@ const withoutDate = (line: MetadataLine): string => {
 };
 
 /** The lines around and at the ends of the article that are signatures as a whole. */
-export const signedLines = (reading: PageReading): readonly SignedLine[] => {
-	let signed = known.get(reading);
-	if (signed) return signed;
+export const signedLines = keptWith((reading: PageReading): readonly SignedLine[] => {
 	const {head, article, tail} = reading;
 	// A page of one line is a headline, which speaks of reporters rather than being signed by one.
 	const isPage = head.length + article.length + tail.length > 1;
@@ -46,14 +43,12 @@ export const signedLines = (reading: PageReading): readonly SignedLine[] => {
 	const inside = article.filter(
 		({rule}, at) => rule !== undefined || at < firstLines || at >= article.length - lastLines,
 	);
-	signed = (isPage ? [...head, ...inside, ...own] : []).flatMap(line => {
+	return (isPage ? [...head, ...inside, ...own] : []).flatMap(line => {
 		if (!mayBeSigned(line) || (line.rule && foreign.has(line.rule))) return [];
 		const signatures = readSignatures(withoutDate(line).trimEnd());
 		return signatures ? [{line, signatures}] : [];
 	});
-	known.set(reading, signed);
-	return signed;
-};
+});
 
 /** Those who sign a line of their own: 北港新闻记者 程远 林若溪 · 文 | 程远 · 记者程远/北港报导. */
 export const authorsFromReporterLine: Extractor<string> = {

@@ -1,4 +1,5 @@
 import {creditSigns, readCredits} from '../../text/credit-line.ts';
+import {keptWith} from '../../text/kept-with.ts';
 import type {Candidate} from '../extractor.ts';
 import {type Signed, signIn} from '../line-signs.ts';
 import type {Credit} from '../metadata.ts';
@@ -109,18 +110,10 @@ function* find({head, article, tail}: PageReading): Iterable<CreditCandidate> {
 	}
 }
 
-const known = new WeakMap<PageReading, readonly CreditCandidate[]>();
-
 /**
  * Everyone whom a label names before or behind the article, or in a credit line inside it. Three
  * extractors share them, so a page is read once.
  */
-export const peopleFromLabels = (reading: PageReading): readonly CreditCandidate[] => {
-	let people = known.get(reading);
-	if (!people) {
-		people = [...find(reading)];
-		known.set(reading, people);
-	}
-
-	return people;
-};
+export const peopleFromLabels: (reading: PageReading) => readonly CreditCandidate[] = keptWith(
+	(reading: PageReading) => [...find(reading)],
+);
