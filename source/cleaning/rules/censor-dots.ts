@@ -9,9 +9,6 @@ const words = new Set(
 );
 
 const dots = ['.', '·', '•', '*'];
-/** Below stand Latin and other letters, digits and signs, the dots among them. */
-const firstHan = 0x2e80;
-
 const simplified = (unit: number): string => String.fromCharCode(simplifiedUnit(unit));
 
 export const censorDots: CleaningRule = {
@@ -19,18 +16,17 @@ export const censorDots: CleaningRule = {
 	stage: 'characters',
 	summary: 'Removes a dot set inside a word to slip past filters',
 	signs: [dots],
-	find({units}) {
+	find({text, units}) {
 		const found: Finding[] = [];
-		let before = 0;
-		for (let at = 0; at + 1 < units.length; at++) {
-			const unit = units[at]!;
-			const isBetween = unit < firstHan && before >= firstHan && units[at + 1]! >= firstHan;
-			const first = before;
-			before = unit;
-			if (!isBetween || !dots.includes(String.fromCharCode(unit))) continue;
-			// That of 市.委书记; not that of 约翰.史密斯, which is in no such word.
-			if (words.has(simplified(first) + simplified(units[at + 1]!)))
-				found.push({start: at, end: at + 1});
+		for (const dot of dots) {
+			for (let at = text.indexOf(dot, 1); at > 0; at = text.indexOf(dot, at + 1)) {
+				const end = at + 1;
+				if (end === units.length) break;
+				// That of 市.委书记; not that of 约翰.史密斯, which is in no such word.
+				if (words.has(simplified(units[at - 1]!) + simplified(units[end]!))) {
+					found.push({start: at, end});
+				}
+			}
 		}
 
 		return found;

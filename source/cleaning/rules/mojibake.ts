@@ -71,11 +71,20 @@ const sampleLength = 8000;
 /** The least share of suspects in what is not white space; most pages have next to none. */
 const suspectShare = 0.01;
 
+/** Every so many units are looked at first: of a page that is full of suspects some are met. */
+const stride = 8;
+
 const isSuspect = (units: Uint16Array): boolean => {
 	suspects ??= createSuspects();
+	const end = Math.min(units.length, sampleLength);
+	let isAnyMet = end < sampleLength / stride;
+	for (let index = 0; index < end && !isAnyMet; index += stride) {
+		isAnyMet = suspects[units[index]!] === 1;
+	}
+
+	if (!isAnyMet) return false;
 	let count = 0;
 	let printed = 0;
-	const end = Math.min(units.length, sampleLength);
 	for (let index = 0; index < end; index++) {
 		const unit = units[index]!;
 		if (unit > 0x20) printed++;
