@@ -17,9 +17,13 @@ const {crc32} = require('node:zlib');
  * Most runs are short, and what V8 spends on making their code better does not come back. Hundreds of
  * patterns run in every start: they are made into machine code at once, not first into a code of their
  * own and then again. Functions are optimized after three times the usual work: a fifth less is
- * computed in all. For all threads; V8 has had both flags since Node 14.
+ * computed in all. For all threads. V8 had the second flag up to Node 20; a younger one complains of it
+ * to the reader.
  */
-if (isMainThread) setFlagsFromString('--no-regexp-tier-up --interrupt-budget=400000');
+if (isMainThread) {
+	setFlagsFromString('--no-regexp-tier-up');
+	if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=400000');
+}
 
 const program = path.join(__dirname, 'program.js');
 const {size, mtimeMs} = fs.statSync(program);
