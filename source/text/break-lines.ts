@@ -89,13 +89,15 @@ const cutOfEndless = (
 	from: number,
 	index: number,
 	end: number,
+	columns: number,
 ): number | undefined => {
 	for (let at = index; at - from >= leastBeforeCut; at--) {
-		const isParted = '/?&='.includes(text[at - 1]!);
+		const isParted = '/?&='.includes(text[at - 1]!) && text[at - 2] !== '/';
 		if (isParted && isWordAt(text, at, end)) return at;
 	}
 
-	return index - from < leastBeforeCut ? undefined : index;
+	// A line that is nearly full without it is no loss.
+	return index - from < columns >> 1 ? undefined : index;
 };
 
 /** Whether a word is longer than a line; it counts from where it begins. */
@@ -177,10 +179,10 @@ const breakParagraph = (
 				? gluedUntil - gluedFrom > columns
 				: kind === classOf.word && isEndless(text, wordFrom, end, columns);
 			const cut = endless
-				? cutOfEndless(text, Math.max(runStart, lineStart), index, end)
+				? cutOfEndless(text, Math.max(runStart, lineStart), index, end, columns)
 				: undefined;
 			if (cut !== undefined) {
-				lines.push({start: lineStart, end: cut});
+				lines.push({start: lineStart, end: Math.min(cut, inkEnd)});
 				lineStart = cut;
 				width = displayWidth(text.slice(cut, index));
 			} else if (breakEnd > lineStart) {

@@ -1,7 +1,13 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
+import {createRepeats} from '../../source/search/repeats.ts';
+import {buildSearchIndex} from '../../source/search/search-index.ts';
+import {signTexts} from '../../source/search/signature.ts';
+import {problemWords} from '../../source/words/problem-words.ts';
 import {everyLanguage} from '../words/every-language.ts';
+import {makeDocument} from './make-document.ts';
 import {paint} from './paint.ts';
+import {smallCorpus} from './small-corpus.ts';
 import {press, startExplorer} from './start-explorer.ts';
 
 /**
@@ -33,7 +39,46 @@ const moments: Readonly<Record<string, readonly string[]>> = {
 	choose: ['enter', 'V', 'j', 'J'],
 	palette: [':', 'c', 'o', 'down'],
 	edit: ['enter', 'v', 'n', 'n'],
+	sort: ['s', 'j'],
+	facets: ['f', 'j'],
+	beside: ['enter', 'v', 'w'],
+	problems: ['!'],
+	repeats: ['D'],
 };
+
+/** A page that another paper has printed again, but for a word. */
+const reprint = makeDocument({
+	path: 'pages/reprint.txt',
+	title: '清河部署防汛',
+	published: '2023-06-19',
+	source: '云溪晚报',
+	script: 'hant',
+	marked: smallCorpus[0]!.text.replace('市長顧明遠', '副市長林書遠'),
+});
+
+const documents = [...smallCorpus, reprint];
+const repeats = createRepeats();
+repeats.add(signTexts(documents.map(({text}) => text)));
+
+const index = buildSearchIndex(
+	smallCorpus.map(({label, text, metadata, path, script}) => ({
+		label: label.text,
+		facts: [path],
+		body: text,
+		fields: {
+			date: metadata.published ? [metadata.published.value] : [],
+			source: metadata.source ? [metadata.source.value] : [],
+			script: [script],
+			rule: ['injected-pinyin', 'title-line'],
+		},
+	})),
+);
+
+/** What could not be read, as the inner rings say it. */
+const problems = [
+	{path: 'pages/headlines.jsonl, line 12', reason: 'it is no JSON'},
+	{path: 'pages/2023/archive.warc.gz', reason: 'its compressed data is damaged'},
+];
 
 const frames = everyLanguage.flatMap(words =>
 	sizes
@@ -49,7 +94,16 @@ for (const {
 	const folder = words.language === 'en' ? '' : `${words.language}/`;
 	const name = `${folder}${moment}-${size.columns}x${size.rows}`;
 	test(`the frame ${name} is as reviewed`, () => {
-		const {explorer} = startExplorer(size, undefined, {}, undefined, words);
+		const {explorer} = startExplorer(
+			size,
+			moment === 'repeats' ? documents : undefined,
+			{
+				countField: (...what) => index.countField(...what),
+				...(moment === 'repeats' ? {repeats} : {}),
+			},
+			() => problems.map(problem => problemWords(problem, words)),
+			words,
+		);
 		press(explorer, ...keys);
 		const frame = paint(explorer.view());
 		const file = new URL(`frames/${name}.txt`, import.meta.url);

@@ -90,8 +90,9 @@ test('what no line could hold begins where it stands, and is cut behind a mark i
 		'密钥：ab12ab12ab12ab',
 		'12ab12ab12ab12ab12。',
 	]);
-	// With room for a few letters of it only, it goes to the next line.
-	expect(lines(`请大家都到${url}看`, 14)[0]).toBe('请大家都到');
+	// A line that is nearly full without it stays as it is.
+	expect(lines(`请大家都到${url}看`, 18)[0]).toBe('请大家都到');
+	expect(lines(`见${url}看`, 30)[0]).toBe('见https://example.org/pages/');
 });
 
 test('the spaces at a break belong to neither line', () => {

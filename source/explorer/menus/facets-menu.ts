@@ -40,6 +40,9 @@ const datesOf = (count: (length: number) => readonly ValueCount[]): readonly Val
 const fieldOf = (facet: Facet, value: string): string =>
 	`${facet}:${/[\s|]/.test(value) ? `"${value}"` : value}`;
 
+/** Columns of a bar beside names that want the room. */
+const leastBar = 4;
+
 const eighths = ' ▏▎▍▌▋▊▉█';
 
 /** A bar of at most so many columns; something is always to be seen of it. */
@@ -71,10 +74,18 @@ export const facetsMenu = (
 		items.push({lines: [[{text: words.facetHeads[facet], role: 'help-section'}]]});
 		const most = Math.max(...counts.map(({count}) => count));
 		const digits = grouped(most).length;
-		const nameColumns = Math.max(8, Math.floor((columns - digits - 2) / 2));
-		const barColumns = Math.max(0, columns - nameColumns - digits - 2);
-		for (const {value, count, document} of counts.slice(0, mostValues)) {
-			const name = cutText(terminalSafe(nameOf(facet, value, document, context)), nameColumns);
+		const named = counts.slice(0, mostValues).map(({value, count, document}) => ({
+			value,
+			count,
+			whole: terminalSafe(nameOf(facet, value, document, context)),
+		}));
+		const room = columns - digits - 2;
+		const widest = Math.max(...named.map(({whole}) => displayWidth(whole)));
+		// A bar tells even when it is short; half of a name does not.
+		const nameColumns = Math.min(Math.max(widest, room >> 1), Math.max(8, room - leastBar));
+		const barColumns = Math.max(0, room - nameColumns);
+		for (const {value, count, whole} of named) {
+			const name = cutText(whole, nameColumns);
 			items.push({
 				lines: [
 					[

@@ -40,7 +40,7 @@ export const repeatsMenu = (
 			line(label.text, 'label'),
 			line(origin.join(' · '), 'date'),
 			line(path + record, 'dim'),
-			...setPieces(last, columns, 0),
+			...(last.length > 0 ? setPieces(last, columns, 0) : []),
 		];
 	};
 

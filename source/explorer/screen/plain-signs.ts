@@ -41,14 +41,21 @@ const ownRoles: ReadonlySet<Role> = new Set([
 	'message',
 	'message-trouble',
 	'dim',
+	'bar',
 ]);
 
 const signs = /[│┃─━┼▌●▏▕▎▍▋▊▉█↑↓←→·×↵␣⇥]/g;
 
-const plainSegment = (segment: Segment): Segment =>
-	ownRoles.has(segment.role)
-		? {...segment, text: segment.text.replace(signs, sign => standIns[sign]!)}
-		: segment;
+/** Roles of a page's text in which white space was made visible. */
+const editRoles: ReadonlySet<Role> = new Set(['removed', 'inserted', 'kept']);
+
+const spaceSigns = /[↵␣⇥]/g;
+
+const plainSegment = (segment: Segment): Segment => {
+	const {text, role} = segment;
+	const stand = ownRoles.has(role) ? signs : editRoles.has(role) ? spaceSigns : undefined;
+	return stand ? {text: text.replace(stand, sign => standIns[sign]!), role} : segment;
+};
 
 const plainLine = (line: ViewLine): ViewLine => ({
 	...line,

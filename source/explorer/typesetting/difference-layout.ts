@@ -5,7 +5,7 @@ import type {Words} from '../../words/words.ts';
 import type {Role} from '../screen/view-model.ts';
 import type {Layout} from './layout-document.ts';
 import {bracketed} from './marked-text.ts';
-import type {LayoutLine} from './set-paragraphs.ts';
+import {addIndented, type LayoutLine} from './set-paragraphs.ts';
 import {buildShownText} from './shown-text.ts';
 
 const roles: Readonly<Record<ComparedPiece['in'], Role>> = {
@@ -82,12 +82,18 @@ export const differenceLayout = (
 		builder.add(text, role, builder.length, builder.length + text.length);
 	};
 
+	type Parts = ReadonlyArray<readonly [text: string, role: Role]>;
+
 	/** A line of text in roles, broken where it is too long. */
-	const addLine = (parts: ReadonlyArray<readonly [text: string, role: Role]>): void => {
+	const addLine = (parts: Parts, isParagraph = false): void => {
 		const start = builder.length;
 		for (const [text, role] of parts) add(text, role);
-		for (const line of breakLines(parts.map(([text]) => text).join(''), measure)) {
-			lines.push({start: start + line.start, end: start + line.end, indent: 0});
+		const whole = parts.map(([text]) => text).join('');
+		if (isParagraph) addIndented(lines, whole, start, measure);
+		else {
+			for (const line of breakLines(whole, measure)) {
+				lines.push({start: start + line.start, end: start + line.end, indent: 0});
+			}
 		}
 
 		add('\n', 'plain');
@@ -118,6 +124,7 @@ export const differenceLayout = (
 				where === 'both' ? text : bracketed(text, signs[where], plain),
 				roles[where],
 			]),
+			true,
 		);
 	}
 

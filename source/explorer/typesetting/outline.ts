@@ -37,6 +37,9 @@ export const outlineOf = (text: string): readonly OutlineEntry[] => {
 		const start = position + paragraph.length - paragraph.trimStart().length;
 		position += paragraph.length + 1;
 		if (kind === 'blank' || kind === 'flush' || kind === 'signature') continue;
+		// A table or a listing is entered at its first line.
+		const goesOn = (kind === 'table' || kind === 'code') && kind === kinds[index - 1];
+		if (goesOn) continue;
 		if (kind === 'heading') {
 			const level = underHeading.test(ink) && depth > 0 ? 1 : 0;
 			entries.push(entryAt(text, start, level, true));

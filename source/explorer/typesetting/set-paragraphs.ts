@@ -113,7 +113,12 @@ export const setParagraphs = (
 };
 
 /** The indent takes part in the breaking as two ideographic spaces, and is drawn as columns. */
-const addIndented = (lines: LayoutLine[], ink: string, start: number, measure: number): void => {
+export const addIndented = (
+	lines: LayoutLine[],
+	ink: string,
+	start: number,
+	measure: number,
+): void => {
 	breakLines(indentSpaces + ink, measure).forEach((line, index) => {
 		lines.push({
 			start: start + Math.max(0, line.start - indentSpaces.length),

@@ -191,6 +191,6 @@ export const screenWords = (key: KeyOf) => ({
 		csl: 'Citation (CSL-JSON, for Zotero)',
 		marked: 'Raw text with its edits: [-out-] {+in+}',
 		raw: 'Raw text',
-		json: 'JSON record, edits and all',
+		json: 'JSON record with edits',
 	},
 });

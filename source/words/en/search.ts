@@ -4,7 +4,7 @@ import type {KeyOf} from '../words.ts';
 /** What is said of the list: its order, its repeats, what there is in it, and what a filter means. */
 export const searchWords = (key: KeyOf) => ({
 	sortWords: {
-		loaded: 'as loaded, hits best first',
+		loaded: 'as loaded, or ranked',
 		backwards: 'as loaded, backwards',
 		newest: 'newest first',
 		oldest: 'oldest first',

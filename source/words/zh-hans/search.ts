@@ -4,7 +4,7 @@ import type {KeyOf} from '../words.ts';
 
 export const searchWords = (key: KeyOf): ReturnType<typeof english> => ({
 	sortWords: {
-		loaded: '载入顺序，检索时最相符的在前',
+		loaded: '载入顺序，或相关度',
 		backwards: '载入顺序，倒排',
 		newest: '最新的在前',
 		oldest: '最早的在前',

@@ -110,7 +110,10 @@ export const sentences: Readonly<Record<string, string>> = {
 	'its field {} is no text': '它的字段 {} 不是文本',
 	'none of its fields is a text (--text-field names one)':
 		'没有一个字段是文本（可用 --text-field 指定）',
-	'it is no JSON': '它不是 JSON',
+	'it is no JSON': '不是 JSON',
+	// Where in its file a line or record stands that cannot be read.
+	'{}, line {}': '{} 第 {} 行',
+	'{}, record {}': '{} 第 {} 条记录',
 	'its quotation marks do not match': '引号不配对',
 	'it is no Parquet file, or none that can be read here ({})':
 		'它不是 Parquet 文件，或是这里读不了的一种（{}）',

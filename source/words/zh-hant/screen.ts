@@ -153,6 +153,6 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 		csl: '引文（CSL-JSON，可匯入 Zotero）',
 		marked: '原文並標出更動：[-刪-] {+增+}',
 		raw: '原文',
-		json: 'JSON 紀錄，含全部更動',
+		json: 'JSON 紀錄，含更動',
 	},
 });

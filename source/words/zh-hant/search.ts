@@ -4,7 +4,7 @@ import type {KeyOf} from '../words.ts';
 
 export const searchWords = (key: KeyOf): ReturnType<typeof english> => ({
 	sortWords: {
-		loaded: '載入順序，搜尋時最相符的在前',
+		loaded: '載入順序，或相關度',
 		backwards: '載入順序，倒排',
 		newest: '最新的在前',
 		oldest: '最舊的在前',

@@ -110,7 +110,10 @@ export const sentences: Readonly<Record<string, string>> = {
 	'its field {} is no text': '它的欄位 {} 不是文字',
 	'none of its fields is a text (--text-field names one)':
 		'沒有一個欄位是文字（可用 --text-field 指定）',
-	'it is no JSON': '它不是 JSON',
+	'it is no JSON': '不是 JSON',
+	// Where in its file a line or record stands that cannot be read.
+	'{}, line {}': '{} 第 {} 行',
+	'{}, record {}': '{} 第 {} 筆紀錄',
 	'its quotation marks do not match': '引號不成對',
 	'it is no Parquet file, or none that can be read here ({})':
 		'它不是 Parquet 檔，或是這裡讀不了的一種（{}）',

@@ -16,16 +16,28 @@ const moments: readonly (readonly string[])[] = [
 	['i'],
 	[':'],
 	['/', '市'],
+	['enter', 'v'],
+];
+
+const countField = () => [
+	{value: '2022', count: 1, document: 0},
+	{value: '2023', count: 3, document: 1},
 ];
 
 test.each(moments)('borders and signs are ASCII after %s, and as wide as before', (...keys) => {
 	for (const words of everyLanguage) {
-		const {explorer} = startExplorer({columns: 100, rows: 30}, undefined, {}, undefined, words);
+		const {explorer} = startExplorer(
+			{columns: 100, rows: 30},
+			undefined,
+			{countField},
+			undefined,
+			words,
+		);
 		press(explorer, ...keys);
 		const view = explorer.view();
 		const plain = withPlainSigns(view);
-		// Borders, blocks, and the arrows of keys.
-		expect(paint(plain)).not.toMatch(/[\u2190-\u2193\u2500-\u25ff]/);
+		// Borders, blocks, the arrows of keys, and white space made visible.
+		expect(paint(plain)).not.toMatch(/[\u2190-\u2193\u21b5\u21e5\u2423\u2500-\u25ff]/);
 		for (const [index, region] of view.regions.entries()) {
 			for (const [row, {segments}] of region.lines.entries()) {
 				const own = plain.regions[index]!.lines[row]!.segments;

@@ -52,3 +52,12 @@ test('whom a notice is for and who signed it are no places to go to', () => {
 	const notice = ['各村民委员会：', paragraph, '青溪镇人民政府', '2023年3月12日'].join('\n');
 	expect(outline(notice)).toEqual([paragraph.slice(0, 17)]);
 });
+
+test('a table is entered at its first row', () => {
+	const table = '村名\t树苗\t负责人\n清河村\t300\t林书远\n柳庄\t1200\t何守田';
+	expect(outline(`名单如下。\n${table}\n特此通知。`)).toEqual([
+		'名单如下',
+		'村名\t树苗\t负责人',
+		'特此通知',
+	]);
+});
