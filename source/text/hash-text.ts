@@ -1,3 +1,5 @@
+import {hashOfLanes} from './hash-of-lanes.ts';
+
 /**
  * A hash of a text's UTF-16 code units, 53 bits in a number that is exact: two lanes of 32 bits mixed
  * as cyrb53 does (bryc, public domain). Not for secrets. The same on every machine.
@@ -11,9 +13,5 @@ export const hashText = (text: string): number => {
 		low = Math.imul(low ^ unit, 1_597_334_677);
 	}
 
-	high =
-		Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
-	low =
-		Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
-	return 0x1_0000_0000 * (0x1f_ffff & low) + (high >>> 0);
+	return hashOfLanes(high, low);
 };

@@ -1,6 +1,7 @@
 import {useApp, useInput, usePaste} from 'ink';
 import {useCallback, useEffect, useSyncExternalStore} from 'react';
 import type {Explorer} from '../explorer/explorer.ts';
+import {inOneGo} from './in-one-go.ts';
 import {keyEvents} from './key-events.ts';
 import {paintScreen} from './paint-screen.ts';
 import {Screen} from './screen.tsx';
@@ -27,19 +28,8 @@ export const App = ({explorer, theme, onReady}: AppProps) => {
 	const {suspendTerminal} = useApp();
 	useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
 
-	// All the keys that were read in one go make one frame.
 	const subscribe = useCallback(
-		(listener: () => void) => {
-			let isQueued = false;
-			return explorer.subscribe(() => {
-				if (isQueued) return;
-				isQueued = true;
-				queueMicrotask(() => {
-					isQueued = false;
-					listener();
-				});
-			});
-		},
+		(listener: () => void) => explorer.subscribe(inOneGo(listener)),
 		[explorer],
 	);
 	const view = useSyncExternalStore(subscribe, explorer.view);

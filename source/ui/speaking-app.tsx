@@ -1,6 +1,7 @@
 import {Static, Text, useApp, useInput, usePaste} from 'ink';
 import {useEffect, useState} from 'react';
 import type {AppProps} from './app.tsx';
+import {inOneGo} from './in-one-go.ts';
 import {keyEvents} from './key-events.ts';
 import {steadyText} from './steady-text.ts';
 
@@ -13,16 +14,12 @@ export const SpeakingApp = ({explorer, onReady}: Pick<AppProps, 'explorer' | 'on
 	useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
 	const [lines, setLines] = useState(explorer.speak);
 	useEffect(() => {
-		let isQueued = false;
-		return explorer.subscribe(() => {
-			if (isQueued) return;
-			isQueued = true;
-			queueMicrotask(() => {
-				isQueued = false;
-				const said = explorer.speak();
-				if (said.length > 0) setLines(before => [...before, ...said]);
-			});
-		});
+		const hear = (): void => {
+			const said = explorer.speak();
+			if (said.length > 0) setLines(before => [...before, ...said]);
+		};
+
+		return explorer.subscribe(inOneGo(hear));
 	}, [explorer]);
 
 	useInput((input, key) => {

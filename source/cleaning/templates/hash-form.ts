@@ -1,3 +1,5 @@
+import {hashOfLanes} from '../../text/hash-of-lanes.ts';
+
 /** What is the same in lines that differ in numbers filled in, spaces and case only. */
 export type FormHash = {
 	/** 53 bits, in a number that is exact. */
@@ -42,9 +44,5 @@ export const hashForm = (form: string): FormHash => {
 		low = Math.imul(low ^ unit, 1_597_334_677);
 	}
 
-	high =
-		Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
-	low =
-		Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
-	return {hash: 0x1_0000_0000 * (0x1f_ffff & low) + (high >>> 0), letters};
+	return {hash: hashOfLanes(high, low), letters};
 };
