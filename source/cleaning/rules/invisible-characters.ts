@@ -1,3 +1,4 @@
+import {nextMarked} from '../../text/next-marked.ts';
 import type {CleaningRule} from '../rule.ts';
 
 /** Code units without a shape, as ranges with both ends in; tab, line breaks and selectors are not. */
@@ -74,12 +75,13 @@ export const invisibleCharacters: CleaningRule = {
 	stage: 'characters',
 	summary: 'Removes characters that nobody can see: zero-width, directional, control',
 	signs: [characters],
-	*find({text}) {
+	*find({text, units}) {
 		table ??= createTable();
-		for (let start = 0; start < text.length; start++) {
-			if (table[text.charCodeAt(start)] === 0) continue;
+		for (let start = 0; ; start++) {
+			start = nextMarked(units, start, table);
+			if (start === units.length) return;
 			let end = start + 1;
-			while (end < text.length && table[text.charCodeAt(end)] === 1) end++;
+			while (end < text.length && table[units[end]!] === 1) end++;
 			if (!isNeeded(text, start, end)) yield {start, end};
 			start = end;
 		}

@@ -1,4 +1,5 @@
 import {isHan} from '../../text/han.ts';
+import {nextMarked} from '../../text/next-marked.ts';
 import {isTraditionalUnit, simplifiedForm} from '../../text/simplified-form.ts';
 import type {Page} from '../page.ts';
 import type {CleaningRule} from '../rule.ts';
@@ -56,19 +57,18 @@ const spamLines = (page: Page): readonly SpamLine[] => {
 	const spam: SpamLine[] = [];
 	const {text, units} = page;
 	lastOfHints ??= createLastOfHints();
-	let end = 0;
-	for (let index = 1; index < units.length; index++) {
-		if (lastOfHints[units[index]!] === 0 || index < end) continue;
+	for (let index = 1; ; index++) {
+		index = nextMarked(units, index, lastOfHints);
+		if (index === units.length) return spam;
 		if (!hints.has(text.slice(index - 1, index + 1))) continue;
 		const start = text.lastIndexOf('\n', index) + 1;
 		const found = text.indexOf('\n', index);
-		end = found < 0 ? text.length : found;
+		const end = found < 0 ? text.length : found;
+		index = end - 1;
 		if (end - start > longestLine || stop.test(text.slice(start, end))) continue;
 		const line = simplifiedForm(text.slice(start, end));
 		if (isSpam(line)) spam.push({start, end, simplified: line});
 	}
-
-	return spam;
 };
 
 /** Whether most of a page is in traditional script, so that a simplified line was put into it. */

@@ -76,10 +76,11 @@ const stride = 8;
 
 const isSuspect = (units: Uint16Array): boolean => {
 	suspects ??= createSuspects();
+	const table = suspects;
 	const end = Math.min(units.length, sampleLength);
 	let isAnyMet = end < sampleLength / stride;
 	for (let index = 0; index < end && !isAnyMet; index += stride) {
-		isAnyMet = suspects[units[index]!] === 1;
+		isAnyMet = table[units[index]!] === 1;
 	}
 
 	if (!isAnyMet) return false;
@@ -88,7 +89,7 @@ const isSuspect = (units: Uint16Array): boolean => {
 	for (let index = 0; index < end; index++) {
 		const unit = units[index]!;
 		if (unit > 0x20) printed++;
-		count += suspects[unit]!;
+		count += table[unit]!;
 	}
 
 	return count >= 3 && count >= suspectShare * printed;

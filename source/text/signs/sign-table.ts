@@ -15,18 +15,17 @@ export const signBits = 32;
 /** The bit of a test, by its place in the list. With more tests than bits some share one. */
 export const bitOf = (index: number): number => 1 << (index % signBits);
 
-/**
- * What a code unit is in signs, as bits of one byte, as a table of bytes stays in the processor's nearest
- * cache: whether it is the first of any pair, the second of any, or one by itself.
- */
-const [isFirst, isSecond, isSingle] = [1, 2, 4];
-
 /** One key of the two code units of a sign, as a 32-bit integer. */
 const keyOf = (first: number, second: number): number => (first << 16) | second;
 
-/** Where pairs are noted by a few bits of their key, as bits: most others are told by this to be none. */
+/** Pairs are noted by a few bits of their key, as bits: most others are told by this to be none. */
 const noted = 0x10000;
 const noteOf = (first: number, second: number): number => (first * 31 + second) & (noted - 1);
+
+const isNoted = (notes: Uint8Array, first: number, second: number): number => {
+	const note = noteOf(first, second);
+	return (notes[note >> 3]! >> (note & 7)) & 1;
+};
 
 /** A map of 32-bit keys to bits, faster than a Map: it is asked at every few characters. */
 type BitMap = {
@@ -69,12 +68,33 @@ const signsOfAll = (sources: SignSource): ReadonlySet<string> | undefined => {
 };
 
 /**
+ * The next place in `[at, end)` where a sign may end, or `end`; `first` stands before it. A loop of its own
+ * without calls or guesses: all that V8 needs stays in registers.
+ */
+const nextPlace = (
+	units: Uint16Array,
+	at: number,
+	end: number,
+	first: number,
+	notes: Uint8Array,
+	isSingle: Uint8Array,
+): number => {
+	for (let place = at; place < end; place++) {
+		const unit = units[place]!;
+		if ((isNoted(notes, first, unit) | isSingle[unit]!) !== 0) return place;
+		first = unit;
+	}
+
+	return end;
+};
+
+/**
  * Tells in one pass over a text which of many tests have a chance in it. A test without signs, or
  * with a pattern that has none, always has its bit.
  */
 export const createSignTable = (tests: readonly (SignSource | undefined)[]): FindSigns => {
-	/** For every code unit what it is in signs. */
-	const roles = new Uint8Array(65_536);
+	/** For every code unit 1 where it is a sign by itself. */
+	const isSingle = new Uint8Array(65_536);
 	const notes = new Uint8Array(noted >> 3);
 	/** The bits of signs of one code unit, by that unit, and of two, by both. */
 	const singles = new Map<number, number>();
@@ -88,14 +108,12 @@ export const createSignTable = (tests: readonly (SignSource | undefined)[]): Fin
 		for (const sign of signs ?? []) {
 			const first = sign.charCodeAt(0);
 			if (sign.length === 1) {
-				roles[first]! |= isSingle;
+				isSingle[first] = 1;
 				singles.set(first, (singles.get(first) ?? 0) | bit);
 				continue;
 			}
 
 			const second = sign.charCodeAt(1);
-			roles[first]! |= isFirst;
-			roles[second]! |= isSecond;
 			const note = noteOf(first, second);
 			notes[note >> 3]! |= 1 << (note & 7);
 			const key = keyOf(first, second);
@@ -107,25 +125,22 @@ export const createSignTable = (tests: readonly (SignSource | undefined)[]): Fin
 	const singleMap = createBitMap(singles);
 	const startUnit = startSign.charCodeAt(0);
 	const endUnit = endSign.charCodeAt(0);
+	/** The bits of the signs that end in a unit. */
+	const bitsAt = (first: number, unit: number): number =>
+		(isNoted(notes, first, unit) === 0 ? 0 : bitsIn(pairMap, keyOf(first, unit))) |
+		(isSingle[unit] === 0 ? 0 : bitsIn(singleMap, unit));
+
 	return (units, start, end) => {
 		let found = always;
 		let first = startUnit;
-		let before = roles[first]!;
-		// The end of the text is one more unit: code behind a long loop is compiled later, and the loop with it.
-		for (let at = start; at <= end; at++) {
-			const unit = at < end ? units[at]! : endUnit;
-			const role = roles[unit]!;
-			if (((role >> 1) & before & isFirst) !== 0) {
-				const note = noteOf(first, unit);
-				if (((notes[note >> 3]! >> (note & 7)) & 1) !== 0)
-					found |= bitsIn(pairMap, keyOf(first, unit));
-			}
-
-			if ((role & isSingle) !== 0) found |= bitsIn(singleMap, unit);
-			before = role;
+		for (let at = start; ; at++) {
+			const place = nextPlace(units, at, end, first, notes, isSingle);
+			if (place > at) first = units[place - 1]!;
+			if (place === end) return found | bitsAt(first, endUnit);
+			const unit = units[place]!;
+			found |= bitsAt(first, unit);
 			first = unit;
+			at = place;
 		}
-
-		return found;
 	};
 };
