@@ -3,6 +3,7 @@ import type {CleaningRule, Finding} from '../rule.ts';
 
 /** Columns, a Han character taking two: lines that were wrapped are at least so wide, verses are not. */
 const leastWidth = 40;
+const mostWidth = 160;
 
 /** Lines of a block, at least, for a width to show. */
 const leastLines = 4;
@@ -16,6 +17,13 @@ const columns = (text: string): number => {
 	for (let index = 0; index < text.length; index++)
 		width += text.charCodeAt(index) < 0x2e80 ? 1 : 2;
 	return width;
+};
+
+/** The text of most code units. */
+const longestOf = (texts: readonly string[]): string => {
+	let longest = '';
+	for (const text of texts) if (text.length > longest.length) longest = text;
+	return longest;
 };
 
 /** Matches the end of `他走了。`; must not match the end of `他走了，` or `他走`. */
@@ -82,13 +90,15 @@ const blocksOf = (spaced: readonly Spaced[]): readonly (readonly Spaced[])[] => 
 const wrapsOf = (block: readonly Spaced[]): readonly Finding[] => {
 	const ends = block.map(({end}) => end);
 	// Most blocks are ruled out by their code units, each of one column or two, before any is measured.
-	const longest = ends.reduce((length, text) => Math.max(length, text.length), 0);
+	const longestEnd = longestOf(ends);
+	const longest = longestEnd.length;
 	const isBroken = (text: string): boolean =>
 		2 * text.length < longest - slack && !endsSentence.test(text);
-	if (2 * longest < leastWidth || ends.slice(0, -1).some(isBroken)) return [];
+	if (2 * longest < leastWidth || columns(longestEnd) > mostWidth) return [];
+	if (ends.slice(0, -1).some(isBroken)) return [];
 	const widths = ends.map(columns);
 	const widest = widths.reduce((a, b) => Math.max(a, b));
-	if (widest < leastWidth || widest > 4 * leastWidth) return [];
+	if (widest < leastWidth || widest > mostWidth) return [];
 	const isFull = (index: number): boolean => widths[index]! >= widest - slack;
 	const continues = (index: number): boolean =>
 		isFull(index) &&
@@ -127,11 +137,13 @@ const indent = /^[ \t\u3000]/;
  * the paragraphs, a full line goes on even behind the end of a sentence.
  */
 const wrapsOfPage = (spaced: readonly Spaced[]): readonly Finding[] => {
-	const longest = spaced.reduce((length, {end}) => Math.max(length, end.length), 0);
-	if (2 * longest < leastWidth || longest > 4 * leastWidth) return [];
-	const widths = spaced.map(({end}) => columns(end));
+	const ends = spaced.map(({end}) => end);
+	const longestEnd = longestOf(ends);
+	// Most pages are told by their longest line to be none such, before all are measured.
+	if (2 * longestEnd.length < leastWidth || columns(longestEnd) > mostWidth) return [];
+	const widths = ends.map(columns);
 	const widest = widths.reduce((a, b) => Math.max(a, b));
-	if (widest < leastWidth || widest > 4 * leastWidth) return [];
+	if (widest < leastWidth || widest > mostWidth) return [];
 	const isFull = (at: number): boolean => widths[at]! >= widest - slack;
 	const isOpen = (at: number): boolean =>
 		isFull(at) &&
