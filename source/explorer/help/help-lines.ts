@@ -77,7 +77,8 @@ const answering = (all: readonly Block[], query: string): readonly Block[] => {
 
 /** One column, or two where there is room: the second begins with the block that evens them out best. */
 const layOut = (all: readonly Block[], width: number): readonly HelpLine[] => {
-	if (width < twoColumnsFrom || all.length < 2) return setBlocks(all, width);
+	// Beside the scroll bar a column stays free.
+	if (width < twoColumnsFrom || all.length < 2) return setBlocks(all, width - 1);
 	const half = (width - 1) >> 1;
 	const splits = all.map((_, index) => {
 		const left = setBlocks(all.slice(0, index), half);

@@ -1,4 +1,5 @@
 import {breakLines} from '../../text/break-lines.ts';
+import {displayWidth} from '../../text/display-width.ts';
 import {terminalSafe} from '../../text/terminal-safe.ts';
 import {cutText, emptyLine, fitLine, space} from '../screen/fit-line.ts';
 import type {Role, ViewLine} from '../screen/view-model.ts';
@@ -25,7 +26,14 @@ export const drawMessage = (
 			: [line(text, role)];
 	}
 
-	if (loading) return [line(words.progressWords(loading), 'message')];
-	if (rows) return [line(words.repeatsNotice(rows.listed, rows.documents.length), 'dim')];
+	/** What is said all the time leaves the keys in sight: the first wording that fits. */
+	const shortened = (wordings: readonly string[]): string =>
+		wordings.find(text => displayWidth(text) <= width - 2) ?? wordings.at(-1)!;
+	if (loading) return [line(shortened(words.progressWords(loading)), 'message')];
+	if (rows) {
+		const notice = words.repeatsNotice(rows.listed, rows.documents.length);
+		return [line(shortened(notice), 'dim')];
+	}
+
 	return [emptyLine(width)];
 };

@@ -39,7 +39,7 @@ export const keyWords = {
 	contents: 'Contents: headings and paragraphs',
 	details: 'About the page: proofs, doubts, rules',
 	copy: 'Copy the text, or what is chosen',
-	'copy-menu': 'Copy as: citation, JSON, …; all marked',
+	'copy-menu': 'Copy or export: citation, JSON, file',
 	'open-raw': 'The raw file in your editor or pager',
 	mark: 'Mark the document, or take its mark off',
 	'unmark-all': 'Take all marks off',

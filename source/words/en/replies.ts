@@ -20,7 +20,7 @@ export const replyWords = (key: KeyOf) => ({
 		`${counted(paragraphs, 'paragraph')} chosen; ${key('copy')} copies, ${key('copy-cited')} with the source`,
 	nothingToChoose: 'There is no text to choose from',
 	markedWords: (count: number): string =>
-		`${grouped(count)} marked; ${key('copy-menu')} copies them`,
+		`${grouped(count)} marked; ${key('copy-menu')} copies or exports them`,
 	unmarkedWords: (count: number): string =>
 		count === 0 ? 'No document is marked any more' : `Mark taken off; ${grouped(count)} marked`,
 	noMarks: `No document is marked; ${key('mark')} marks one`,

@@ -1,3 +1,4 @@
+import {leastOfProgress, lessened} from '../lessened.ts';
 import {counted, duration, grouped, loadingBar, megabytes, percentOf} from '../numbers.ts';
 import type {KeyOf} from '../words.ts';
 
@@ -83,22 +84,23 @@ export const screenWords = (key: KeyOf) => ({
 		readonly totalBytes: number;
 		readonly problems: number;
 		readonly elapsed: number;
-	}): string => {
+	}): readonly string[] => {
 		const {documents, bytes, totalBytes, elapsed, problems} = progress;
 		const share = totalBytes === 0 ? 0 : Math.min(1, bytes / totalBytes);
-		const parts = [
-			counted(documents, 'document'),
-			`${megabytes(bytes)} of ${megabytes(totalBytes)} MB`,
-		];
 		// The first moments say nothing about the rest.
-		if (elapsed >= 500) {
-			parts.push(`${megabytes((bytes / elapsed) * 1000)} MB/s`);
-			const left = duration((elapsed / share) * (1 - share));
-			if (share > 0) parts.push(`about ${left.count} ${left.unit} left`);
-		}
-
-		if (problems > 0) parts.push(`${grouped(problems)} unreadable`);
-		return `Loading ${loadingBar(share)} ${parts.join(' · ')} · ${key('back')} stops`;
+		const isTelling = elapsed >= 500;
+		const left = duration((elapsed / share) * (1 - share));
+		return lessened(
+			[
+				`Loading ${loadingBar(share)} ${counted(documents, 'document')}`,
+				`${megabytes(bytes)} of ${megabytes(totalBytes)} MB`,
+				isTelling ? `${megabytes((bytes / elapsed) * 1000)} MB/s` : '',
+				isTelling && share > 0 ? `about ${left.count} ${left.unit} left` : '',
+				problems > 0 ? `${grouped(problems)} unreadable` : '',
+				`${key('back')} stops`,
+			],
+			leastOfProgress,
+		);
 	},
 	loadingOver: (over: {
 		readonly documents: number;

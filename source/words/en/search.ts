@@ -58,8 +58,12 @@ export const searchWords = (key: KeyOf) => ({
 	},
 
 	repeatsSign: (count: number): string => `+${grouped(count)}`,
-	repeatsNotice: (listed: number, rows: number): string =>
-		`${counted(listed, 'document')}, ${grouped(rows)} without repeats; ${key('repeats')} opens a group, ${key('all-repeats')} lists all`,
+	/** The first that there is room for. */
+	repeatsNotice: (listed: number, rows: number): readonly string[] => {
+		const told = `${counted(listed, 'document')}, ${grouped(rows)} without repeats`;
+		const group = `${told}; ${key('repeats')} opens a group`;
+		return [`${group}, ${key('all-repeats')} lists all`, group, told];
+	},
 	/** Behind how many documents were loaded. */
 	repeatsLoaded: (rows: number): string => `; ${grouped(rows)} without repeats`,
 	repeatsFolded: (listed: number, rows: number): string =>

@@ -40,7 +40,7 @@ export const keyWords: Readonly<Record<BindingId, string>> = {
 	contents: '目录：标题与段落',
 	details: '关于本页：依据、疑点、规则',
 	copy: '复制正文或选中的段落',
-	'copy-menu': '复制为引文、JSON 等；也可复制已标记的',
+	'copy-menu': '复制或导出：引文、JSON、文件等',
 	'open-raw': '用编辑器或分页器打开原文件',
 	mark: '标记文档，或取消标记',
 	'unmark-all': '取消全部标记',

@@ -12,7 +12,7 @@ export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
 	chosenWords: paragraphs =>
 		`已选 ${grouped(paragraphs)} 段；${key('copy')} 复制，${key('copy-cited')} 连出处复制`,
 	nothingToChoose: '没有可选的正文',
-	markedWords: count => `已标记 ${grouped(count)} 篇；${key('copy-menu')} 可复制`,
+	markedWords: count => `已标记 ${grouped(count)} 篇；${key('copy-menu')} 可复制或导出`,
 	unmarkedWords: count =>
 		count === 0 ? '已没有标记的文档' : `已取消标记；还有 ${grouped(count)} 篇`,
 	noMarks: `没有标记的文档；按 ${key('mark')} 标记`,

@@ -40,7 +40,7 @@ export const keyWords: Readonly<Record<BindingId, string>> = {
 	contents: '目錄：標題與段落',
 	details: '關於本頁：依據、疑點、規則',
 	copy: '複製正文或選取的段落',
-	'copy-menu': '複製為引文、JSON 等；也可複製已標記的',
+	'copy-menu': '複製或匯出：引文、JSON、檔案等',
 	'open-raw': '用編輯器或分頁器開啟原始檔案',
 	mark: '標記文件，或取消標記',
 	'unmark-all': '取消全部標記',

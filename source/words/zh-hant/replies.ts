@@ -12,7 +12,7 @@ export const replyWords = (key: KeyOf): ReturnType<typeof english> => ({
 	chosenWords: paragraphs =>
 		`已選 ${grouped(paragraphs)} 段；${key('copy')} 複製，${key('copy-cited')} 連出處複製`,
 	nothingToChoose: '沒有可選取的正文',
-	markedWords: count => `已標記 ${grouped(count)} 篇；${key('copy-menu')} 可複製`,
+	markedWords: count => `已標記 ${grouped(count)} 篇；${key('copy-menu')} 可複製或匯出`,
 	unmarkedWords: count =>
 		count === 0 ? '已沒有標記的文件' : `已取消標記；還有 ${grouped(count)} 篇`,
 	noMarks: `沒有標記的文件；按 ${key('mark')} 標記`,

@@ -1,4 +1,5 @@
 import type {screenWords as english} from '../en/screen.ts';
+import {leastOfProgress, lessened} from '../lessened.ts';
 import {duration, grouped, loadingBar, megabytes, percentOf} from '../numbers.ts';
 import type {KeyOf} from '../words.ts';
 
@@ -65,18 +66,19 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 	progressWords: progress => {
 		const {bytes, totalBytes, elapsed, problems} = progress;
 		const share = totalBytes === 0 ? 0 : Math.min(1, bytes / totalBytes);
-		const parts = [
-			documents(progress.documents),
-			`${megabytes(bytes)}/${megabytes(totalBytes)} MB`,
-		];
-		if (elapsed >= 500) {
-			parts.push(`${megabytes((bytes / elapsed) * 1000)} MB/s`);
-			const left = duration((elapsed / share) * (1 - share));
-			if (share > 0) parts.push(`約剩 ${left.count} ${units[left.unit]}`);
-		}
-
-		if (problems > 0) parts.push(`${grouped(problems)} 處無法讀取`);
-		return `載入中 ${loadingBar(share)} ${parts.join(' · ')} · ${key('back')} 停止`;
+		const isTelling = elapsed >= 500;
+		const left = duration((elapsed / share) * (1 - share));
+		return lessened(
+			[
+				`載入中 ${loadingBar(share)} ${documents(progress.documents)}`,
+				`${megabytes(bytes)}/${megabytes(totalBytes)} MB`,
+				isTelling ? `${megabytes((bytes / elapsed) * 1000)} MB/s` : '',
+				isTelling && share > 0 ? `約剩 ${left.count} ${units[left.unit]}` : '',
+				problems > 0 ? `${grouped(problems)} 處無法讀取` : '',
+				`${key('back')} 停止`,
+			],
+			leastOfProgress,
+		);
 	},
 	loadingOver: over => {
 		const {problems, stopped, bodiesUntil} = over;

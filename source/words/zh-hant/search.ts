@@ -46,8 +46,11 @@ export const searchWords = (key: KeyOf): ReturnType<typeof english> => ({
 	},
 
 	repeatsSign: count => `+${grouped(count)}`,
-	repeatsNotice: (listed, rows) =>
-		`${grouped(listed)} 篇文件，去除重複後 ${grouped(rows)} 篇；${key('repeats')} 開啟一組，${key('all-repeats')} 全部列出`,
+	repeatsNotice: (listed, rows) => {
+		const told = `${grouped(listed)} 篇文件，去除重複後 ${grouped(rows)} 篇`;
+		const group = `${told}；${key('repeats')} 開啟一組`;
+		return [`${group}，${key('all-repeats')} 全部列出`, group, told];
+	},
 	repeatsLoaded: rows => `；去除重複後 ${grouped(rows)} 篇`,
 	repeatsFolded: (listed, rows) =>
 		`同文只列一篇：${grouped(listed)} 篇文件，去除重複後 ${grouped(rows)} 篇`,

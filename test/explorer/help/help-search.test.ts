@@ -18,7 +18,7 @@ describe('the keys', () => {
 	test('are filtered while one types, and stay so until the help is left', () => {
 		const explorer = open();
 		press(explorer, 'citation');
-		expect(paint(explorer.view())).toContain('Copy as: citation');
+		expect(paint(explorer.view())).toContain('Copy or export: citation');
 		expect(paint(explorer.view())).not.toContain('Half a page down');
 		press(explorer, 'enter');
 		expect(explorer.state().mode).toMatchObject({kind: 'help', query: 'citation'});
@@ -31,7 +31,7 @@ describe('the keys', () => {
 		const explorer = open();
 		press(explorer, 'ctrl-d is no text', 'ctrl-u', 'Y');
 		const frame = paint(explorer.view());
-		expect(frame).toMatch(/^ {2}Y +Copy as/m);
+		expect(frame).toMatch(/^ {2}Y +Copy or/m);
 	});
 
 	test('that nobody has are told, and Esc brings all back', () => {

@@ -225,7 +225,7 @@ describe('marks', () => {
 	test('m marks and goes on to the next; Y copies all that are marked', async () => {
 		const {explorer, calls} = startExplorer(wide);
 		press(explorer, 'mjm');
-		expect(message(explorer)).toBe('2 marked; Y copies them');
+		expect(message(explorer)).toBe('2 marked; Y copies or exports them');
 		expect(regionText(explorer, 'list').match(/●/g)).toHaveLength(2);
 		press(explorer, 'Y');
 		expect(regionText(explorer, 'menu')).toContain('The 2 marked documents');
@@ -256,7 +256,7 @@ describe('marks', () => {
 	test('at the end of the list a mark does not move on', () => {
 		const {explorer} = startExplorer(wide);
 		press(explorer, 'G', 'm');
-		expect(message(explorer)).toBe('1 marked; Y copies them');
+		expect(message(explorer)).toBe('1 marked; Y copies or exports them');
 		expect(explorer.state().selected).toBe(4);
 	});
 

@@ -36,3 +36,24 @@ test('what two lines have no room for is cut', () => {
 	expect(lines).toHaveLength(2);
 	expect(lines[1]!.trimEnd().endsWith('…')).toBe(true);
 });
+
+test('where there is no room to tell all of loading, what matters least is left out', () => {
+	const progress = {
+		documents: 123_456,
+		bytes: 9.1e9,
+		totalBytes: 12.7e9,
+		problems: 0,
+		elapsed: 754_000,
+	};
+	const told = (columns: number): string => {
+		const {explorer} = startExplorer({columns, rows: 16});
+		explorer.dispatch({type: 'loading', progress});
+		return regionText(explorer, 'message').replace(/▕.*▏/, '▕▏').trim();
+	};
+
+	expect(told(120)).toBe(
+		'Loading ▕▏ 123,456 documents · 9100 of 12700 MB · 12 MB/s · about 5 min left · Esc stops',
+	);
+	expect(told(80)).toBe('Loading ▕▏ 123,456 documents · about 5 min left · Esc stops');
+	expect(told(60)).toBe('Loading ▕▏ 123,456 documents · Esc stops');
+});

@@ -35,7 +35,7 @@ describe('in the list', () => {
 			'2 of 5: 日前，云溪县组织开展春季植树活动，机关干部和志愿者三百余人参加, no title, no date',
 		]);
 		expect(hear(explorer, 'm')).toEqual([
-			'1 marked; Y copies them',
+			'1 marked; Y copies or exports them',
 			'3 of 5: 我县举办首届杨梅采摘节, 2022-05-28',
 		]);
 		expect(hear(explorer, 'k')[0]).toMatch(/, marked$/);
