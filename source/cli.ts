@@ -7,11 +7,11 @@ import {findNamed, type NamedFiles, type ShownAs} from './loading/find-named.ts'
 import type {Reading} from './loading/formats/format.ts';
 import {openKeyboard} from './open-keyboard.ts';
 import {packageRoot} from './package-root.ts';
-import type {Options, Task} from './parse-arguments.ts';
 import type {RunExplorerOptions} from './run-explorer.ts';
 import {sayOwnError} from './say-own-error.ts';
 import {gather} from './serving/gather.ts';
 import {readSettings, settingsFile} from './settings/read-settings.ts';
+import type {Options, Task} from './task.ts';
 import {terminalSafe} from './text/terminal-safe.ts';
 import {UsageError} from './usage-error.ts';
 import {askedLanguage} from './words/asked-language.ts';

@@ -1,8 +1,8 @@
 import type {NamedFiles} from './loading/find-named.ts';
 import {isSmall} from './loading/is-small.ts';
-import type {Task} from './parse-arguments.ts';
 import {fileBatches} from './pipeline/file-batches.ts';
 import {type ExportContext, runExport} from './run-export.ts';
+import type {Task} from './task.ts';
 
 /** Exports what files hold, or what of it answers a query; resolves to whether all could be read. */
 export const exportFiles = (

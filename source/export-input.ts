@@ -2,9 +2,9 @@ import type {Readable} from 'node:stream';
 import {exportFiles} from './export-files.ts';
 import {findNamed} from './loading/find-named.ts';
 import {packageRoot} from './package-root.ts';
-import type {Task} from './parse-arguments.ts';
 import {openLines} from './pipeline/open-lines.ts';
 import {type ExportContext, runExport} from './run-export.ts';
+import type {Task} from './task.ts';
 import {withSpooled} from './with-spooled.ts';
 
 /**

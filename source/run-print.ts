@@ -1,7 +1,7 @@
 import {completions} from './command-line/completions.ts';
 import {helpText} from './command-line/help-text.ts';
 import {ruleList} from './command-line/rule-list.ts';
-import type {Task} from './parse-arguments.ts';
+import type {Task} from './task.ts';
 import {loadHelpWords} from './words/load-words.ts';
 import type {Words} from './words/words.ts';
 

@@ -146,6 +146,7 @@ test('only entry files stand outside the rooms', () => {
 		'run-learn.ts',
 		'run-print.ts',
 		'say-own-error.ts',
+		'task.ts',
 		'usage-error.ts',
 		'with-spooled.ts',
 	]);

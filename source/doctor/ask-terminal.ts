@@ -3,7 +3,7 @@ import {brightnessOf} from '../ui/brightness-of.ts';
 import type {Answers} from './facts.ts';
 
 /** Milliseconds after which a terminal is taken to give no answer: far ones need some. */
-const patience = 700;
+const patience = 2000;
 
 /**
  * Where the cursor is behind an ambiguous character at the start of a line; the keyboard protocol; the
