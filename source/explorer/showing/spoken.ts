@@ -2,13 +2,15 @@ import {dateWords} from '../../text/date-words.ts';
 import {terminalSafe} from '../../text/terminal-safe.ts';
 import {helpLines} from '../help/help-lines.ts';
 import {paletteItems} from '../help/palette.ts';
+import {problemLines} from '../help/problem-lines.ts';
+import type {MenuItem} from '../menus/menu.ts';
 import {menuItems} from '../menus/menu-items.ts';
 import {geometryOf} from '../screen/geometry.ts';
 import type {Segment} from '../screen/view-model.ts';
 import {type Context, documentInRow, listLength, selectedDocument} from '../state/context.ts';
 import {focusOf, type State, soughtKeys} from '../state/state.ts';
 import type {Layout} from '../typesetting/layout-document.ts';
-import {chosenRange, paragraphSpans} from '../typesetting/paragraph-spans.ts';
+import {chosenRange, spansOf} from '../typesetting/paragraph-spans.ts';
 import {drawFooter} from './draw-footer.ts';
 
 /** Columns that no footer fills: all the keys of the moment that a footer would ever show. */
@@ -48,14 +50,21 @@ const changeOf = (before: State | undefined, state: State, context: Context): re
 		case 'help':
 		case 'help-search': {
 			const query = soughtKeys(mode);
-			const lines = helpLines(state.size.columns, context, query).map(textOf);
+			const isProblems = mode.kind === 'help' && mode.about === 'problems';
+			const {columns} = state.size;
+			const set = isProblems
+				? problemLines(context.problems(), columns)
+				: helpLines(columns, context, query);
+			const lines = set.map(textOf);
 			const last = before?.mode;
-			const isSame =
-				(last?.kind === 'help' || last?.kind === 'help-search') && soughtKeys(last) === query;
+			const wasHere = last?.kind === 'help' || last?.kind === 'help-search';
+			const isSame = wasHere && soughtKeys(last) === query;
 			if (lines.length === 0) return isSame ? [] : [words.noKey(terminalSafe(query))];
 			const old = isSame ? last.top : undefined;
 			const height = geometryOf(state.size, state.panes)?.list.height ?? 1;
-			return newLines(old, mode.top, height, lines.length).map(index => lines[index]!);
+			const head = wasHere ? [] : [isProblems ? words.problemsHead : words.helpHead];
+			const shown = newLines(old, mode.top, height, lines.length);
+			return [...head, ...shown.map(index => lines[index]!)];
 		}
 
 		case 'palette': {
@@ -79,17 +88,20 @@ const changeOf = (before: State | undefined, state: State, context: Context): re
 			const items = menuItems(mode.menu, state, context, geometry);
 			const text = (items[mode.item]?.lines ?? []).map(textOf).join(' ');
 			const title = old?.menu === mode.menu ? '' : words.menuTitles[mode.menu];
-			return [title, words.spokenItem(mode.item + 1, items.length, text)];
+			const isChoosable = ({choice}: MenuItem): boolean => choice !== undefined;
+			const position = items.slice(0, mode.item + 1).filter(isChoosable).length;
+			return [title, words.spokenItem(position, items.filter(isChoosable).length, text)];
 		}
 
 		case 'select': {
 			const layout = context.layoutFor(state);
 			const old = before?.mode.kind === 'select' ? before.mode : undefined;
-			if (!layout || (old?.cursor === mode.cursor && old.anchor === mode.anchor)) return [];
-			const paragraphs = paragraphSpans(layout);
+			const isSame = old?.unit === mode.unit && old.anchor === mode.anchor;
+			if (!layout || (isSame && old.cursor === mode.cursor)) return [];
+			const spans = spansOf(layout, mode);
 			const {first, last} = chosenRange(mode);
-			const {start} = paragraphs[old ? mode.cursor : first]!;
-			const {end} = paragraphs[old ? mode.cursor : last]!;
+			const {start} = spans[old ? mode.cursor : first]!;
+			const {end} = spans[old ? mode.cursor : last]!;
 			return [layout.text.slice(start, end)];
 		}
 
@@ -141,7 +153,7 @@ const listChange = (
 		terminalSafe(source ?? ''),
 		state.marked.has(row) ? words.spokenMarked : '',
 	];
-	return [words.spokenItem(state.selected + 1, shown, facts.filter(Boolean).join(', '))];
+	return [words.spokenItem(state.selected + 1, shown, facts.filter(Boolean).join(words.spokenGap))];
 };
 
 /** The lines of the text that have come in sight, or the line of the hit one was led to. */

@@ -147,6 +147,8 @@ export const screenWords = (key: KeyOf) => ({
 	spokenItem: (position: number, total: number, text: string): string =>
 		`${grouped(position)} of ${grouped(total)}: ${text}`,
 	spokenMarked: 'marked',
+	/** Between what is said of one document. */
+	spokenGap: ', ',
 	nothingInMenu: 'There is nothing here.',
 	detailWords: {
 		page: 'What the page says',

@@ -115,6 +115,7 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 	spokenItem: (position, total, text) =>
 		`第 ${grouped(position)} 项，共 ${grouped(total)} 项：${text}`,
 	spokenMarked: '已标记',
+	spokenGap: '，',
 	nothingInMenu: '这里没有内容。',
 	detailWords: {
 		page: '网页所载',

@@ -115,6 +115,7 @@ export const screenWords = (key: KeyOf): ReturnType<typeof english> => ({
 	spokenItem: (position, total, text) =>
 		`第 ${grouped(position)} 項，共 ${grouped(total)} 項：${text}`,
 	spokenMarked: '已標記',
+	spokenGap: '，',
 	nothingInMenu: '這裡沒有內容。',
 	detailWords: {
 		page: '網頁所載',

@@ -74,6 +74,27 @@ describe('in the text', () => {
 		expect(hear(explorer, 'V').at(-1)).toMatch(/^6月17日.*早落實。$/);
 		expect(hear(explorer, 'j')).toContain('會議指出');
 	});
+
+	test('so is a chosen line, when lines are chosen instead', () => {
+		const explorer = open();
+		hear(explorer, 'enter', 'G');
+		hear(explorer, 'V', 'V');
+		expect(hear(explorer, 'k').join()).not.toBe('');
+		for (const key of 'jjjjjjkkkkkkkk') hear(explorer, key);
+		expect(hear(explorer, 'g').at(-1)).toMatch(/^6月17日/);
+	});
+});
+
+test('the items of a menu are counted as those one can choose', () => {
+	const explorer = open();
+	hear(explorer, 'Y');
+	expect(hear(explorer, 'G').at(-1)).toMatch(/^12 of 12: /);
+});
+
+test('what could not be read is said, not the keys', () => {
+	const {explorer} = startExplorer(size, undefined, {}, () => ['Cannot read a.txt: it is gone.']);
+	explorer.speak();
+	expect(hear(explorer, '!')).toEqual(['What could not be read', 'Cannot read a.txt: it is gone.']);
 });
 
 test('menus, the palette and the help say what one stands on', () => {
@@ -84,7 +105,7 @@ test('menus, the palette and the help say what one stands on', () => {
 	expect(hear(explorer, ':', 'q', 'u', 'i', 't')[0]).toMatch(/^1 of \d+: .*[Qq]uit.* \(.+\)$/);
 	hear(explorer, 'escape');
 	const shown = hear(explorer, '?');
-	expect(shown[0]).toBe('Moving');
+	expect(shown.slice(0, 2)).toEqual(['Keys', 'Moving']);
 	const more = hear(explorer, 'j');
 	expect(more).toHaveLength(1);
 	expect(shown).not.toContain(more[0]);
