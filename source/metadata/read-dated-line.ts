@@ -24,14 +24,14 @@ const shortestRun = 6;
 
 // What shares the line with the date and names nobody: 阅读(1023), 收藏 12, 发布于北港, 星期六, HKT.
 const noise =
-	/\d{1,2}:\d\d(?::\d\d)?|https?:\/\/\S+|www\.\S+|[\w.-]+\.(?:com|cn|net|org|tw|hk)(?![\w])|分类[于:]? ?\S+|标签[于:]? ?\S+|归档于 ?\S+|来自\S*|(?:发布|发表|刊登|更新|发|写|刊)[于在] ?|TA获得\S*|中华民?国?\d*年?|本帖最后由[^|]*|(?:北京|当地)时间|(?:星期|周)[一二三四五六日天]|[上下]午|凌晨|晚上|(?<![A-Za-z])(?:HKT|GMT|CST|UTC|AM|PM|Original|posted|on|at|置顶|原创|转载)(?![A-Za-z])|最[后近新](?:更新|编辑|修改)|@|(?:阅读|浏览|点击|评论|跟贴|收藏|点赞|人气|访问|参与|查看|回复|字数|热度|围观|举报|打印|分享|关注|订阅|字号|字体|编辑|我要|我有话说|只看|倒序|楼主|进入|参与互动)(?:[数量次人]*|次数|全文)? ?[:(]? ?[\d.,万k]*\)?|(?<![A-Za-z_\d])\d[\d.,]*[万k次人条+]*(?:人参与|评论|阅读|跟贴|已?围观|浏览|点击)?/giu;
+	/\d{1,2}:\d\d(?::\d\d)?|https?:\/\/\S+|www\.\S+|[\w.-]+\.(?:com|cn|net|org|tw|hk)(?![\w])|分类[于:]? ?\S+|标签[于:]? ?\S+|归档于 ?\S+|来自 ?\S*|(?:发布|发表|刊登|更新|发|写|刊)[于在] ?|TA获得\S*|中华民?国?\d*年?|本帖最后由[^|]*|(?:北京|当地)时间|(?:星期|周)[一二三四五六日天]|[上下]午|凌晨|晚上|(?<![A-Za-z])(?:HKT|GMT|CST|UTC|AM|PM|Original|posted|date|on|at|回帖奖励|显示全部楼层|置顶|原创|转载)(?![A-Za-z])|最[后近新](?:更新|编辑|修改)|@|(?:阅读|浏览|点击|评论|跟贴|收藏|点赞|人气|访问|参与|查看|回复|字数|热度|围观|举报|打印|分享|关注|订阅|字号|字体|编辑|我要|我有话说|只看|倒序|楼主|进入|参与互动)(?:[数量次人]*|次数|全文)? ?[:(]? ?[\d.,万k]*\)?|(?<![A-Za-z_\d])\d[\d.,]*[万k次人条+]*(?:人参与|评论|阅读|跟贴|已?围观|浏览|点击)?/giu;
 const word = /[^ |,()[\]【】/;:—©®]+/gu;
-/** A signature that says so: Posted by lin · March 4, 2021 by Lin Xiaohe · 北侨 发表于 2021-… */
+/** A signature that says so: Posted by lin · March 4, 2021 by Lin Xiaohe · 北侨 | 发表于 2021-… */
 const by = /(?<![A-Za-z])by[: ]+([A-Za-z][\w.'-]*(?: [A-Z][\w.'-]+){0,2}|[〇㐀-鿿_]{2,12})/diu;
-const poster = /^[ #]*([〇㐀-鿿\w.-]{2,16}) ?(?:发[表布]于|提问于|回答于|写于|于) ?:? *$/du;
+const poster = /^[ #]*([〇㐀-鿿\w.-]{2,16})[ |]*(?:发[表布]于|提问于|回答于|写于|于) ?:? *$/du;
 
-/** What stands before 于 and is nobody: 刊登于, 最后编辑于. */
-const verb = /刊登|发[布表]|更新|首发|编辑|修改|创建|提交|上传|最后|录入/u;
+/** What stands before 于 and is nobody: 刊登于, 最后编辑于, 楼主 | 发表于. */
+const verb = /楼主|刊登|发[布表]|更新|首发|编辑|修改|创建|提交|上传|最后|录入/u;
 
 /** Whether a line has anything but names and noise around its date, and so is no metadata. */
 const isProse = (rest: string): boolean => /[。!?]/u.test(rest);

@@ -56,31 +56,31 @@ const forms = [
 	`(?<![\\d年/.-])(1[0-2]|0?[1-9])[-月](3[01]|[12]\\d|0?[1-9])日?(?= ?${clock})`,
 ];
 
-/** 10:25:00 · 08:18 · 上午10时25分 · T10:25 · (星期六) 9:05, straight after a date or nearly so. */
+/** 10:25:00 · 08:18 · 上午10时25分 · T10:25:00.000000Z · (星期六) 9:05, straight after a date or nearly so. */
 const timeForm =
-	'(?:[T ,/|]{0,3}(?:[(（]?(?:星期|周)[一二三四五六日天][)）]?)?[ ,]{0,2}(上午|下午|凌晨|晚上|中午|早上)? ?(2[0-3]|[01]?\\d)(?:[:：]|时|点)([0-5]\\d)(?:(?:[:：]|分)([0-5]\\d))?[分秒]?)?';
+	'(?:[T ,/|]{0,3}(?:[(（]?(?:星期|周)[一二三四五六日天][)）]?)?[ ,]{0,2}(上午|下午|凌晨|晚上|中午|早上)? ?(2[0-3]|[01]?\\d)(?:[:：]|时|点)([0-5]\\d)(?:(?:[:：]|分)([0-5]\\d)(?:\\.\\d{1,7}(?=Z))?)?[分秒Z]?)?';
 
 const pattern = new RegExp(`(?:${forms.join('|')})${timeForm}`, 'gu');
 /** A digit with what parts a date: nearly all lines are passed by with this. */
 const mayHoldDate = /\d ?[年月/.-] ?\d/u;
 
-// 20210109 · 9月28日, only where nothing else stands on the line   |   not: 9月28日上午
+// 20210109 · 9月28日 · 110年01月09日, only where nothing else stands on the line   |   not: 9月28日上午
 const wholeDate = new RegExp(
-	`^(?:((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])|${month} ?月 ?${day} ?日)$`,
+	`^(?:((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])|(?:(1[01]\\d) ?年 ?)?${month} ?月 ?${day} ?日)$`,
 	'u',
 );
 /** Eight digits alone on their line. */
 const compact = /^(?:19|20)\d{6}$/u;
-const longestWhole = 8;
+const longestWhole = 14;
 
 const findWholeDate = (text: string): PageDate | undefined => {
 	const match = wholeDate.exec(text);
 	if (!match) return undefined;
-	const [whole, y, m, d, bm, bd] = match;
+	const [whole, y, m, d, ry, bm, bd] = match;
 	return {
 		start: 0,
 		end: whole.length,
-		year: y ? Number(y) : undefined,
+		year: y ? Number(y) : ry ? Number(ry) + yearOfRepublic : undefined,
 		month: Number(m ?? bm),
 		day: Number(d ?? bd),
 	};

@@ -28,6 +28,8 @@ describe('the headline of a page', () => {
 		['above a second line', [...menu, headline, '——写在北港新桥开放之际', dated]],
 		['below its date', [...menu, '首页 > 社会 > 正文', dated, headline]],
 		['with buttons between', [...menu, headline, '分享到', '微信', '微博', '0', '收藏', dated]],
+		['below its date, over a second line', [...menu, dated, headline, '市长走过「北港新桥」']],
+		['above the first part of its text', [...menu, 'Posted in', headline, '一、走第一趟的人']],
 		['without a date', [...menu, '首页 > 社会 > 正文', headline]],
 	])('is found %s', (_, head) => {
 		expect(titleOf([...head, ...story, ...foot])).toBe(headline);
@@ -46,6 +48,29 @@ describe('the headline of a page', () => {
 	it('ends where its date line was glued to it', () => {
 		const long = `住在桥头的老人不再绕行三公里：${headline}`;
 		expect(titleOf([...menu, `${long}2021-08-0412:30来源：北港网`, ...story, ...foot])).toBe(long);
+	});
+
+	it('stands above its date, not among the rows of a text that was wrapped', () => {
+		const rows = [
+			'北港市新建的人行桥昨天上午正式开放，附近居民冒着小雨前来走第一趟，大桥由本地工程',
+			'师设计，全长一百二十米，桥面铺设防滑木板，两侧留有观景台，住在桥头的老人告诉我们',
+			'说，以前过河要绕行三公里，现在几分钟就能到对岸的菜场。桥头还要种上三百棵木棉树。',
+		];
+		const post = '夜航人 | 发表于 2021-8-4 21:37:32 | 显示全部楼层 |阅读模式';
+		expect(titleOf([...menu, '过桥小记', post, ...rows, ...foot])).toBe('过桥小记');
+	});
+
+	it.each(['编辑 锁定', '播报 编辑 讨论 上传视频', '锁定'])(
+		'of an entry ends before its buttons, as %j',
+		buttons => {
+			const entry = [`青螺山大桥 ${buttons}`, '2021-08-04 12:30'];
+			expect(titleOf([...menu, ...entry, ...story, ...foot])).toBe('青螺山大桥');
+		},
+	);
+
+	it('may end in the name of a button', () => {
+		const name = '北港日报的夜班 编辑';
+		expect(titleOf([...menu, name, dated, ...story, ...foot])).toBe(name);
 	});
 
 	it('is no message of a server', () => {

@@ -76,6 +76,9 @@ const createBylineFinder =
 		return line.isByline;
 	};
 
+// 第一章:桥与人 · 一、背景 · 前言, which open the text below a headline   |   not: 第一章程修订
+const firstPart = /^(?:第[一1][章节部篇](?:$|[ :])|[一1][、.] ?[〇㐀-鿿]|(?:前|引)言$)/u;
+
 /** What stands under a picture or names tags: never a headline. */
 const caption =
 	/(?:[摄攝影]|翻摄|提供|供图|资料图|资料照|示意图|截图|造型|宣传照)[)]?$|^(?:图(?:[\d:/ |]|[一二三四五六七八九]|文|片|说|源)|▲|▼|△|图注|图为|资料图)|[^.…](?:\.{3}|…)$|^#| \| .* \| /u;
@@ -115,6 +118,8 @@ const nearness = (
 		if (!kind || kind.id === 'navigation') distance++;
 	}
 
+	// Directly below the date line, over a second line or a caption.
+	if (at + 2 === article.first && !lines[at + 1]!.kind && isByline(at - 1)) return 2.8;
 	// Directly between date line and text.
 	if (at + 1 === article.first) {
 		let above = at - 1;
@@ -139,6 +144,18 @@ const tailEnd = (lines: readonly ReadLine[], last: number): number => {
 	return to;
 };
 
+/** Text that was wrapped: rows of nearly one length, in UTF-16 code units. */
+const shortestRow = 30;
+const rowSlack = 4;
+
+const isRow = (lines: readonly ReadLine[], at: number): boolean => {
+	const {length} = lines[at]!.form;
+	return (
+		length >= shortestRow &&
+		[1, 2].every(step => Math.abs((lines[at + step]?.form.length ?? 0) - length) <= rowSlack)
+	);
+};
+
 type Candidate = {readonly at: number; readonly form: string; readonly words: string};
 
 /** Whether a text begins by naming what it is about: 青螺山(英文名:…)位于北港市 · 青螺山是 */
@@ -155,7 +172,8 @@ const looksLikeTitle = (form: string): boolean =>
 	!caption.test(form) &&
 	!elapsed.test(form) &&
 	!abstract.test(form) &&
-	!/^[\w./:-]+$/u.test(form);
+	// README.md · 邮箱:lin@example.com
+	!/^[\w./:-]+$|\w@\w/u.test(form);
 
 /** Lines of no known kind that may be a headline by their looks. */
 const isCandidate = (
@@ -179,7 +197,7 @@ const isCandidate = (
 		!isNamed(opening, form)
 	)
 		return false;
-	return !isByline(at) && (!isPersonName(words) || isNamed(opening, form));
+	return !isRow(lines, at) && !isByline(at) && (!isPersonName(words) || isNamed(opening, form));
 };
 
 const lengthScore = (words: string): number =>
@@ -237,12 +255,17 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 		)
 		.map(({form}) => bareForm(form));
 	const isTrodden = (words: string): boolean => trails.some(trail => trail.endsWith(words));
+	const isFirstPart = (at: number, form: string): boolean =>
+		firstPart.test(form) && candidates.some(above => above.at === at - 1);
 	let best: number | undefined;
 	let bestScore = isDated ? leastScore : leastUndatedScore;
 	for (const {at, form, words} of candidates) {
 		const isSubtitle = subtitle.test(form) && !/召开|举行/u.test(form);
 		const byPlace =
-			nearness(lines, at, article, isDated, isByline) + lengthScore(words) - (isSubtitle ? 1 : 0);
+			nearness(lines, at, article, isDated, isByline) +
+			lengthScore(words) -
+			(isSubtitle ? 1 : 0) -
+			(isFirstPart(at, form) ? 2 : 0);
 		if (byPlace + mostByWords <= bestScore) continue;
 		const isRepeated =
 			words.length >= shortestRepeat &&

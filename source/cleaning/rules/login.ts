@@ -33,7 +33,10 @@ const words = [
 
 // 使用QQ登录   |   not: 飞船使用新系统登录月球背面。
 const forms =
-	/^(?:使用|用)\S{2,10}(?:登录|登陆)$|登录.{0,6}注册|注册.{0,6}登录|忘记(?:了)?密码|找回密码|^一键登录|^(?:立即|免费|快速)?注册(?:账号|用户|会员|VIP|免费)|^记住(?:登录|我|密码)|没有(?:账号|帐号)\?|^登录(?:超时|以|后|并|人|失败|名)|扫描安全登录|^点击手机上的确认/u;
+	/^(?:使用|用)\S{2,10}(?:登录|登陆)$|登录.{0,6}注册|注册.{0,6}登录|忘记(?:了)?密码|找回密码|^一键登录|^(?:立即|免费|快速)?注册(?:账号|用户|会员|VIP|免费)|^记住(?:登录|我|密码)|没有(?:账号|帐号)\?|^登录(?:超时|以|后|并|人|失败|名)|扫描安全登录|^点击手机上的确认|^只需一步,快速开始$/u;
+
+// 马上注册,结交更多好友,享用更多功能。 · 您需要 登录 才可以下载或查看   |   not: 马上注册公司的人排到了门外。
+const invitation = /^马上注册,(?:结交|享)|^(?:抱歉,)?您?需要 ?登录 ?后?才(?:可以|能)/u;
 
 const register = /登[录陆]|注册/u;
 
@@ -77,8 +80,9 @@ export const login: LineKind = {
 		'提 交',
 		'知道了',
 	],
-	signs: [forms, register],
+	signs: [forms, invitation, register],
 	test(form) {
+		if (invitation.test(form)) return 'sure';
 		if (/[。;]/u.test(form)) return undefined;
 		if (forms.test(form)) return 'sure';
 		return form.length >= 4 && register.test(form) && isMadeOf(form, words, 0.9)

@@ -30,10 +30,10 @@ const rankOf = (line: MetadataLine, date: PageDate): number => {
 	const isDate = label?.kind === 'date' && label.end >= date.end;
 	// The day an office signed a paper is not yet the day it was published.
 	const isSigned = isDate && /^(?:成文|发文)/u.test(label.label);
-	// 更新于 2021-01-09 · 发布于 2021-01-08, without colons
+	// 更新于 2021-01-09 · 发布于 2021-01-08, without colons · 本帖最后由 夜航人 于 2021-01-09 编辑
 	const isUpdate =
 		label?.kind === 'update' ||
-		/(?:更新|修改|编辑)[于在]? ?$/u.test(line.folded.slice(0, date.start));
+		/(?:(?:更新|修改|编辑)[于在]?|最后由 .{1,16} 于) ?$/u.test(line.folded.slice(0, date.start));
 	const certainty = isSigned ? 2 : isDate ? 0 : line.isSure ? 10 : 20;
 	return certainty + (isUpdate ? 30 : 0) + (date.year ? 0 : 15) - (date.time ? 0.5 : 0);
 };

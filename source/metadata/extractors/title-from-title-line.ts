@@ -7,8 +7,9 @@ const siteBehind =
 // 北港新桥开放2024-10-2417:05来源:北港网: the date line glued behind   |   not: 2024-10-24 北港新桥开放
 const datedBehind = /(?<=.{8}) ?(?:19|20)\d\d-\d\d-\d\d ?(?:\d\d:\d\d|来源 ?:).*$/u;
 
-/** A button behind the headline of a thread. */
-const buttonBehind = / *\[复制链接\]$/u;
+/** Buttons behind the headline of a thread, or of an entry: 青螺山 编辑 锁定 · 青螺山 播报 编辑 上传视频. */
+const buttonBehind =
+	/ *\[复制链接\]$| +(?:编辑 +)?(?:锁定|播报)(?: +(?:编辑|讨论\d*|上传视频|收藏|锁定))*$/u;
 
 /** The line the cleaning took for the headline, without the names of channel and site behind it. */
 export const titleFromTitleLine: Extractor<string> = {
