@@ -12,6 +12,8 @@ export type MetadataLine = Signed & {
 	readonly folded: string;
 	/** The rule that takes the line; undefined for a line of the article. */
 	readonly rule: string | undefined;
+	/** Whether vocabulary knows the line, though articles may have it too and no rule take it. */
+	readonly isKnown: boolean;
 	/** Whether the line is known for what it is by vocabulary that no article has. */
 	readonly isSure: boolean;
 };
@@ -88,6 +90,7 @@ export const readPage = (
 			text: text.slice(start, end),
 			folded: folded.slice(start, end),
 			rule: verdicts[at],
+			isKnown: read[at]!.kind !== undefined,
 			isSure: read[at]!.certainty === 'sure',
 			signs,
 		};

@@ -102,6 +102,30 @@ describe('the headline of a text without a menu', () => {
 		expect(titleOf([headline, ...between, ...story])).toBe(headline);
 	});
 
+	it('is the one given twice, whatever stands above it', () => {
+		const above = ['0', '临江人的服务商', '电话加短信等于数据同步'];
+		expect(titleOf([...above, headline, headline, ...story])).toBe(headline);
+		expect(titleOf([...above, headline, headline, '过桥的人', ...story])).toBeUndefined();
+	});
+
+	it('may stand below names of a medium and of channels, and over a picture', () => {
+		const above = ['北港新闻网', '首页 时事 财经'];
+		expect(titleOf([...above, headline, '北港新桥资料图片', ...story])).toBe(headline);
+		expect(titleOf([...above, '一张老图片的来历', '过桥的人', ...story])).toBeUndefined();
+	});
+
+	it('is not the name of a column above another headline', () => {
+		expect(
+			titleOf(['外地人看北港', '北港市昨日开放“三十年等一回”的人行新桥', ...story]),
+		).toBeUndefined();
+	});
+
+	it('may be the chapter in which a trail ends', () => {
+		const trail = '笔墨阁 > 都市小说 > 河口人家 > 第三章 夜雨 还有桥';
+		const end = '上一章 目录 下一章';
+		expect(titleOf([trail, '第三章 夜雨 还有桥', ...story, end])).toBe('第三章 夜雨 还有桥');
+	});
+
 	it('is not what addresses somebody', () => {
 		expect(titleOf(['各位同学：', '2021-08-04', ...story])).toBeUndefined();
 	});

@@ -43,6 +43,9 @@ const repeatReach = 3;
 /** Letters of a headline, at least; a shorter line may be a name that a table of an entry repeats. */
 const shortestRepeat = 4;
 
+// The name of a window ends in that of the site: - 北港网 · _社会_北港网 · | BGTV
+const siteBehind = /^ ?[-_|–—][-_|–— ]*[^-_|–—。,]{2,14}(?:[-_|–—][^-_|–—。,]{2,14})?$/u;
+
 const isSure = (line: ReadLine): boolean => line.certainty === 'sure';
 
 /** Words of the lines that match, counted up to `most`. */
@@ -89,9 +92,12 @@ const decide = (
 	const titleWords = bareForm(titleForm);
 	const repeatsTitle = (form: string, at: number): boolean =>
 		titleWords.length >= shortestRepeat &&
-		at < article.first + repeatReach &&
-		Math.abs(form.length - titleForm.length) <= 6 &&
-		isBareFormOf(titleWords, form);
+		(at < article.first + repeatReach || at > article.last) &&
+		(Math.abs(form.length - titleForm.length) <= 6
+			? isBareFormOf(titleWords, form)
+			: at < article.first &&
+				form.startsWith(titleForm) &&
+				siteBehind.test(form.slice(titleForm.length)));
 
 	const ofSite = isOfSite(lines);
 	/** A line that headline and date line have between them. */
