@@ -134,7 +134,7 @@ const performCommand = (state: State, command: CommandId, context: Context): Red
 		case 'find':
 			return reduceField(state, mode, command, context);
 		case 'help':
-			return reduceHelp(state, mode, command);
+			return reduceHelp(state, mode, command, context);
 		case 'help-search':
 			return reduceHelpSearch(state, mode, command);
 		case 'menu':

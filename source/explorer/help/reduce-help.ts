@@ -1,11 +1,17 @@
 import {editField} from '../keys/edit-field.ts';
 import type {CommandId} from '../keys/keymap.ts';
 import {geometryOf} from '../screen/geometry.ts';
-import {become, type Reduction} from '../state/reduction.ts';
+import type {Context} from '../state/context.ts';
+import {become, type Reduction, say} from '../state/reduction.ts';
 import type {Field, HelpMode, HelpSearchMode, State} from '../state/state.ts';
 
 /** A command while the help screen is open. Its top is clamped afterwards: see settle. */
-export const reduceHelp = (state: State, mode: HelpMode, command: CommandId): Reduction => {
+export const reduceHelp = (
+	state: State,
+	mode: HelpMode,
+	command: CommandId,
+	{words, keys}: Context,
+): Reduction => {
 	const height = geometryOf(state.size, state.panes)?.list.height ?? 1;
 	const scroll = (by: number): Reduction =>
 		become({...state, mode: {...mode, top: Math.max(0, mode.top + by)}});
@@ -29,7 +35,7 @@ export const reduceHelp = (state: State, mode: HelpMode, command: CommandId): Re
 		case 'last':
 			return become({...state, mode: {...mode, top: Number.MAX_SAFE_INTEGER}});
 		case 'search': {
-			if (mode.about === 'problems') return become(state);
+			if (mode.about === 'problems') return say(state, words.unknownKey(keys.labelOf('find-key')));
 			const {focus, query = ''} = mode;
 			const field = {text: query, cursor: query.length};
 			return become({...state, mode: {kind: 'help-search', field, top: 0, focus}});

@@ -50,8 +50,11 @@ const entriesFor = (
 	const selected = selectedDocument(state, corpus.size);
 	const repeated = selected !== undefined && !repeats.isAlone(selected);
 	const keyMode = keyModeOf(mode);
-	const shows = ({keys, modes, footer}: Binding): boolean =>
+	// The problems are a few lines: there is nothing to filter.
+	const isProblems = mode.kind === 'help' && mode.about === 'problems';
+	const shows = ({id, keys, modes, footer}: Binding): boolean =>
 		keys.length > 0 &&
+		!(isProblems && id === 'find-key') &&
 		footer !== undefined &&
 		modes.includes(keyMode) &&
 		(footer.modes === undefined || footer.modes.includes(keyMode)) &&

@@ -3,6 +3,7 @@ import {paletteItems} from '../../../source/explorer/help/palette.ts';
 import {keymap} from '../../../source/explorer/keys/keymap.ts';
 import {everyLanguage} from '../../words/every-language.ts';
 import {paint} from '../paint.ts';
+import {regionText} from '../screen-text.ts';
 import {press, startExplorer} from '../start-explorer.ts';
 
 const [english, simplified, traditional] = everyLanguage;
@@ -67,4 +68,14 @@ test('the palette finds commands by Chinese and English words, names and initial
 	expect(first('unmark-all')).toBe('unmark-all');
 	expect(first('清單排序', traditional)).toBe('sort');
 	expect(first('qdpx', traditional)).toBe('sort');
+});
+
+test('among what could not be read there is nothing to filter, and / says so', () => {
+	const {explorer} = startExplorer({columns: 80, rows: 24}, undefined, {}, () => [
+		'Cannot read a.txt: it is gone.',
+	]);
+	press(explorer, '!');
+	expect(regionText(explorer, 'footer')).not.toContain('/ filter');
+	press(explorer, '/');
+	expect(explorer.view().message).toBe('/ does nothing here; ? shows every key');
 });
