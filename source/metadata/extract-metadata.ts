@@ -23,11 +23,13 @@ import {publishedFromSplitLines} from './extractors/published-from-split-lines.t
 import {siteFromBreadcrumb} from './extractors/site-from-breadcrumb.ts';
 import {siteFromFoot} from './extractors/site-from-foot.ts';
 import {sourceFromDatedLine} from './extractors/source-from-dated-line.ts';
+import {sourceFromDateline} from './extractors/source-from-dateline.ts';
 import {sourceFromIssue} from './extractors/source-from-issue.ts';
 import {sourceFromLabel} from './extractors/source-from-label.ts';
 import {sourceFromLineBelow} from './extractors/source-from-line-below.ts';
 import {sourceFromLineBesideDate} from './extractors/source-from-line-beside-date.ts';
 import {sourceFromNote} from './extractors/source-from-note.ts';
+import {sourceFromPublisher} from './extractors/source-from-publisher.ts';
 import {sourceFromSignature} from './extractors/source-from-signature.ts';
 import {sourceFromVagueLabel} from './extractors/source-from-vague-label.ts';
 import {sourceFromWordBesideDate} from './extractors/source-from-word-beside-date.ts';
@@ -109,6 +111,8 @@ export const extractMetadata = (reading: PageReading, map: OffsetMap): Metadata 
 		sourceFromWordBesideDate,
 		sourceFromSignature,
 		sourceFromNote,
+		sourceFromPublisher,
+		sourceFromDateline,
 		sourceFromVagueLabel,
 	);
 	const site = first(siteFromBreadcrumb, siteFromFoot);

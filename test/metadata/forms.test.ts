@@ -101,6 +101,12 @@ describe('the source', () => {
 		['2022-09-29 10:25\n\n北港晚报', '北港晚报'],
 		['北港观察\n\n2022-09-29 10:25', '北港观察'],
 		['发表于2014-08-24 21:30| 1164次阅读| 来源北港网| 0 条评论| 作者林若溪', '北港网'],
+		[
+			'索引号: 0030431 信息分类: 通知\n\n发布机构: 北港市教育局 生成日期: 2022-09-29',
+			'北港市教育局',
+		],
+		['发文机构：\n\n北港市教育局\n\n2022-09-29', '北港市教育局'],
+		['公众号：北港观察（ID：bggc）', '北港观察'],
 		['来源：网络', '网络'],
 	])('is read off %j', (byline, source) => {
 		expect(describeMadePage({byline}).metadata.source?.value).toBe(source);
@@ -114,8 +120,32 @@ describe('the source', () => {
 		'楼主| 发表于 2022-9-29 10:25 | 只看大图 回帖奖励',
 		'2022-09-29 10:25 评论(5) 收藏',
 		'图片来源：北港晚报',
+		'发布机构: 生成日期: 2022-09-29 10:25',
+		'突发\n\n2022-09-29 10:25',
 	])('is not made up from %j', byline => {
 		expect(describeMadePage({byline}).metadata.source).toBeUndefined();
+	});
+
+	it.each([
+		['新讯社临江2月29日电 ', '新讯社'],
+		['（新訊社記者林若溪臨江29日電）', '新訊社'],
+		['新讯网2月29日电 据台媒报道，', '新讯网'],
+		['【临江新闻台】', '临江新闻台'],
+		['【明港報專訊】', '明港報'],
+	])('is who sent the report, as %j', (opening, source) => {
+		expect(describeMadePage({opening}).metadata.source?.value).toBe(source);
+	});
+
+	it.each([
+		'据新讯社2月29日电，',
+		'本报临江2月29日电 ',
+		'记者给临江报社2月29日电话留言，',
+		'【记者林若溪／北港报导】',
+		'【体育新闻】',
+		'【互联网】',
+		'【早间播报】',
+	])('is not made up from %j', opening => {
+		expect(describeMadePage({opening}).metadata.source).toBeUndefined();
 	});
 
 	it('may stand behind the text', () => {
@@ -152,6 +182,7 @@ describe('the authors', () => {
 		{byline: '作者：佚名 2022-09-29'},
 		{byline: '楼主| 发表于 2022-9-29 10:25:12 | 只看该作者'},
 		{byline: 'date 2022-09-29 北港晚报'},
+		{opening: '新讯社记者林若溪摄 2022年9月29日\n\n'},
 		{closing: '（完）'},
 		{closing: '（北港市水务局）'},
 		{opening: '据台媒报道，'},

@@ -30,6 +30,7 @@ const led = /^ *[〇㐀-鿿]{1,10}(?:讯|网|报|社|刊|消息)[ :,]*(?=[〇㐀
 /** Where a signature may end that text follows. */
 const pause = /[ ,:]|(?<=报[道导])/gu;
 const longestSignature = 60;
+const tookPicture = /^ ?摄(?!影报)/u;
 
 /** The signature in brackets before the text, or the longest one behind the agency that begins it. */
 const signaturesIn = (opening: string): readonly Signature[] => {
@@ -43,7 +44,8 @@ const signaturesIn = (opening: string): readonly Signature[] => {
 	const rest = opening.slice(from, from + longestSignature);
 	for (const end of Array.from(rest.matchAll(pause), ({index}) => index).reverse()) {
 		const behind = shifted(rest.slice(0, end).trimEnd(), from);
-		if (behind) return behind;
+		// 中央社记者某某摄 tells who took a picture.
+		if (behind) return tookPicture.test(opening.slice(behind.at(-1)!.end)) ? [] : behind;
 	}
 
 	return [];

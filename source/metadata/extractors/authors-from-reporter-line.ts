@@ -45,7 +45,9 @@ export const signedLines = keptWith((reading: PageReading): readonly SignedLine[
 	);
 	return (isPage ? [...head, ...inside, ...own] : []).flatMap(line => {
 		if (!mayBeSigned(line) || (line.rule && foreign.has(line.rule))) return [];
-		const signatures = readSignatures(withoutDate(line).trimEnd());
+		const signed = withoutDate(line).trimEnd();
+		// 本报记者 某某摄 tells who took a picture.
+		const signatures = /(?<!文.*)摄$/u.test(signed) ? undefined : readSignatures(signed);
 		return signatures ? [{line, signatures}] : [];
 	});
 });

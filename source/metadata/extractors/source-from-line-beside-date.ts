@@ -40,6 +40,8 @@ const reach = 4;
 
 // 美食领域创作者 · 北港作家协会会员 · 知名博主: what an account says of itself   |   not: 北港观察
 const selfPraise = /(?:创作者|作者|博主|达人|会员|官方账号|领域|认证|撰稿人|评论员)$/u;
+/** 突发 and 港闻 are channels rather than accounts. */
+const shortestAccount = 3;
 // 关注, a button behind the name of an account
 const follow = /^\+? ?(?:已?关注|订阅|加关注)$/u;
 
@@ -69,6 +71,7 @@ const namesAbove = (head: readonly MetadataLine[], at: number): readonly Metadat
 	const unknown = above.filter(
 		({isSure, folded}) =>
 			!isSure &&
+			folded.trim().length >= shortestAccount &&
 			!selfPraise.test(folded) &&
 			!readSignatures(folded) &&
 			!isPersonName(folded.trim()) &&
