@@ -137,10 +137,12 @@ const runReading = async (
 	const {paths} = options;
 	if (!paths.includes('-') || isFilter(options)) return run(paths);
 	const {withSpooled} = await import('./with-spooled.ts');
+	// Records are for machines; all else is for readers.
+	const shown = options.task === 'export' ? '-' : words.standardInput;
 	return withSpooled(process.stdin, undefined, file =>
 		run(
 			paths.map(given => (given === '-' ? file : given)),
-			{file, shown: '-'},
+			{file, shown},
 		),
 	);
 };

@@ -90,6 +90,12 @@ test('standard input is read, and keys come from the terminal', async () => {
 	expect(terminal.rows()[0]).toContain('standard input');
 	terminal.press('j');
 	await terminal.waitForText('2/3,999');
+	// Not as the file in which it was set down.
+	expect(terminal.rows().slice(1).join('\n')).toContain('standard input');
+	terminal.press('!');
+	await terminal.waitForText('standard input, line 1001');
+	terminal.press('q');
+	await terminal.waitForText('2/3,999');
 	terminal.press('q');
 	expect(await terminal.exit()).toMatchObject({code: 0});
 	expect(readdirSync(folder).filter(name => name.startsWith('qingdu-'))).toEqual([]);
