@@ -98,4 +98,4 @@ writeTypes(at('.'));
 writeFileSync(at('dist/package.json'), '{"type": "commonjs"}\n');
 copyFileSync(at('scripts/launch.cjs'), at('dist/cli.js'));
 writeFileSync(at('dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(metafile, at('.')));
-await keepCode(at('dist'));
+await keepCode(at('dist'), at('test/fixtures/rules'));

@@ -1,8 +1,9 @@
 /**
- * Runs the built program once in a pseudo-terminal, so that the code V8 compiles for a start is kept
- * beside it (see launch.cjs) and the first real start finds it. Where no pseudo-terminal can be had,
- * the first session in a terminal does the same for the next.
+ * Runs the built program in a pseudo-terminal, and then as an export, so that the code V8 compiles for
+ * a start is kept beside it (see launch.cjs) and the first real start finds it. Where no
+ * pseudo-terminal can be had, the first session in a terminal does the same for the next.
  */
+import {spawnSync} from 'node:child_process';
 import {copyFileSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -41,12 +42,30 @@ const session = (spawn, bin, cache) =>
 		});
 	});
 
-/** @param {string} folder dist/, with cli.js and program.js in it */
-export const keepCode = async folder => {
+/** Cleans pages of many kinds, in this thread and in others, and puts the code for it to what was kept. */
+const exporting = (bin, pages, cache) => {
+	for (const jobs of ['1', '2']) {
+		const parameters = ['--export', 'jsonl', '--jobs', jobs, pages];
+		const {status, stderr} = spawnSync(process.execPath, [bin, ...parameters], {
+			env: {...process.env, XDG_CACHE_HOME: cache, QINGDU_KEEP_CODE: '1'},
+			stdio: ['ignore', 'ignore', 'pipe'],
+			encoding: 'utf8',
+		});
+		if (status !== 0) throw new Error(`The built program exported nothing:\n${stderr}`);
+	}
+};
+
+/**
+ * @param {string} folder dist/, with cli.js and program.js in it
+ * @param {string} pages some to be cleaned
+ */
+export const keepCode = async (folder, pages) => {
 	const cache = mkdtempSync(path.join(tmpdir(), 'qingdu-build-'));
 	try {
 		const {spawn} = await import('@lydell/node-pty');
-		await session(spawn, path.join(folder, 'cli.js'), cache);
+		const bin = path.join(folder, 'cli.js');
+		await session(spawn, bin, cache);
+		exporting(bin, pages, cache);
 		const kept = path.join(cache, 'qingdu', 'code');
 		for (const name of readdirSync(kept))
 			copyFileSync(path.join(kept, name), path.join(folder, name));

@@ -14,14 +14,20 @@ const {setFlagsFromString} = require('node:v8');
 const {crc32} = require('node:zlib');
 
 /*
+ * Node keeps compiled code of its own modules, and refuses it once one of V8's flags was set: what
+ * every run needs of them comes first.
+ */
+require('node:tty');
+
+/*
  * Most runs are short, and what V8 spends on making their code better does not come back. Hundreds of
  * patterns run in every start: they are made into machine code at once, not first into a code of their
  * own and then again. Functions are optimized after three times the usual work: a fifth less is
- * computed in all. For all threads. V8 had the second flag up to Node 20; a younger one complains of it
- * to the reader.
+ * computed in all. What was compiled stays, though it was not used for a while. For all threads. V8 had
+ * the second flag up to Node 20; a younger one complains of it to the reader.
  */
 if (isMainThread) {
-	setFlagsFromString('--no-regexp-tier-up');
+	setFlagsFromString('--no-regexp-tier-up --no-flush-bytecode');
 	if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=400000');
 }
 
@@ -82,9 +88,11 @@ const keepCode = () => {
 	}
 };
 
-// A session in a terminal has compiled what a start needs; a failure says what it says by itself.
+// A session in a terminal has compiled what a start needs; a failure says what it says by itself. The
+// build runs more than one thing, and asks that what each compiles be put to what there is.
 const isMissing = cachedData === undefined || script.cachedDataRejected;
-if (isMissing && isKept && folder && isMainThread && process.stdout.isTTY) {
+const isWanted = process.env.QINGDU_KEEP_CODE || (isMissing && process.stdout.isTTY);
+if (isWanted && isKept && folder && isMainThread) {
 	process.on('exit', code => {
 		if (code === 0) keepCode();
 	});

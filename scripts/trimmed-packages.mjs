@@ -21,7 +21,12 @@ const trims = [
 	{
 		// Sorts all licences there are, to mend a package.json; ours is in order, and is handed over.
 		file: /[\\/]meow[\\/]build[\\/]dependencies\.js$/,
-		parts: [['= requireNormalize();', '= () => {};']],
+		parts: [
+			['= requireNormalize();', '= () => {};'],
+			// What runs other programs would be loaded for a function that nothing calls.
+			["import { execFile } from 'node:child_process';", ''],
+			['\npromisify(execFile);', ''],
+		],
 	},
 ];
 

@@ -1,5 +1,5 @@
 import type {NamedFiles} from './loading/find-named.ts';
-import {isSmall} from './loading/is-small.ts';
+import {fewToExport, isSmall} from './loading/is-small.ts';
 import {fileBatches} from './pipeline/file-batches.ts';
 import {type ExportContext, runExport} from './run-export.ts';
 import type {Task} from './task.ts';
@@ -12,6 +12,6 @@ export const exportFiles = (
 ): Promise<boolean> => {
 	const batches = fileBatches(files, context.reading);
 	const mayBeEmpty = options.query !== undefined && files.length > 0;
-	const input = {batches, files, problems, isSmall: isSmall(files), mayBeEmpty};
+	const input = {batches, files, problems, isSmall: isSmall(files, fewToExport), mayBeEmpty};
 	return runExport(input, options, context);
 };

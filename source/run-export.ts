@@ -6,12 +6,10 @@ import type {Problem} from './loading/find-files.ts';
 import type {Reading} from './loading/formats/format.ts';
 import type {NamedFile} from './loading/name-files.ts';
 import {writingReasonOf} from './loading/reason-of.ts';
-import {startWorkers} from './loading/start-workers.ts';
 import {startThread} from './loading/worker-port.ts';
 import {answerBatch, type Work} from './pipeline/answer-batch.ts';
 import type {Answer, Batch, Told} from './pipeline/batch.ts';
 import type {FromThread, ThreadOptions, ToThread} from './pipeline/messages.ts';
-import {queryCorpus} from './pipeline/query-corpus.ts';
 import {runBatches} from './pipeline/run-batches.ts';
 import {showProgress} from './pipeline/show-progress.ts';
 import {writeAnswers} from './pipeline/write-answers.ts';
@@ -26,7 +24,7 @@ export type ExportInput = {
 	readonly batches: AsyncIterable<Batch>;
 	/** Of what the batches are made, where a query can be asked of it. */
 	readonly files?: readonly NamedFile[];
-	/** Whether threads would start later than all is done. */
+	/** Whether several threads would take longer than one. */
 	readonly isSmall: boolean;
 	/** A filter may well be given nothing; a folder without a text is a mistake. */
 	readonly mayBeEmpty: boolean;
@@ -76,6 +74,8 @@ async function* answersToQuery(
 	cache: boolean,
 	tell: (told: Told) => void,
 ): AsyncGenerator<Answer> {
+	const {startWorkers} = await import('./loading/start-workers.ts');
+	const {queryCorpus} = await import('./pipeline/query-corpus.ts');
 	const {write, separator} = exportFormat(format);
 	// An export learns nothing by itself.
 	const loading = startWorkers(files, program, reading, {remembers: cache, learns: false});

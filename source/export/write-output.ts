@@ -1,6 +1,6 @@
-import {existsSync, linkSync, renameSync, rmSync, statSync} from 'node:fs';
-import {open} from 'node:fs/promises';
+import {close, existsSync, linkSync, open, renameSync, rmSync, statSync, write} from 'node:fs';
 import type {Writable} from 'node:stream';
+import {promisify} from 'node:util';
 import {undoWhenEnded} from './undo-when-ended.ts';
 
 type Part = string | Uint8Array;
@@ -57,15 +57,26 @@ export class FileExistsError extends Error {
 	override readonly name = 'FileExistsError';
 }
 
-/** Without a stream, which would load a good part of Node for it. */
+const openFile = promisify(open);
+const closeFile = promisify(close);
+const writeSome = promisify(write);
+
+/** Without streams or node:fs/promises, which would load a good part of Node for it. */
 const writeThrough = async (file: string, parts: Parts, flags: string): Promise<void> => {
-	const handle = await open(file, flags);
+	const handle = await openFile(file, flags);
 	try {
-		for await (const part of parts) await handle.writeFile(part);
+		for await (const part of parts) {
+			let left = typeof part === 'string' ? Buffer.from(part) : part;
+			// A pipe or a disk may take less than it is given.
+			while (left.length > 0) {
+				const {bytesWritten} = await writeSome(handle, left);
+				left = left.subarray(bytesWritten);
+			}
+		}
 	} catch (error) {
 		if (!isClosedPipe(error)) throw error;
 	} finally {
-		await handle.close();
+		await closeFile(handle);
 	}
 };
 

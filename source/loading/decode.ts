@@ -1,3 +1,4 @@
+import {isAscii, isUtf8, transcode} from 'node:buffer';
 import {simplifiedUnit} from '../text/simplified-form.ts';
 import {commonCharacters} from './common-characters.ts';
 
@@ -32,12 +33,24 @@ export const plausibility = (text: string): number => {
 	return text.length === 0 ? 0 : score / text.length;
 };
 
+/** The same as a TextDecoder's, in a third of its time; undefined when a byte means nothing. */
+const decodeUtf8 = (bytes: Uint8Array): string | undefined => {
+	if (!isUtf8(bytes)) return undefined;
+	// Of ASCII V8 keeps one byte a character.
+	const isNarrow = isAscii(bytes);
+	const text = isNarrow
+		? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+		: transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
+	return text.startsWith('\ufeff') ? text.slice(1) : text;
+};
+
 /** The text when every byte means something in that encoding. `stream` forgives a cut end. */
 const decodeStrictly = (
 	bytes: Uint8Array,
 	encoding: string,
 	stream = false,
 ): string | undefined => {
+	if (encoding === 'utf-8' && !stream) return decodeUtf8(bytes);
 	try {
 		return new TextDecoder(encoding, {fatal: true}).decode(bytes, {stream});
 	} catch (error) {
