@@ -4,7 +4,7 @@ import {rules} from './cleaning/rules/index.ts';
 import type {Shell} from './command-line/completions.ts';
 import {flagOf, options, optionTable, shells} from './command-line/option-table.ts';
 import {exportFormats} from './export/formats.ts';
-import {fieldNames} from './export/pick-fields.ts';
+import {fieldNames, isField} from './export/pick-fields.ts';
 import {type FormatName, formatNames as inputFormats} from './loading/formats/format-of.ts';
 import type {Settings} from './settings/setting-table.ts';
 import type {Options} from './task.ts';
@@ -129,11 +129,12 @@ const fieldsOf = (
 	const able = exportFormats.filter(({hasFields}) => hasFields).map(({name}) => name);
 	if (!able.includes(format)) throw new UsageError(words => words.noFields(able, format));
 	const fields = list.split(',').map(name => name.trim());
-	const known: readonly string[] = isQuery
-		? fieldNames
-		: fieldNames.filter(name => name !== 'hits');
-	const wrong = fields.find(name => !known.includes(name));
-	if (wrong !== undefined) throw new UsageError(words => words.noSuchField(wrong, known));
+	const wrong = fields.find(name => !isField(name) || (name === 'hits' && !isQuery));
+	if (wrong !== undefined) {
+		const known = fieldNames.filter(name => isQuery || name !== 'hits');
+		throw new UsageError(words => words.noSuchField(wrong, [...known, 'given.NAME']));
+	}
+
 	return [...new Set(fields)];
 };
 

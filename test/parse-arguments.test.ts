@@ -62,6 +62,8 @@ test.each([
 	[['--export', 'text', '--fields', 'id'], 'text has no fields'],
 	[['--export', 'jsonl', '--fields', 'id,shape'], 'There is no field “shape”'],
 	[['--export', 'jsonl', '--fields', 'hits'], 'There is no field “hits”'],
+	[['--export', 'jsonl', '--fields', 'url'], 'There is no field “url”. There are: id, '],
+	[['--export', 'jsonl', '--fields', 'given.'], 'There is no field “given.”'],
 	[['--export', 'jsonl', '--from', 'jsonl', 'a'], '--from goes with `-`'],
 	[['--export', 'jsonl', '--from', 'tex', '-'], '--from takes text, jsonl'],
 ])('%j says what an export wants: %s', (argv, sentence) => {

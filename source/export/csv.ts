@@ -1,6 +1,6 @@
 import {stringify} from 'csv-stringify/sync';
 import {safeLines} from '../text/safe-lines.ts';
-import {type FieldName, fieldNames} from './pick-fields.ts';
+import {type FieldName, fieldNames, fieldOf} from './pick-fields.ts';
 import type {CorpusRecord, ErrorRecord} from './record.ts';
 
 /** The columns when none are asked for: all but what only the answer to a query has. */
@@ -45,9 +45,8 @@ export const toCsv = (
 	fields?: readonly string[],
 	formulas = false,
 ): string => {
-	const values = record as Readonly<Record<string, unknown>>;
 	return row(
-		columnsOf(fields).map(field => cellOf(field, values[field])),
+		columnsOf(fields).map(field => cellOf(field, fieldOf(record, field))),
 		formulas,
 	);
 };

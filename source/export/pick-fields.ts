@@ -31,6 +31,24 @@ export const fieldNames = [
 
 export type FieldName = (typeof fieldNames)[number];
 
+/** Before the name of one thing that the input's record held besides its text: `given.url`. */
+const givenPrefix = 'given.';
+
+/** Whether a record can have it: one of its keys, or something that its own record may have given. */
+export const isField = (name: string): boolean =>
+	(fieldNames as readonly string[]).includes(name) ||
+	(name.startsWith(givenPrefix) && name.length > givenPrefix.length);
+
+/** What a record has of that name; undefined where it has none. */
+export const fieldOf = (record: CorpusRecord | ErrorRecord, name: string): unknown => {
+	const isGiven = name.startsWith(givenPrefix);
+	const holder = isGiven ? ('given' in record ? record.given : {}) : record;
+	const key = isGiven ? name.slice(givenPrefix.length) : name;
+	return Object.hasOwn(holder, key)
+		? (holder as Readonly<Record<string, unknown>>)[key]
+		: undefined;
+};
+
 /**
  * The record with those keys alone, in the order asked for; all of it when none are. An error stays,
  * whatever was asked for: a line that could not be read must not pass for one that says nothing.
@@ -40,7 +58,7 @@ export const pickFields = (
 	fields: readonly string[] | undefined,
 ): object => {
 	if (!fields) return record;
-	const all = record as Readonly<Record<string, unknown>>;
 	const keys = 'error' in record && !fields.includes('error') ? [...fields, 'error'] : fields;
-	return Object.fromEntries(keys.flatMap(key => (key in all ? [[key, all[key]]] : [])));
+	const picked = keys.map(key => [key, fieldOf(record, key)] as const);
+	return Object.fromEntries(picked.filter(([, value]) => value !== undefined));
 };
