@@ -1,4 +1,5 @@
 import type {Task, TaskSummary} from './task.ts';
+import {stuck, type Ticking, tickByClock, watchSilence} from './watch-silence.ts';
 import type {WorkerPort} from './worker-port.ts';
 
 /** What comes of the tasks: in the order of the tasks, however the workers finish. */
@@ -20,18 +21,11 @@ type Run = {
 	began: number | undefined;
 	blocks: ArrayBuffer[];
 	bytes: number;
-	/** Ticks since its worker said anything. */
-	silent: number;
 	summary?: TaskSummary;
 };
 
 /** So many deaths without any work done between them are no fault of the files: nothing goes on. */
 const mostDeathsInRow = 20;
-
-/** Milliseconds between ticks, and how many of them a worker may be silent: two minutes. */
-const tickEvery = 10_000;
-const mostSilent = 12;
-const stuck = 'it kept a worker busy for two minutes without anything coming of it';
 
 const blame = (reason: string): string =>
 	reason === stuck ? stuck : `reading it ended a worker (${reason})`;
@@ -41,21 +35,13 @@ const gaveUp = (reason: string): TaskSummary => {
 	return {records: 0, problems: [problem], moreProblems: 0};
 };
 
-/** Ticks of the clock are counted, rather than time: it goes on while a computer sleeps. */
-const tickByClock = (tick: () => void): (() => void) => {
-	const interval = setInterval(tick, tickEvery);
-	interval.unref();
-	return () => clearInterval(interval);
-};
-
 /** Who does the work. */
 export type Crew = {
 	readonly count: number;
 	spawn(): WorkerPort;
 	/** Does the first task, where it is given and the task is to its liking, while the others start. */
 	readonly first?: {readonly port: WorkerPort; takes(task: Task): boolean};
-	/** Calls what it is given at every tick, until what it returns is called. */
-	ticking?(tick: () => void): () => void;
+	readonly ticking?: Ticking;
 };
 
 /**
@@ -107,13 +93,7 @@ export const runInWorkers = (
 
 	const start = (firstRun: Run, worker = spawn()): void => {
 		let run: Run | undefined;
-		let isStuck = false;
-		const watch = (): void => {
-			if (!run || isStuck || ++run.silent < mostSilent) return;
-			isStuck = true;
-			worker.stop();
-		};
-
+		const watch = watchSilence(worker, () => run !== undefined);
 		const begin = (given: Run): void => {
 			run = given;
 			worker.post({task: given.task, careful: given.careful});
@@ -121,10 +101,10 @@ export const runInWorkers = (
 
 		workers.add(worker);
 		// This thread does not hear the clock while it works itself.
-		if (worker !== first?.port) ticks.add(watch);
+		if (worker !== first?.port) ticks.add(watch.tick);
 		worker.onMessage(message => {
 			if (!run || stopped) return;
-			run.silent = 0;
+			watch.heard();
 			switch (message.kind) {
 				case 'began':
 					run.began = message.file;
@@ -150,9 +130,9 @@ export const runInWorkers = (
 			}
 		});
 		worker.onEnd(end => {
-			const reason = isStuck ? stuck : end;
+			const reason = watch.reasonOf(end);
 			workers.delete(worker);
-			ticks.delete(watch);
+			ticks.delete(watch.tick);
 			if (!run || stopped) return;
 			deliver.died(reason);
 			if (++deathsInRow > mostDeathsInRow) {
@@ -177,7 +157,6 @@ export const runInWorkers = (
 		run.blocks = [];
 		run.careful = true;
 		run.began = undefined;
-		run.silent = 0;
 		if (careful) run.task = {...task, fatal: [...(task.fatal ?? []), [began ?? 0, blame(reason)]]};
 		return run;
 	};
@@ -190,7 +169,7 @@ export const runInWorkers = (
 			return undefined;
 		}
 
-		const run: Run = {task, careful: false, began: undefined, blocks: [], bytes: 0, silent: 0};
+		const run: Run = {task, careful: false, began: undefined, blocks: [], bytes: 0};
 		runs.set(task.number, run);
 		return run;
 	};

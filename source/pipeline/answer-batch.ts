@@ -16,7 +16,7 @@ export type Work = {
 /** Bytes of a piece of an answer, but for its last record. */
 const pieceBytes = 1 << 18;
 
-const careless: Care = {fatal: new Set(), begin: () => {}};
+const careless: Care = {fatal: new Map(), begin: () => {}};
 
 type Answered = {readonly record?: CorpusRecord | ErrorRecord; readonly told?: Told};
 

@@ -37,6 +37,9 @@ export type Position = string;
 /** A file of a batch, and a record of it where it has more than one. */
 export const positionOf = (file: number, record?: number): Position => `${file}:${record ?? ''}`;
 
+/** A place that a worker ended over, and what is said of it. */
+export type Fatal = readonly [position: Position, reason: string];
+
 /** What was written of a batch, a piece at a time. */
 export type Answer = {
 	/** The records as they are written, one after the other, in UTF-8. */

@@ -8,6 +8,7 @@ import {systemPath} from '../loading/system-path.ts';
 import {textSource} from '../loading/text-source.ts';
 import type {Batch, Files} from './batch.ts';
 import {lineBatches} from './line-batches.ts';
+import {standardInput} from './own-id.ts';
 
 /** Small files that go together. */
 const mostFiles = 64;
@@ -36,7 +37,8 @@ async function* ownBatches(
 			encoding,
 			at: 'line-feeds',
 		});
-		yield* lineBatches(source.chunks(), {path: shown, id, form});
+		const named = shown === standardInput ? {} : {id};
+		yield* lineBatches(source.chunks(), {path: shown, ...named, form});
 	} catch (error) {
 		yield {kind: 'unreadable', id, path: shown, reason: reasonOf(error)};
 	}

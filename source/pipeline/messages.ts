@@ -1,5 +1,5 @@
 import type {Work} from './answer-batch.ts';
-import type {Answer, Batch, Position} from './batch.ts';
+import type {Answer, Batch, Fatal, Position} from './batch.ts';
 
 /** What a thread of the pipeline is started with. */
 export type ThreadOptions = {readonly room: 'pipeline'; readonly work: Work};
@@ -12,7 +12,7 @@ export type ToThread =
 			/** Pieces of the answer that a thread before it has given already: not to be given again. */
 			readonly given: number;
 			/** Present after a death: each place is told before it is touched. */
-			readonly fatal?: readonly Position[] | undefined;
+			readonly fatal?: readonly Fatal[] | undefined;
 	  }
 	| {readonly kind: 'taken'};
 

@@ -26,7 +26,7 @@ const mayGoOn = async (): Promise<void> => {
 
 const run = async ({batch, given, fatal}: Extract<ToThread, {kind: 'batch'}>): Promise<void> => {
 	const care: Care | undefined = fatal && {
-		fatal: new Set(fatal),
+		fatal: new Map(fatal),
 		begin: position => say({kind: 'began', position}),
 	};
 	let pieces = 0;

@@ -6,6 +6,7 @@ import {hitList} from '../search/hits.ts';
 import {createSearchIndex} from '../search/search-index.ts';
 import type {Span} from '../text/span.ts';
 import type {Told} from './batch.ts';
+import {ownId, standardInput} from './own-id.ts';
 
 /** A document that answers a query; `hits` are the places in its clean text, in code units. */
 export type Answering = {readonly document: Document; readonly hits: readonly Span[]};
@@ -29,7 +30,9 @@ export async function* queryCorpus(
 	for (const {shelf} of library.shelves) index.add(shelf.folded);
 	for (const {document: number, tier} of hitList(index.find(query))) {
 		try {
-			const document = await corpus.open(number);
+			const opened = await corpus.open(number);
+			const id = opened.path === standardInput ? ownId(opened) : opened.id;
+			const document = {...opened, id};
 			yield {document, hits: query === '' ? [] : findMatches(document.text, query, tier)};
 		} catch (error) {
 			const {path} = corpus.entry(number);

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import type {RawDocument} from '../corpus/document.ts';
 import {openBytes} from '../loading/byte-source.ts';
 import {isBad, type Reading, type ReadRecord} from '../loading/formats/format.ts';
@@ -9,6 +8,7 @@ import {documentId} from '../loading/read-documents.ts';
 import {reasonOf} from '../loading/reason-of.ts';
 import {decodePiece} from '../loading/text-source.ts';
 import {type Batch, type Files, type Lines, type Position, positionOf} from './batch.ts';
+import {digestOf, ownId, standardInput} from './own-id.ts';
 
 /** What stands at one place of the input. */
 export type Item =
@@ -27,35 +27,26 @@ export type Item =
 /** How a batch is read when a worker has ended over it before. */
 export type Care = {
 	/** Where workers ended: told as bad, and not touched again. */
-	readonly fatal: ReadonlySet<Position>;
+	readonly fatal: ReadonlyMap<Position, string>;
 	/** Told each place before it is touched. */
 	begin(position: Position): void;
 };
 
-const ended = 'reading it ended a worker of this program';
-
-/** The same for the same text, wherever it comes in: 16 hexadecimal digits. */
-const digestOf = (content: string | Uint8Array): string =>
-	createHash('sha256').update(content).digest('hex').slice(0, 16);
-
-const ownId = (record: Exclude<ReadRecord, {readonly reason: unknown}>): string =>
-	record.given?.find(([name]) => name.toLowerCase() === 'id')?.[1] ?? digestOf(record.raw);
-
 /** Line after line, none before it is asked for. */
 function* readLines(lines: Lines, reading: Reading, care: Care): Generator<Item> {
 	const {bytes, first, path, id: before, form} = lines;
-	const shown = path === '-' ? 'standard input' : path;
 	const decode = (piece: Uint8Array) => decodePiece(form, piece);
 	let start = 0;
 	for (let line = 0; ; line++) {
 		const feed = bytes ? bytes.indexOf(0x0a, start) : -1;
 		const piece = bytes?.subarray(start, feed < 0 ? bytes.length : feed);
-		const where = `${shown}, line ${first + line + 1}`;
+		const where = `${path}, line ${first + line + 1}`;
 		const badId = () =>
 			before === undefined ? digestOf(piece ?? '') : documentId(before, first + line);
 		const position = positionOf(0, line);
-		if (care.fatal.has(position)) {
-			yield {kind: 'bad', id: badId(), path, where, reason: ended};
+		const fatal = care.fatal.get(position);
+		if (fatal !== undefined) {
+			yield {kind: 'bad', id: badId(), path, where, reason: fatal};
 		} else {
 			care.begin(position);
 			const found = {offset: start, length: piece?.length ?? 0, bytes: piece};
@@ -82,8 +73,9 @@ async function* readFile(
 ): AsyncGenerator<Iterable<Item>> {
 	const {id: before, path: found, shown: path = found, named} = file;
 	const whole = {id: before, path, where: path};
-	if (care.fatal.has(positionOf(index))) {
-		yield [{kind: 'bad', ...whole, reason: ended}];
+	const fatal = care.fatal.get(positionOf(index));
+	if (fatal !== undefined) {
+		yield [{kind: 'bad', ...whole, reason: fatal}];
 		return;
 	}
 
@@ -98,12 +90,14 @@ async function* readFile(
 				const id = documentId(before, isWhole ? undefined : number);
 				const where = format.unit ? `${path}, ${format.unit} ${number + 1}` : path;
 				const position = positionOf(index, number);
-				if (care.fatal.has(position)) {
-					yield {kind: 'bad', id, path, where, reason: ended};
+				const fatal = care.fatal.get(position);
+				if (fatal !== undefined) {
+					yield {kind: 'bad', id, path, where, reason: fatal};
 				} else if (!isBad(record)) {
 					care.begin(position);
 					const {place: _, ...raw} = record;
-					yield {kind: 'document', where, raw: {id, path, ...raw}};
+					const own = path === standardInput ? ownId(record) : id;
+					yield {kind: 'document', where, raw: {id: own, path, ...raw}};
 				} else if (record.reason === nothingThere && !named) {
 					yield {kind: 'skipped', where, reason: record.reason};
 				} else if (record.reason !== undefined) {

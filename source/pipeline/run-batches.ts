@@ -1,5 +1,12 @@
+import {
+	type SilenceWatch,
+	stuck,
+	type Ticking,
+	tickByClock,
+	watchSilence,
+} from '../loading/watch-silence.ts';
 import type {Port} from '../loading/worker-port.ts';
-import type {Answer, Batch, Position} from './batch.ts';
+import type {Answer, Batch, Fatal, Position} from './batch.ts';
 import type {FromThread, ToThread} from './messages.ts';
 
 export type PipelinePort = Port<ToThread, FromThread>;
@@ -10,20 +17,35 @@ type Run = {
 	/** Which of all batches it is. */
 	readonly number: number;
 	/** What came of it and was not taken yet, with the thread that waits for it to be taken. */
-	readonly answers: Array<{readonly answer: Answer; readonly from: PipelinePort | undefined}>;
+	readonly answers: Array<{readonly answer: Answer; readonly from: Thread | undefined}>;
 	/** Pieces received, in all. */
 	given: number;
 	done: boolean;
 	deaths: number;
-	fatal?: Position[];
+	fatal?: Fatal[];
 	/** The place at hand, known once a thread has ended over the batch. */
 	began?: Position | undefined;
 };
 
-type Thread = {readonly port: PipelinePort; readonly runs: Run[]};
+type Thread = {
+	readonly port: PipelinePort;
+	readonly runs: Run[];
+	readonly watch: SilenceWatch;
+	/** Its pieces that wait to be taken: it may be waiting for that itself. */
+	untaken: number;
+};
 
 /** A thread always has its next batch at hand. */
 const runsOfThread = 2;
+
+/** A thread is started for every so many bytes: V8 warms up in each of them anew. */
+const bytesForThread = 1 << 22;
+
+/** What is in files is not known before they are read. */
+const bytesOf = (batch: Batch): number =>
+	batch.kind === 'lines' ? (batch.bytes?.length ?? 0) : bytesForThread;
+
+const ended = 'reading it ended a worker of this program';
 
 /** A batch over which so many threads ended is given up, with what there is of it. */
 const mostDeaths = 10;
@@ -32,19 +54,21 @@ const mostDeaths = 10;
  * Answers batches in up to `jobs` threads, in the order of the batches whatever the threads do, and
  * in bounded memory: new batches are asked for as old ones are taken. When a thread ends over a
  * batch, another one goes on where it was, place by place, until it is known which place it is; that
- * one is answered as bad. `died` is told of each end.
+ * one is answered as bad. A thread that does not get on is ended. `died` is told of each end.
  */
 export async function* runBatches(
 	batches: AsyncIterable<Batch>,
 	jobs: number,
 	spawn: () => PipelinePort,
 	died: (reason: string) => void,
+	ticking: Ticking = tickByClock,
 ): AsyncGenerator<Answer> {
 	const queue: Run[] = [];
 	const waiting: Run[] = [];
 	const threads = new Set<Thread>();
 	const source = batches[Symbol.asyncIterator]();
 	let count = 0;
+	let bytes = 0;
 	let isExhausted = false;
 	let isOver = false;
 	let failure: {readonly error: unknown} | undefined;
@@ -65,12 +89,13 @@ export async function* runBatches(
 	 * might wait for ever until pieces of the later one are taken, which come after its own.
 	 */
 	const dispatch = (): void => {
+		const mostThreads = Math.min(jobs, 1 + Math.floor(bytes / bytesForThread));
 		for (let run = waiting[0]; run; run = waiting[0]) {
 			const {number} = run;
 			let thread = [...threads]
 				.filter(({runs}) => runs.every(other => other.number < number))
 				.sort((a, b) => a.runs.length - b.runs.length)[0];
-			if ((!thread || thread.runs.length > 0) && threads.size < jobs) thread = start();
+			if ((!thread || thread.runs.length > 0) && threads.size < mostThreads) thread = start();
 			if (!thread || thread.runs.length >= runsOfThread) return;
 			waiting.shift();
 			thread.runs.push(run);
@@ -83,7 +108,10 @@ export async function* runBatches(
 		const [first] = runs;
 		if (!first) return;
 		first.deaths++;
-		if (first.fatal && first.began !== undefined) first.fatal.push(first.began);
+		if (first.fatal && first.began !== undefined) {
+			first.fatal.push([first.began, reason === stuck ? stuck : ended]);
+		}
+
 		first.fatal ??= [];
 		first.began = undefined;
 		waiting.unshift(...runs);
@@ -101,10 +129,13 @@ export async function* runBatches(
 
 	const start = (): Thread => {
 		const port = spawn();
-		const thread: Thread = {port, runs: []};
+		const runs: Run[] = [];
+		const watch = watchSilence(port, () => runs.length > 0 && thread.untaken === 0);
+		const thread: Thread = {port, runs, watch, untaken: 0};
 		threads.add(thread);
 		port.onMessage(message => {
-			const run = thread.runs[0];
+			watch.heard();
+			const run = runs[0];
 			if (!run) return;
 			switch (message.kind) {
 				case 'began':
@@ -112,20 +143,22 @@ export async function* runBatches(
 					return;
 				case 'answer':
 					run.given++;
-					run.answers.push({answer: message.answer, from: port});
+					thread.untaken++;
+					run.answers.push({answer: message.answer, from: thread});
 					wake();
 					return;
 				case 'done':
-					thread.runs.shift();
+					runs.shift();
 					settle(run);
 					dispatch();
 			}
 		});
-		port.onEnd(reason => {
+		port.onEnd(end => {
 			threads.delete(thread);
 			if (isOver) return;
+			const reason = watch.reasonOf(end);
 			died(reason);
-			takeOver(thread.runs, reason);
+			takeOver(runs, reason);
 			dispatch();
 		});
 		return thread;
@@ -145,10 +178,14 @@ export async function* runBatches(
 			const run: Run = {batch, number: count++, answers: [], given: 0, done: false, deaths: 0};
 			queue.push(run);
 			waiting.push(run);
+			bytes += bytesOf(batch);
 			dispatch();
 		}
 	};
 
+	const stopTicking = ticking(() => {
+		for (const {watch} of threads) watch.tick();
+	});
 	feed().then(
 		() => {
 			isExhausted = true;
@@ -166,7 +203,11 @@ export async function* runBatches(
 			const [run] = queue;
 			const next = run?.answers.shift();
 			if (next) {
-				next.from?.post({kind: 'taken'});
+				if (next.from) {
+					next.from.untaken--;
+					next.from.port.post({kind: 'taken'});
+				}
+
 				yield next.answer;
 			} else if (run?.done) {
 				queue.shift();
@@ -182,6 +223,7 @@ export async function* runBatches(
 		}
 	} finally {
 		isOver = true;
+		stopTicking();
 		for (const {port} of threads) port.stop();
 		wakeFeeder();
 		// Standard input that is still open would keep the program from ending. That it cannot be closed is

@@ -18,8 +18,11 @@ const answerOf = (text: string): Answer => {
 
 type Given = Extract<ToThread, {kind: 'batch'}>;
 
+/** What becomes of a thread at a batch: it is done, dies, or never comes to an end. */
+type Ending = boolean | 'hangs';
+
 /** A thread that answers as the test says, one batch after the other. */
-const createThread = (answer: (given: Given, say: (message: FromThread) => void) => boolean) => {
+const createThread = (answer: (given: Given, say: (message: FromThread) => void) => Ending) => {
 	let onMessage: (message: FromThread) => void = () => {};
 	let onEnd: (reason: string) => void = () => {};
 	let isDead = false;
@@ -34,7 +37,9 @@ const createThread = (answer: (given: Given, say: (message: FromThread) => void)
 
 			setImmediate(() => {
 				if (isDead) return;
-				isDead = !answer(message, given => onMessage(given));
+				const ending = answer(message, given => onMessage(given));
+				isDead = ending !== true;
+				if (ending === 'hangs') return;
 				if (isDead) onEnd('out of memory');
 				else onMessage({kind: 'done'});
 			});
@@ -47,6 +52,7 @@ const createThread = (answer: (given: Given, say: (message: FromThread) => void)
 		},
 		stop() {
 			port.stopped = true;
+			onEnd('it ended');
 		},
 	};
 	return port;
@@ -100,7 +106,7 @@ test('whoever stops early stops the threads', async () => {
 
 test('a thread that ends is replaced, what it gave is kept, and the place is found and passed over', async () => {
 	const deaths: string[] = [];
-	const fatal: Array<readonly string[] | undefined> = [];
+	const fatal: Array<Given['fatal']> = [];
 	// The batch b gives two pieces and kills whoever touches its place 0:2.
 	const spawn = () =>
 		createThread((given, say) => {
@@ -113,7 +119,7 @@ test('a thread that ends is replaced, what it gave is kept, and the place is fou
 			for (const [index, piece] of ['b1', 'b2', 'b3'].entries()) {
 				if (given.fatal) say({kind: 'began', position: `0:${index}`});
 				const isFatal = index === 2;
-				if (isFatal && !given.fatal?.includes('0:2')) return false;
+				if (isFatal && !given.fatal?.some(([position]) => position === '0:2')) return false;
 				const text = isFatal ? 'b3 is bad' : piece;
 				if (index >= given.given) say({kind: 'answer', answer: answerOf(text)});
 			}
@@ -124,7 +130,7 @@ test('a thread that ends is replaced, what it gave is kept, and the place is fou
 		deaths.push(reason);
 	});
 	expect(await textsOf(answers)).toEqual(['a', 'b1', 'b2', 'b3 is bad', 'c', 'd']);
-	expect(fatal).toEqual([undefined, [], ['0:2']]);
+	expect(fatal).toEqual([undefined, [], [['0:2', 'reading it ended a worker of this program']]]);
 	expect(deaths).toEqual(['out of memory', 'out of memory']);
 });
 
@@ -219,4 +225,76 @@ test('input that breaks off gives what came before, and then its error', async (
 	const answers = runBatches(broken(), 2, echo, () => {});
 	expect((await answers.next()).value?.ends).toEqual([1]);
 	await expect(answers.next()).rejects.toThrow('the pipe is gone');
+});
+
+test('a thread that does not get on for two minutes is ended, and the place is answered as bad', async () => {
+	const stuck = 'it kept a worker busy for two minutes without anything coming of it';
+	const deaths: string[] = [];
+	let tick = (): void => {};
+	let isTicking = false;
+	// Whoever begins the place 0:1 of the batch b never ends.
+	const spawn = () =>
+		createThread((given, say) => {
+			const name = nameOf(given.batch);
+			if (name !== 'b') {
+				say({kind: 'answer', answer: answerOf(name)});
+				return true;
+			}
+
+			for (const position of ['0:0', '0:1']) {
+				const fatal = given.fatal?.find(([place]) => place === position);
+				if (given.fatal && !fatal) say({kind: 'began', position});
+				if (position === '0:1' && !fatal) {
+					// Two minutes go by.
+					setImmediate(() => {
+						for (let ticks = 0; ticks < 12; ticks++) tick();
+					});
+					return 'hangs';
+				}
+
+				if (fatal) say({kind: 'answer', answer: answerOf(fatal[1])});
+			}
+
+			return true;
+		});
+	const answers = runBatches(
+		batchesOf('a', 'b', 'c'),
+		1,
+		spawn,
+		reason => deaths.push(reason),
+		listener => {
+			tick = listener;
+			isTicking = true;
+			return () => {
+				isTicking = false;
+			};
+		},
+	);
+	expect(await textsOf(answers)).toEqual(['a', stuck, 'c']);
+	expect(deaths).toEqual([stuck, stuck]);
+	expect(isTicking).toBe(false);
+});
+
+test('a thread that waits for its pieces to be taken is not taken for stuck', async () => {
+	let tick = (): void => {};
+	let answered = 0;
+	const deaths: string[] = [];
+	const spawn = () =>
+		createThread((given, say) => {
+			say({kind: 'answer', answer: answerOf(nameOf(given.batch))});
+			answered++;
+			// A piece of c is to come yet.
+			return answered === 3 ? 'hangs' : true;
+		});
+	const died = (reason: string) => deaths.push(reason);
+	const answers = runBatches(batchesOf('a', 'b', 'c'), 1, spawn, died, listener => {
+		tick = listener;
+		return () => {};
+	});
+	expect(Buffer.from((await answers.next()).value.bytes).toString()).toBe('a');
+	while (answered < 3) await new Promise(setImmediate);
+	// Whoever reads the output takes hours.
+	for (let ticks = 0; ticks < 1000; ticks++) tick();
+	expect(deaths).toEqual([]);
+	await answers.return(undefined);
 });

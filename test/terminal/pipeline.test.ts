@@ -132,6 +132,33 @@ test('files of every kind go out in their order, bad ones in their place', () =>
 	}
 });
 
+test('a record of standard input has the same id and place whatever way it comes and is asked for', () => {
+	const input = ['{"text": "河边的树。"}', '{', '{"id": "own", "text": "树下的人。"}'].join('\n');
+	const told = 'Cannot read standard input, line 2: it is no JSON.';
+	const ways = [
+		run(['--export', 'jsonl', '-'], input),
+		run(['--export', 'jsonl', '-'], gzipSync(input)),
+		run(['--export', 'jsonl', '--query', '树', '--no-cache', '-'], input),
+	].map(({stdout, stderr}) => {
+		const records = linesOf(stdout).map(line => JSON.parse(line));
+		const ids = records.filter(({text}) => text).map(({id}) => id);
+		return {ids: ids.sort(), told: linesOf(stderr)};
+	});
+	expect(ways[0]!.ids).toEqual([expect.stringMatching(/^[\da-f]{16}$/), 'own']);
+	expect(ways[0]!.told).toEqual([told]);
+	expect(ways[1]).toEqual(ways[0]);
+	expect(ways[2]).toEqual(ways[0]);
+});
+
+test('one thing that a record gave can be asked for', () => {
+	const input = '{"url": "http://a.cn/1", "text": "甲。"}\n{"text": "乙。"}\n';
+	const asked = ['--fields', 'text,given.url', '-'];
+	const lines = linesOf(run(['--export', 'jsonl', ...asked], input).stdout);
+	expect(lines).toEqual(['{"text":"甲。","given.url":"http://a.cn/1"}', '{"text":"乙。"}']);
+	const table = run(['--export', 'csv', ...asked], input).stdout;
+	expect(table).toBe('text,given.url,error\r\n甲。,http://a.cn/1,\r\n乙。,,\r\n');
+});
+
 test('a query is answered best first, with the places', () => {
 	const query = [
 		'--export',

@@ -6,11 +6,16 @@ import {fromFields} from './record-fields.ts';
 /** UTF-16 code units; what is shorter cannot nest so deep that it matters. */
 const harmless = 1 << 20;
 const deepest = 10_000;
+const mostValues = 1 << 21;
 
-/** Whether brackets are nested deeper than anybody means it: parsing 64 MB of them would take gigabytes. */
-const isTooDeep = (json: string): boolean => {
-	if (json.length <= harmless) return false;
+/**
+ * What JSON has more of than anybody means it: 64 MB of brackets in brackets, or of empty lists beside
+ * one another, would take gigabytes to parse.
+ */
+const excessOf = (json: string): string | undefined => {
+	if (json.length <= harmless) return undefined;
 	let depth = 0;
+	let values = 0;
 	let isText = false;
 	for (let at = 0; at < json.length; at++) {
 		const sign = json[at];
@@ -19,10 +24,12 @@ const isTooDeep = (json: string): boolean => {
 		else if (isText) continue;
 		else if (sign === '[' || sign === '{') depth++;
 		else if (sign === ']' || sign === '}') depth--;
-		if (depth > deepest) return true;
+		else if (sign === ',') values++;
+		if (depth > deepest) return 'its brackets are nested too deep';
+		if (values > mostValues) return 'it is made of more than two million values';
 	}
 
-	return false;
+	return undefined;
 };
 
 /** Half of a character by its escape, or what looks like one: `\ud83d`, `\\ud83d`; not `\ud83d\ude00`. */
@@ -68,7 +75,8 @@ export const readJsonPiece = (
 	if (!bytes) return {place, reason: 'it is longer than 64 MB'};
 	const {text, encoding, broken} = source.decode(bytes);
 	if (text.trim() === '') return {place, reason: undefined};
-	if (isTooDeep(text)) return {place, reason: 'its brackets are nested too deep'};
+	const excess = excessOf(text);
+	if (excess !== undefined) return {place, reason: excess};
 	const {json, halves} = withoutHalves(text);
 	const record = parse(json);
 	if (record === undefined) return {place, reason: 'it is no JSON'};

@@ -96,6 +96,7 @@ export const sentences: Readonly<Record<string, string>> = {
 	'it ends in the middle of its compressed data': '压缩数据不完整',
 	'it ends in the middle of a record': '最后一条记录不完整',
 	'its brackets are nested too deep': '括号嵌套太深',
+	'it is made of more than two million values': '它由两百多万个值组成',
 	'its compressed data is damaged': '压缩数据已损坏',
 	'it is too long for one text': '它太长，无法作为一个文本',
 	'it is larger than 2 GB': '它超过 2 GB',

@@ -96,6 +96,7 @@ export const sentences: Readonly<Record<string, string>> = {
 	'it ends in the middle of its compressed data': '壓縮資料不完整',
 	'it ends in the middle of a record': '最後一筆紀錄不完整',
 	'its brackets are nested too deep': '括號巢狀太深',
+	'it is made of more than two million values': '它由兩百多萬個值組成',
 	'its compressed data is damaged': '壓縮資料已損壞',
 	'it is too long for one text': '它太長，無法作為一篇文字',
 	'it is larger than 2 GB': '它超過 2 GB',

@@ -77,3 +77,12 @@ test('brackets that are nested without end are not parsed, those in texts are', 
 	expect(await reasons(file)).toEqual([reason, reason]);
 	expect((await readTwice(file)).map(({raw}) => raw.length)).toEqual([2 ** 21 + 1, 1]);
 });
+
+test('values without number are not parsed, commas in texts are no values', async () => {
+	const many = '{},'.repeat(2 ** 21 + 1);
+	const text = ','.repeat(2 ** 22);
+	const lines = [`{"text": "甲", "a": [${many}{}]}`, `{"text": "${text}"}`, '{"text": "乙"}'];
+	const file = writeFile('many.jsonl', lines.join('\n'));
+	expect(await reasons(file)).toEqual(['it is made of more than two million values']);
+	expect((await readTwice(file)).map(({raw}) => raw.length)).toEqual([2 ** 22, 1]);
+});
