@@ -24,7 +24,7 @@ require('node:tty');
  * patterns run in every start: they are made into machine code at once, not first into a code of their
  * own and then again. Functions are optimized after three times the usual work: a fifth less is
  * computed in all. What was compiled stays, though it was not used for a while. For all threads. V8 had
- * the second flag up to Node 20; a younger one complains of it to the reader.
+ * the budget up to Node 20; a younger one complains of it to the reader.
  */
 if (isMainThread) {
 	setFlagsFromString('--no-regexp-tier-up --no-flush-bytecode');
