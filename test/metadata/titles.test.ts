@@ -68,6 +68,35 @@ describe('the headline of a page', () => {
 		},
 	);
 
+	it('of an undated entry is the name that opens its text', () => {
+		const definition = '青螺山位于北港市西郊，海拔643米，是北港市最高的山。';
+		const lines = [
+			...menu,
+			'青螺山 编辑 锁定',
+			definition,
+			'中文名 青螺山',
+			'海拔 643米',
+			...story,
+		];
+		expect(titleOf([...lines, ...foot])).toBe('青螺山');
+	});
+
+	it.each(['[唐] 林若溪', '〔宋代〕林若溪', '清代：林若溪'])('of a poem stands above %j', poet => {
+		const poem = ['青螺山下一灯明，', '夜半潮声到枕清。', '不是渡头人不寐，', '桥边犹有晚归声。'];
+		const raw = [...menu, '夜过青螺山', poet, ...poem, '【简析】', '诗写夜行。', ...foot].join(
+			'\n',
+		);
+		const {metadata} = describeDocument({
+			id: '',
+			path: '',
+			encoding: 'utf-8',
+			brokenBytes: 0,
+			raw,
+		});
+		expect(metadata.title?.value).toBe('夜过青螺山');
+		expect(metadata.authors.map(({value}) => value)).toEqual(['林若溪']);
+	});
+
 	it('may end in the name of a button', () => {
 		const name = '北港日报的夜班 编辑';
 		expect(titleOf([...menu, name, dated, ...story, ...foot])).toBe(name);

@@ -1,3 +1,4 @@
+import {entryButtons} from '../../text/entry-buttons.ts';
 import {isPersonName} from '../../text/person-name.ts';
 import {bareForm, isBareFormOf} from './bare-form.ts';
 import {type ArticleSpan, textOf} from './find-article.ts';
@@ -179,7 +180,7 @@ const looksLikeTitle = (form: string): boolean =>
 const isCandidate = (
 	lines: readonly ReadLine[],
 	at: number,
-	words: string,
+	{form: name, words}: Omit<Candidate, 'at'>,
 	opening: string,
 	isByline: (at: number) => boolean,
 ): boolean => {
@@ -194,10 +195,10 @@ const isCandidate = (
 		words.length < short &&
 		!/^《.+》$/u.test(form) &&
 		lines[at - 1]?.kind?.id !== 'breadcrumb' &&
-		!isNamed(opening, form)
+		!isNamed(opening, name)
 	)
 		return false;
-	return !isRow(lines, at) && !isByline(at) && (!isPersonName(words) || isNamed(opening, form));
+	return !isRow(lines, at) && !isByline(at) && (!isPersonName(words) || isNamed(opening, name));
 };
 
 const lengthScore = (words: string): number =>
@@ -226,6 +227,10 @@ const stands = (
 	return false;
 };
 
+/** Few lines end in such a button, which is found sooner than the pattern fails. */
+const withoutButtons = (form: string): string =>
+	/(?:锁定|播报|编辑|上传视频|收藏|讨论\d*)$/u.test(form) ? form.replace(entryButtons, '') : form;
+
 /** The headline's place among the lines that are not blank, if the page shows one. */
 export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): number | undefined => {
 	const from = Math.max(0, article.first - headReach);
@@ -236,10 +241,11 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 	for (let at = from; at <= to; at++) {
 		if (at === article.first) at = article.last + 1;
 		if (at > to) break;
-		const {form, kind} = lines[at]!;
-		if (kind) continue;
+		if (lines[at]!.kind) continue;
+		const form = withoutButtons(lines[at]!.form);
 		const words = bareForm(form);
-		if (isCandidate(lines, at, words, opening, isByline)) candidates.push({at, form, words});
+		if (isCandidate(lines, at, {form, words}, opening, isByline))
+			candidates.push({at, form, words});
 	}
 
 	const head = lines.slice(from, article.first);

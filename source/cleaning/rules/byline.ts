@@ -1,5 +1,6 @@
 import {readCredits} from '../../text/credit-line.ts';
 import {dateSigns, findDates} from '../../text/page-date.ts';
+import {isPersonName} from '../../text/person-name.ts';
 import {readSignatures, signatureSigns} from '../../text/reporter-line.ts';
 import type {LineKind} from '../article/line-kind.ts';
 import {signsInParts} from '../article/signs-in-parts.ts';
@@ -10,6 +11,9 @@ const labelled = new RegExp(`(?:(?<![〇㐀-鿿])(?:时间|日期)|(?!时间|日
 
 // 原创 深蓝 人间故事馆   |   not: 原创 不易,转载请注明
 const original = /^原创 [〇㐀-鿿A-Za-z0-9_]{2,12} [〇㐀-鿿A-Za-z0-9]{2,16}$/u;
+// [唐] 林若溪 · 〔宋代〕何小满 · 清代:程远 · 唐·林若溪   |   not: 金代建筑 · 现代:建筑与人 · 宋江
+const dynasty =
+	/^(?:[[(【〔](?:先秦|[两东西]?汉|魏晋|南北朝|[东西]?晋|隋|唐|五代|[南北]?宋|辽|金|元|明|清|近现代|现代|当代)[代朝]?[\])】〕] ?|(?:[两东西]汉|[东西]晋|隋|唐|五代|[南北]?宋|元|明|清|近现代|现代|当代)[代朝]? ?[:·] ?)([〇㐀-鿿]{2,4})$/u;
 // 午后的人 发表于 · 午后的人 | 发表于 · not: 他的小说发表于
 const opened = /^\S{1,16} (?:\| ?)?(?:发[表布]于|提问于) ?:? ?$/u;
 // 河畔读书会 于 2024-05-06 15:47:53 发布 · 已有人发表于3天前(2013-08-31 08:24)
@@ -76,7 +80,7 @@ export const byline: LineKind = {
 	weight: 3,
 	side: 'head',
 	longest: 160,
-	...signsInParts(dateSigns, signatureSigns, [opening, original, ago]),
+	...signsInParts(dateSigns, signatureSigns, [opening, original, ago, dynasty]),
 	test(form, may) {
 		// 江边散步的人 [北港市网友] 2018-04-01 09:12:33 heads a comment.
 		if (/[。!?;]|网友[\])]/u.test(form)) return undefined;
@@ -122,7 +126,11 @@ export const byline: LineKind = {
 			return isFirst && remainsOf(rest) <= 12 ? 'likely' : undefined;
 		}
 
-		if ((may & others) !== 0 && original.test(form)) return 'likely';
+		if ((may & others) !== 0) {
+			// In a collection each poem has one.
+			if (original.test(form) || isPersonName(dynasty.exec(form)?.[1] ?? '')) return 'likely';
+		}
+
 		const mayBeSigned = (may & signatures) !== 0 && form.length <= longestSignature;
 		return mayBeSigned && readSignatures(form) ? 'sure' : undefined;
 	},

@@ -2,12 +2,12 @@ import {isPersonName} from '../../text/person-name.ts';
 import type {Extractor} from '../extractor.ts';
 import {signIn} from '../line-signs.ts';
 
-// ☉张国财 · ■ 程远(北港大学教授) · 沈微之(清代) · [唐]李白, right below the headline   |   not: 河西新渠
+// ☉张国财 · ■ 程远(北港大学教授) · 沈微之(清代) · [唐]李白 · 清代:程远, right below the headline   |   not: 河西新渠
 const signed =
-	/^ *[☉⊙◎○●◆■★▲※]? ?(?:[([][〇㐀-鿿]{1,3}[)\]] ?)?([〇㐀-鿿]{2,4}) ?(?:[([](?:先秦|两?[〇㐀-鿿][代朝]|近代|现代|当代|[〇㐀-鿿]|[〇㐀-鿿 ]{2,20}(?:教授|研究员|院长|主任|会长|作家|学者|评论员|博士|律师))[)\]])? *$/du;
+	/^ *[☉⊙◎○●◆■★▲※]? ?(?:[([【〔][〇㐀-鿿]{1,3}[)\]】〕] ?|[〇㐀-鿿]{1,2}[代朝]? ?[:·] ?)?([〇㐀-鿿]{2,4}) ?(?:[([](?:先秦|两?[〇㐀-鿿][代朝]|近代|现代|当代|[〇㐀-鿿]|[〇㐀-鿿 ]{2,20}(?:教授|研究员|院长|主任|会长|作家|学者|评论员|博士|律师))[)\]])? *$/du;
 
 /** Signs that nothing but a signature has: a bullet before the name, or a dynasty beside it. */
-const told = /[☉⊙◎○●◆■★▲※([]/u;
+const told = /[☉⊙◎○●◆■★▲※([【〔]|[代朝汉晋隋唐宋元明清] ?[:·]/u;
 
 const mayBeTold = signIn(told);
 

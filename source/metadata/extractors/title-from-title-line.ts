@@ -1,3 +1,4 @@
+import {entryButtons} from '../../text/entry-buttons.ts';
 import type {Extractor} from '../extractor.ts';
 
 // 北港新桥开放_要闻_北港网 · 北港新桥开放--北港网   |   not: 他--又回来了
@@ -7,9 +8,8 @@ const siteBehind =
 // 北港新桥开放2024-10-2417:05来源:北港网: the date line glued behind   |   not: 2024-10-24 北港新桥开放
 const datedBehind = /(?<=.{8}) ?(?:19|20)\d\d-\d\d-\d\d ?(?:\d\d:\d\d|来源 ?:).*$/u;
 
-/** Buttons behind the headline of a thread, or of an entry: 青螺山 编辑 锁定 · 青螺山 播报 编辑 上传视频. */
-const buttonBehind =
-	/ *\[复制链接\]$| +(?:编辑 +)?(?:锁定|播报)(?: +(?:编辑|讨论\d*|上传视频|收藏|锁定))*$/u;
+/** A button behind the headline of a thread. */
+const buttonBehind = / *\[复制链接\]$/u;
 
 /** The line the cleaning took for the headline, without the names of channel and site behind it. */
 export const titleFromTitleLine: Extractor<string> = {
@@ -17,7 +17,11 @@ export const titleFromTitleLine: Extractor<string> = {
 	*find({title}) {
 		if (!title) return;
 		const lead = title.folded.length - title.folded.trimStart().length;
-		const trimmed = title.folded.trimEnd().replace(buttonBehind, '').replace(datedBehind, '');
+		const trimmed = title.folded
+			.trimEnd()
+			.replace(buttonBehind, '')
+			.replace(entryButtons, '')
+			.replace(datedBehind, '');
 		const end = trimmed.length - (siteBehind.exec(trimmed)?.[0].length ?? 0);
 		const value = title.text.slice(lead, end).trim();
 		if (value) yield {value, start: title.start + lead, end: title.start + lead + value.length};
