@@ -185,7 +185,7 @@ const draw = async ({file, title, steps}: Picture): Promise<void> => {
 	await new Promise<void>(resolve => {
 		screen.write(terminal.output(), resolve);
 	});
-	closeTerminals();
+	await closeTerminals();
 
 	const width = margin.x * 2 + columns * cell.width;
 	const height = margin.y + rows * cell.height + 12;

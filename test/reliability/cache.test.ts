@@ -30,8 +30,8 @@ beforeEach(() => {
 	writeFileSync(corpus, lines.join('\n'));
 });
 
-afterEach(() => {
-	closeTerminals();
+afterEach(async () => {
+	await closeTerminals();
 	rmSync(folder, {recursive: true});
 });
 

@@ -38,8 +38,8 @@ beforeEach(() => {
 	writeFileSync(path.join(pages, '9.txt'), '橋通了，大家都來看。\n');
 });
 
-afterEach(() => {
-	closeTerminals();
+afterEach(async () => {
+	await closeTerminals();
 	rmSync(folder, {recursive: true, force: true});
 });
 

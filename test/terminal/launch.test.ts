@@ -25,8 +25,8 @@ beforeEach(() => {
 	});
 });
 
-afterEach(() => {
-	closeTerminals();
+afterEach(async () => {
+	await closeTerminals();
 	rmSync(folder, {recursive: true});
 });
 

@@ -23,8 +23,8 @@ beforeEach(() => {
 	writeFileSync(corpus, headlines());
 });
 
-afterEach(() => {
-	closeTerminals();
+afterEach(async () => {
+	await closeTerminals();
 	rmSync(folder, {recursive: true});
 });
 

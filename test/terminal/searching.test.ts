@@ -48,8 +48,8 @@ beforeEach(() => {
 	);
 });
 
-afterEach(() => {
-	closeTerminals();
+afterEach(async () => {
+	await closeTerminals();
 	rmSync(folder, {recursive: true});
 });
 

@@ -13,8 +13,8 @@ beforeEach(() => {
 	writeSite(path.join(folder, 'site'), 12);
 });
 
-afterEach(() => {
-	closeTerminals();
+afterEach(async () => {
+	await closeTerminals();
 	rmSync(folder, {recursive: true});
 });
 

@@ -71,17 +71,27 @@ const createWideProvider = (): IUnicodeVersionProvider => {
 
 const opened = new Set<IPty>();
 
-/** Ends whatever a test left running. For `afterEach`. */
-export const closeTerminals = (): void => {
-	for (const pty of opened) {
-		try {
-			pty.kill('SIGKILL');
-		} catch {
-			// It had just ended by itself.
-		}
+/** Sends a signal, 0 to ask only; whether there was somebody to send it to. */
+const reaches = (pid: number, signal: NodeJS.Signals | 0): boolean => {
+	try {
+		return process.kill(pid, signal);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+		return false;
 	}
+};
 
+/**
+ * Ends whatever a test left running, with what it started in the same job, and waits until it is gone: it
+ * may still be writing where a test now clears away. For `afterEach`.
+ */
+export const closeTerminals = async (): Promise<void> => {
+	const left = [...opened];
 	opened.clear();
+	for (const {pid} of left) reaches(-pid, 'SIGKILL');
+	for (const {pid} of left) {
+		while (reaches(pid, 0)) await new Promise(resolve => setImmediate(resolve));
+	}
 };
 
 /**
