@@ -1,4 +1,5 @@
 import {bareForm} from './bare-form.ts';
+import {findAnswers} from './find-answers.ts';
 import type {ReadLine} from './read-line.ts';
 import {weighLines} from './weigh-lines.ts';
 import {wordCountOf} from './word-count-of.ts';
@@ -9,6 +10,8 @@ export type ArticleSpan = {
 	readonly last: number;
 	/** The first post of a thread, which may be as short as can be. */
 	readonly isPost?: boolean;
+	/** Where the heading of several answers to one question stands, 12 个回答, which are the article. */
+	readonly answersAt?: number;
 };
 
 /** An article begins soon after its date and ends before its editor. */
@@ -308,6 +311,8 @@ const findPost = (
 
 /** Finds the article of a page that has lines of other kinds too. */
 export const findArticle = (lines: readonly ReadLine[]): ArticleSpan | undefined => {
+	const answers = findAnswers(lines);
+	if (answers) return answers;
 	const found = findText(lines);
 	const date = lines.findIndex((_, at) => isDateLine(lines, at));
 	const text =

@@ -205,7 +205,7 @@ const lengthScore = (words: string): number =>
 	words.length < short ? -0.3 : words.length < 7 || words.length > 60 ? -1 : 0.3;
 
 /** The most that a candidate can score by its words. */
-const mostByWords = 4 + 2 + 1.5 + 2.5 + 1.5 + 1;
+const mostByWords = 4 + 2 + 1.5 + 2.5 + 1.5 + 1 + 2;
 /** A page that begins with a line of so many letters begins with its headline, more often than not. */
 const longEnough = 8;
 
@@ -286,7 +286,8 @@ export const findTitle = (lines: readonly ReadLine[], article: ArticleSpan): num
 			(isRepeated ? 1.5 : 0) +
 			(isNamed(opening, form) ? 2.5 : 0) +
 			(at === 0 && words.length >= longEnough ? 1.5 : 0) +
-			(isTrodden(words) ? 1 : 0);
+			(isTrodden(words) ? 1 : 0) +
+			(article.answersAt !== undefined && form.endsWith('?') ? 2 : 0);
 		if (score > bestScore) {
 			best = at;
 			bestScore = score;

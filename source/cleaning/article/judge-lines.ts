@@ -12,6 +12,7 @@ import {bareForm, isBareFormOf} from './bare-form.ts';
 import {extendArticle, takeLead} from './extend-article.ts';
 import {type ArticleSpan, findArticle} from './find-article.ts';
 import {findTitle} from './find-title.ts';
+import type {LineKind} from './line-kind.ts';
 import type {ReadLine} from './read-line.ts';
 import {type ReadLines, readLines} from './read-lines.ts';
 import {wordCountOf} from './word-count-of.ts';
@@ -64,6 +65,8 @@ const wordsOf = (
 
 /** Kinds that an article without a site may have: they say half as much of what else is on the page. */
 const ownKinds = new Set(['byline', 'editor-line', 'original-title', 'title-line']);
+/** Lists of links, which end an article even where little else is known of a site. */
+const lists = new Set(['related-list', 'hot-list']);
 /** What the known lines of a site's page weigh together: a © line, or two or three others. */
 const leastOfSite = 4;
 
@@ -104,6 +107,11 @@ const decide = (
 	const isSubtitle = (at: number): boolean =>
 		title !== undefined &&
 		[1, -1].some(step => at - step === title && isSureByline(lines[at + step]));
+	const {last, answersAt} = article;
+	/** Between two answers stand counters, and no comments below them. */
+	const headsList = (at: number, {id, heads}: LineKind): boolean =>
+		heads === true &&
+		(at > last ? ofSite || lists.has(id) : ofSite && (answersAt === undefined || at < answersAt));
 	/** The rule of the list whose heading stands above, if one does. */
 	let list: Verdict;
 	return lines.map((line, at) => {
@@ -113,7 +121,7 @@ const decide = (
 		if (isSure(line)) {
 			// Comments have dates and names too.
 			if (list === 'comment-box' && kind!.id === 'byline' && at > article.last) return list;
-			list = kind!.heads && ofSite ? kind!.id : undefined;
+			list = headsList(at, kind!) ? kind!.id : undefined;
 			return kind!.id;
 		}
 
@@ -123,9 +131,12 @@ const decide = (
 		}
 
 		const isOutside = at < article.first || at > article.last;
+		if (at === answersAt) return 'comment-box';
 		// Without a site around it a page keeps what no vocabulary knows.
 		if (!ofSite)
-			return isOutside ? (kind?.id ?? (isSubtitle(at) ? 'outside-article' : undefined)) : undefined;
+			return isOutside
+				? (kind?.id ?? list ?? (isSubtitle(at) ? 'outside-article' : undefined))
+				: undefined;
 		if (isOutside) return kind?.id ?? list ?? 'outside-article';
 		// A list inside an article ends where text goes on; a teaser, cut off, is not yet text.
 		if (weight > leastText) list = undefined;

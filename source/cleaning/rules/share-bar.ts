@@ -80,6 +80,8 @@ export const shareBar: LineKind = {
 		'分享至',
 		'分享',
 		'分享到微博',
+		'分享工具',
+		'分享工具 facebook',
 		'分享到朋友圈',
 		'分享至好友和朋友圈',
 		'微信分享',
