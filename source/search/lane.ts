@@ -25,6 +25,8 @@ export type SharedColumn = Column & {
 export type Lane = Omit<Column, 'postings'> & {
 	/** The number in the corpus of the first document here. */
 	readonly firstDocument: number;
+	/** Whether a text may stand for other documents than the one of its number. */
+	readonly isShared: boolean;
 	/** Where its characters stand; made when a query first asks for it, as the pairs are. */
 	postings(): Postings;
 	initialPairs(): InitialPairs;
@@ -52,6 +54,7 @@ const createLane = (column: Column | SharedColumn, firstDocument: number): Lane 
 		text,
 		starts,
 		firstDocument,
+		isShared: 'owners' in column,
 		postings() {
 			postings ??= createPostings(unitsOf(text));
 			return postings;

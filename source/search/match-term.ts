@@ -12,11 +12,13 @@ import {createSubsequence} from './subsequence.ts';
 const matchPinyin = (scores: Scores, {labels, facts}: Lanes, term: string): void => {
 	const matcher = createPinyinMatcher(term);
 	if (!matcher) return;
+	const inLabels = scoreOf('pinyin', 0);
+	const inFacts = scoreOf('facts', 0);
 	scanPinyin(labels, matcher, (lane, index, quality) => {
-		improveAll(scores, lane, index, scoreOf('pinyin', quality));
+		improveAll(scores, lane, index, inLabels + quality);
 	});
 	scanPinyin(facts, matcher, (lane, index, quality) => {
-		improveAll(scores, lane, index, scoreOf('facts', quality));
+		improveAll(scores, lane, index, inFacts + quality);
 	});
 };
 
@@ -69,8 +71,9 @@ export function* matchTerm(lanes: Lanes, term: Term, scores: Scores): Generator<
 		matchSubsequence(scores, lanes.labels, text);
 	}
 
+	const fact = scoreOf('facts', 0);
 	scan(lanes.facts, text, (lane, index) => {
-		improveAll(scores, lane, index, scoreOf('facts', 0));
+		improveAll(scores, lane, index, fact);
 		return false;
 	});
 	yield;

@@ -76,23 +76,23 @@ const matcherOf = (letters: string): PinyinMatcher => {
 	const done = 1 << letters.length;
 
 	/** For every place in the term and every reading set: the lengths by which it carries on. */
-	const tables = {
-		syllables: new Uint8Array(letters.length * syllables.length).fill(unknown),
-		initials: new Uint8Array(letters.length * syllables.length).fill(unknown),
-	};
-	const lengthsAt = (level: Level, place: number, set: number): number => {
-		const table = tables[level];
-		const key = place * syllables.length + set;
-		if (table[key] === unknown) {
-			table[key] = lengthsFor(syllables[set]!, letters.slice(place), level);
-		}
+	const lengthsOf = (level: Level): ((place: number, set: number) => number) => {
+		const table = new Uint8Array(letters.length * syllables.length).fill(unknown);
+		return (place, set) => {
+			const key = place * syllables.length + set;
+			if (table[key] === unknown) {
+				table[key] = lengthsFor(syllables[set]!, letters.slice(place), level);
+			}
 
-		return table[key]!;
+			return table[key]!;
+		};
 	};
+	const bySyllables = lengthsOf('syllables');
+	const byInitials = lengthsOf('initials');
 
 	// What may come second: whatever the term goes on with after one character.
 	let lengths = 1;
-	for (let set = 0; set < syllables.length; set++) lengths |= lengthsAt('initials', 0, set);
+	for (let set = 0; set < syllables.length; set++) lengths |= byInitials(0, set);
 	const second = Array.from({length: initialCount}, (_, initial) => {
 		let fitting = 0;
 		for (let length = 1; length <= maxSyllableLength; length++) {
@@ -110,7 +110,7 @@ const matcherOf = (letters: string): PinyinMatcher => {
 		isSpelled: /[aeiouv]/.test(letters),
 		canStart(unit, fitting) {
 			const literally = unit === letters.charCodeAt(0) ? 1 : 0;
-			return ((lengthsAt('initials', 0, of[unit]!) | literally) & fitting) !== 0;
+			return ((byInitials(0, of[unit]!) | literally) & fitting) !== 0;
 		},
 		isInitials(text, offset) {
 			for (let place = 0; place < letters.length; place++) {
@@ -118,12 +118,13 @@ const matcherOf = (letters: string): PinyinMatcher => {
 				if (unit === letters.charCodeAt(place)) continue;
 				// Behind the end of the text there is no character.
 				if (Number.isNaN(unit)) return false;
-				if ((lengthsAt('initials', place, of[unit]!) & 1) === 0) return false;
+				if ((byInitials(place, of[unit]!) & 1) === 0) return false;
 			}
 
 			return true;
 		},
 		matchAt(text, offset, level) {
+			const lengthsAt = level === 'syllables' ? bySyllables : byInitials;
 			let reached = 1;
 			for (let at = offset; at < text.length; at++) {
 				const unit = text.charCodeAt(at);
@@ -131,7 +132,7 @@ const matcherOf = (letters: string): PinyinMatcher => {
 				for (let left = reached; left !== 0; left &= left - 1) {
 					const place = 31 - Math.clz32(left & -left);
 					const literally = unit === letters.charCodeAt(place) ? 1 : 0;
-					next |= (lengthsAt(level, place, of[unit]!) | literally) << (place + 1);
+					next |= (lengthsAt(place, of[unit]!) | literally) << (place + 1);
 				}
 
 				if ((next & done) !== 0) return at + 1;

@@ -77,6 +77,25 @@ const sortedByKind = (inOrder: Uint32Array, of: Int32Array): Hits | undefined =>
 	return sorted;
 };
 
+/** Those that one look through the corpus found stand in its order. */
+const areAscending = (documents: Uint32Array): boolean => {
+	for (let at = 1; at < documents.length; at++) {
+		if (documents[at]! < documents[at - 1]!) return false;
+	}
+
+	return true;
+};
+
+const inCorpusOrder = (of: Int32Array, length: number): Uint32Array => {
+	const inOrder = new Uint32Array(length);
+	let count = 0;
+	for (let document = 0; count < length; document++) {
+		if (of[document] !== noMatch) inOrder[count++] = document;
+	}
+
+	return inOrder;
+};
+
 /** The documents that match, best first; among equals those that come first in the corpus. */
 export const rank = (scores: Scores): Hits => {
 	const {of} = scores;
@@ -88,12 +107,7 @@ export const rank = (scores: Scores): Hits => {
 		return Uint32Array.from(keys.sort(), key => hitOf(key % maxDocuments));
 	}
 
-	const inOrder = new Uint32Array(documents.length);
-	let count = 0;
-	for (let document = 0; document < of.length; document++) {
-		if (of[document] !== noMatch) inOrder[count++] = document;
-	}
-
+	const inOrder = areAscending(documents) ? documents : inCorpusOrder(of, documents.length);
 	const few = sortedByKind(inOrder, of);
 	if (few) return few;
 	const sorted = sortedByBits(sortedByBits(inOrder, of, 0), of, halfBits);

@@ -1,6 +1,7 @@
 import {type Lane, type LaneGroup, textAt} from './lane.ts';
 import type {PinyinMatcher} from './pinyin.ts';
 import {placesOf} from './postings.ts';
+import {standsAt} from './stands-at.ts';
 
 /** Among hits of one kind the shorter text says more of what it was asked. */
 export const lengthQuality = (kind: number, length: number): number =>
@@ -49,7 +50,7 @@ const scanPostings = (lane: Lane, needle: string, place: number, visit: Visit): 
 	let next = 0;
 	for (const at of placesOf(lane.postings(), needle.charCodeAt(place))) {
 		const start = at - place;
-		if (start < next || (length > 1 && !text.startsWith(needle, start))) continue;
+		if (start < next || (length > 1 && !standsAt(text, needle, start))) continue;
 		index = textAt(starts, start, index);
 		const to = starts[index + 1]!;
 		if (!visit(lane, index, start, starts[index]!, to - 1)) next = to;

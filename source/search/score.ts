@@ -107,6 +107,11 @@ export const improve = (scores: Scores, document: number, score: Score): void =>
 
 /** The same for all documents that a text of a lane stands for. */
 export const improveAll = (scores: Scores, lane: Lane, text: number, score: Score): void => {
+	if (!lane.isShared) {
+		improve(scores, lane.firstDocument + text, score);
+		return;
+	}
+
 	lane.visitDocuments(text, document => {
 		improve(scores, document, score);
 	});

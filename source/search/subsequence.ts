@@ -1,5 +1,6 @@
 import {isHan} from '../text/han.ts';
 import type {Span} from '../text/span.ts';
+import {standsAt} from './stands-at.ts';
 
 /**
  * A character, or a run of Latin letters and digits, which is never taken apart.
@@ -41,7 +42,7 @@ export const createSubsequence = (term: string): Subsequence | undefined => {
 		for (const piece of units) {
 			const last = Math.min(at + (pieces.length > 0 ? maxGap : 0), end - piece.length);
 			let found = at;
-			while (found <= last && !text.startsWith(piece, found)) found++;
+			while (found <= last && !standsAt(text, piece, found)) found++;
 			if (found > last) return undefined;
 			const previous = pieces.at(-1);
 			if (previous && previous.end === found) previous.end = found + piece.length;
@@ -60,7 +61,7 @@ export const createSubsequence = (term: string): Subsequence | undefined => {
 		findAll(text, start, end) {
 			const matches: Loose[] = [];
 			for (let at = start; at < end; at++) {
-				const match = text.startsWith(head!, at) ? matchFrom(text, at, end) : undefined;
+				const match = standsAt(text, head!, at) ? matchFrom(text, at, end) : undefined;
 				if (!match) continue;
 				const previous = matches.at(-1);
 				if (!previous || at >= previous.pieces.at(-1)!.end) matches.push(match);
