@@ -46,7 +46,7 @@ const labelsByKind: Readonly<Record<LabelKind, string>> = {
 const kinds = Object.keys(labelsByKind) as readonly LabelKind[];
 // 来源: · 责任编辑: · 文/ · 编辑| but not 图片来源: (a caption) and not 信息来源 without a colon
 const labelPattern = new RegExp(
-	`(?<!废止|失效|生效|实施|施行|截止|有效|该|图片|图|数据|资料|视频|音频|照片)(?:${kinds.map(kind => `(?<${kind}>${labelsByKind[kind]})`).join('|')}) ?[:/|]`,
+	`(?<!收稿|修回|定稿|录用|废止|失效|生效|实施|施行|截止|有效|该|图片|图|数据|资料|视频|音频|照片)(?:${kinds.map(kind => `(?<${kind}>${labelsByKind[kind]})`).join('|')}) ?[:/|]`,
 	'gu',
 );
 /** Of which lines `readLabels` may give anything, and of which a source. */

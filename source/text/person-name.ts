@@ -27,9 +27,9 @@ export const isPersonName = (text: string): boolean => {
 	return text.length <= 3 && surnames.has(text[0]!) && !noNames.has(text.slice(0, 2));
 };
 
-/** Words that stand where a name would and say that nobody signs. */
+/** Words that stand where a name would and say that nobody signs; [db:作者] is a form that was not filled in. */
 const nobody =
-	/^(?:未知|佚名|不详|网络|无|匿名|本站|管理员|admin|转载|原创|互联网|综合|网友|编辑部|作者|记者)$/iu;
+	/^(?:未知|佚名|不详|网络|无|匿名|本站|管理员|admin|转载|原创|互联网|综合|网友|编辑部|作者|记者|db)$/iu;
 
 /** 佚名, 未知, admin: what pages print for want of a name. */
 export const isNobody = (text: string): boolean => nobody.test(text);

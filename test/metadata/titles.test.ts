@@ -31,6 +31,9 @@ describe('the headline of a page', () => {
 		['below its date, over a second line', [...menu, dated, headline, '市长走过「北港新桥」']],
 		['above the first part of its text', [...menu, 'Posted in', headline, '一、走第一趟的人']],
 		['without a date', [...menu, '首页 > 社会 > 正文', headline]],
+		['above its desk', [...menu, headline, '北港新聞組／臨江8日電', '聽新聞', '0:00 /0:00']],
+		['behind a word that says so', [...menu, `标题 ${headline}`, '林若溪+何小满']],
+		['below a row of names', ['诗词大全 唐诗 宋词 元曲', ...menu, headline]],
 	])('is found %s', (_, head) => {
 		expect(titleOf([...head, ...story, ...foot])).toBe(headline);
 	});
@@ -124,6 +127,7 @@ describe('the headline of a text without a menu', () => {
 		[['2021-08-04林若溪']],
 		[['林若溪', '2021-08-04']],
 		[['2021年08月04日']],
+		[['18/10/2022', '讚好 分享']],
 		[['来源：北港日报']],
 		[['北港日报', '记者 林若溪']],
 		[['2021-08-04林若溪', '林若溪', '（北港大学 法学院，北港 000000）']],

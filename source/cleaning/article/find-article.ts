@@ -1,3 +1,4 @@
+import {areKeywords} from './are-keywords.ts';
 import {bareForm} from './bare-form.ts';
 import {findAnswers} from './find-answers.ts';
 import type {ReadLine} from './read-line.ts';
@@ -77,7 +78,12 @@ const placeLines = (lines: readonly ReadLine[], weights: Float64Array): Places =
 			isDated = true;
 			isPast = false;
 			text = 0;
-		} else if (side === 'tail' && !lists.has(id) && text >= leastArticle) {
+		} else if (
+			side === 'tail' &&
+			!lists.has(id) &&
+			text >= leastArticle &&
+			!areKeywords(lines, at)
+		) {
 			isPast = true;
 		}
 	}

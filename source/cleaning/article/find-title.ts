@@ -88,6 +88,8 @@ const caption =
 const abstract = /^(?:本文|摘要|导读|导语|提要|核心提示|编者按|内容提要|[文图] ?[|/])/u;
 // 发文机关: 北港市人民政府 主题分类: 综合政务   |   not: 北港网评:新桥通了
 const labels = /^[〇㐀-鿿 ]{1,8}: ?[^ ].* [〇㐀-鿿]{2,8}: /u;
+// 诗词大全 唐诗 宋词 元曲, names of channels   |   not: 新桥开放 居民 冒雨走第一趟
+const row = /^(?:[〇㐀-鿿]{2,4} ){3,}[〇㐀-鿿]{2,4}$/u;
 // 12 天前
 const elapsed = /^[\d.]+ ?万?次(?:浏览|播放|阅读)|^\d+ ?(?:秒|分钟|小时|天|周|个?月|年)前$/u;
 
@@ -173,6 +175,9 @@ const looksLikeTitle = (form: string): boolean =>
 	!caption.test(form) &&
 	!elapsed.test(form) &&
 	!abstract.test(form) &&
+	!row.test(form) &&
+	!/首页(?: |$)/u.test(form) &&
+	!/^[〇㐀-鿿]{2,3}(?:\+[〇㐀-鿿]{2,3})+$/u.test(form) &&
 	// README.md · 邮箱:lin@example.com
 	!/^[\w./:-]+$|\w@\w/u.test(form);
 

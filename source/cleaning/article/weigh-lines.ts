@@ -1,3 +1,4 @@
+import {areKeywords} from './are-keywords.ts';
 import type {ReadLine} from './read-line.ts';
 
 /**
@@ -206,7 +207,8 @@ export const weighLines = (lines: readonly ReadLine[]): Float64Array => {
 				weight *
 				(isDoubted ? commentShare : certainty === 'sure' ? trust : 1) *
 				(weight > 0 && streamed.has(at) ? streamShare : 1) *
-				(isGoingOn ? sameBar : 1);
+				(isGoingOn ? sameBar : 1) *
+				(areKeywords(lines, at) ? 0 : 1);
 		} else {
 			const isLabelled = (labels.get(labelIn(line)) ?? 0) >= fewestLabelled;
 			weights[at] = Math.max(isLabelled ? labelledWeight : weight, -dearestRun - run);

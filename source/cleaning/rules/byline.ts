@@ -14,6 +14,9 @@ const original = /^原创 [〇㐀-鿿A-Za-z0-9_]{2,12} [〇㐀-鿿A-Za-z0-9]{2,1
 // [唐] 林若溪 · 〔宋代〕何小满 · 清代:程远 · 唐·林若溪   |   not: 金代建筑 · 现代:建筑与人 · 宋江
 const dynasty =
 	/^(?:[[(【〔](?:先秦|[两东西]?汉|魏晋|南北朝|[东西]?晋|隋|唐|五代|[南北]?宋|辽|金|元|明|清|近现代|现代|当代)[代朝]?[\])】〕] ?|(?:[两东西]汉|[东西]晋|隋|唐|五代|[南北]?宋|元|明|清|近现代|现代|当代)[代朝]? ?[:·] ?)([〇㐀-鿿]{2,4})$/u;
+const sourceBehind = /^ ?(?:文章)?来源 ?:/u;
+// 北港新闻组/临江8日电 · 政治中心/综合报导   |   not: 记者/作者
+const desk = /^[〇㐀-鿿]{2,8}(?:组|中心|社) ?\/ ?[〇㐀-鿿]{2,8}?(?:\d{1,2}日[电讯]|报[道导])$/u;
 // 午后的人 发表于 · 午后的人 | 发表于 · not: 他的小说发表于
 const opened = /^\S{1,16} (?:\| ?)?(?:发[表布]于|提问于) ?:? ?$/u;
 // 河畔读书会 于 2024-05-06 15:47:53 发布 · 已有人发表于3天前(2013-08-31 08:24)
@@ -80,13 +83,13 @@ export const byline: LineKind = {
 	weight: 3,
 	side: 'head',
 	longest: 160,
-	...signsInParts(dateSigns, signatureSigns, [opening, original, ago, dynasty]),
+	...signsInParts(dateSigns, signatureSigns, [opening, original, ago, dynasty, desk]),
 	test(form, may) {
 		// 江边散步的人 [北港市网友] 2018-04-01 09:12:33 heads a comment.
 		if (/[。!?;]|网友[\])]/u.test(form)) return undefined;
 		if (
 			/时间|日期/u.test(form) &&
-			/(?:办理|报名|活动|会议|出生|截止|开标|投标|考试|培训|参观|开放|营业|演出|播出|上映|入职|毕业|集合|出发|停水|停电)(?:时间|日期) ?:/u.test(
+			/(?:收稿|修回|定稿|录用|办理|报名|活动|会议|出生|截止|开标|投标|考试|培训|参观|开放|营业|演出|播出|上映|入职|毕业|集合|出发|停水|停电)(?:时间|日期) ?:/u.test(
 				form,
 			)
 		)
@@ -108,6 +111,8 @@ export const byline: LineKind = {
 		// 通讯员:某某来源:北港大学 阅读:发布时间:2012-08-18审稿:
 		const labelCount = date && form.length <= 120 ? (form.match(everyLabel)?.length ?? 0) : 0;
 		if (date && labelCount >= 3 && remainsOf(rest) <= 40) return 'sure';
+		// 2026-05-22 来源:北港网 浏览: 关键词:过桥、开放……, however long
+		if (date?.start === 0 && sourceBehind.test(form.slice(date.end))) return 'sure';
 		// 《 北港日报 》( 2024年02月24日 05 版)
 		if (date && issue.test(form)) return 'sure';
 		if (date && isSigned(form.slice(0, date.start), form.slice(date.end))) return 'sure';
@@ -127,6 +132,7 @@ export const byline: LineKind = {
 		}
 
 		if ((may & others) !== 0) {
+			if (desk.test(form)) return 'sure';
 			// In a collection each poem has one.
 			if (original.test(form) || isPersonName(dynasty.exec(form)?.[1] ?? '')) return 'likely';
 		}

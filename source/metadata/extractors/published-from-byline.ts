@@ -13,6 +13,9 @@ const latestStart = 8;
 /** A line of the table by which offices file a paper: 发文字号: … 发布日期: … */
 const longestFiled = 90;
 
+// 收稿日期:2013-08-13, when a journal got the paper
+const received = /(?:收稿|修回|定稿|录用)(?:日期|时间)? ?: ?$/u;
+
 /** A time alone on the line after its date: 08:18 · 13:43:45 */
 const loneTime = /^ *((?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?) *$/u;
 
@@ -59,7 +62,8 @@ function* datesIn(
 		if (!mayBeDated(line) || (line.isSure && !isCredit(line))) continue;
 		const isShort = line.folded.trim().length <= longestUnknown;
 		for (const date of findDates(line.folded)) {
-			const isOpening = isShort && date.start <= latestStart;
+			const isOpening =
+				isShort && date.start <= latestStart && !received.test(line.folded.slice(0, date.start));
 			if (!isCredit(line) && !isOpening && !isLabelled(line, date)) continue;
 			const {value, end} = withTimeBelow(date, line, lines[at + 1]);
 			yield {value, start: line.start + date.start, end, rank: rankOf(line, date) + penalty(at)};

@@ -42,6 +42,8 @@ const reach = 4;
 const selfPraise = /(?:创作者|作者|博主|达人|会员|官方账号|领域|认证|撰稿人|评论员)$/u;
 /** 突发 and 港闻 are channels rather than accounts. */
 const shortestAccount = 3;
+// 国际焦点 · 社会要闻, channels   |   not: 焦点访谈
+const channel = /^.{0,4}(?:焦点|要闻|时事|动态)$/u;
 // 关注, a button behind the name of an account
 const follow = /^\+? ?(?:已?关注|订阅|加关注)$/u;
 
@@ -73,6 +75,7 @@ const namesAbove = (head: readonly MetadataLine[], at: number): readonly Metadat
 			!isSure &&
 			folded.trim().length >= shortestAccount &&
 			!selfPraise.test(folded) &&
+			!channel.test(folded.trim()) &&
 			!readSignatures(folded) &&
 			!isPersonName(folded.trim()) &&
 			!isPersonName(nameOn(folded)),

@@ -16,6 +16,8 @@ const noHeadline =
 
 /** Lines below a headline that say when and where it appeared, in UTF-16 code units. */
 const longestBetween = 40;
+/** And such as 分享, which articles may have too. */
+const longestButton = 8;
 
 // (北港大学 法学院,北港 000000), where a journal's author works   |   not: (以下简称大学)
 const affiliation = /^\([^()。]{2,34}(?:大学|学院|研究[所院]|医院|中心|公司)[^()。]{0,24}\)$/u;
@@ -24,12 +26,13 @@ const affiliation = /^\([^()。]{2,34}(?:大学|学院|研究[所院]|医院|中
 const caption = /(?:图片?|[摄影])[)\]]?$/u;
 
 // 2021-08-04林若溪 · 林若溪 · 来源:北港日报, between headline and text   |   not: 致各位同学
-const isBetween = ({folded, rule, isSure}: MetadataLine): boolean => {
+const isBetween = ({folded, rule, isKnown, isSure}: MetadataLine): boolean => {
 	const form = folded.trim();
 	return (
 		form.length <= longestBetween &&
 		!/[。!?]/u.test(form) &&
 		((isSure && rule !== undefined) ||
+			(isKnown && form.length <= longestButton) ||
 			caption.test(form) ||
 			isPersonName(form) ||
 			isMedium(form) ||

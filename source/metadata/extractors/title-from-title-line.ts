@@ -11,12 +11,15 @@ const datedBehind = /(?<=.{8}) ?(?:19|20)\d\d-\d\d-\d\d ?(?:\d\d:\d\d|来源 ?:)
 /** A button behind the headline of a thread. */
 const buttonBehind = / *\[复制链接\]$/u;
 
+// 标题 北港新桥开放   |   not: 标题党
+const labelBefore = /^ *(?:标题[ :] *)?/u;
+
 /** The line the cleaning took for the headline, without the names of channel and site behind it. */
 export const titleFromTitleLine: Extractor<string> = {
 	id: 'title-from-title-line',
 	*find({title}) {
 		if (!title) return;
-		const lead = title.folded.length - title.folded.trimStart().length;
+		const lead = labelBefore.exec(title.folded)![0].length;
 		const trimmed = title.folded
 			.trimEnd()
 			.replace(buttonBehind, '')
