@@ -72,6 +72,7 @@ export const createTerminalSession = (
 	const isWindows = process.platform === 'win32';
 	let lendTerminal: LendTerminal | undefined;
 	let isLent = false;
+	let isStale = false;
 	let isOver = false;
 	let end: (end: End) => void = () => undefined;
 	const ended = new Promise<End>(resolve => {
@@ -109,8 +110,9 @@ export const createTerminalSession = (
 		if (isLent || !lendTerminal) return;
 		isLent = true;
 		await Promise.all(answers);
-		// The signals' default actions are what stops the job and lets it go on.
-		process.off('SIGTSTP', suspend).off('SIGCONT', repaint);
+		// The signal's default action is what stops the job.
+		process.off('SIGTSTP', suspend);
+		if (callback === stopJob) process.off('SIGCONT', repaint);
 		await lendTerminal(() => withoutMouse(callback))
 			.catch(fail)
 			.finally(() => {
@@ -118,9 +120,13 @@ export const createTerminalSession = (
 				// A key that came while nobody listened was announced to nobody, and Node announces the
 				// next one only when that one has been read: the keyboard would be dead from then on.
 				stdin.emit('readable');
-				process.on('SIGTSTP', suspend).on('SIGCONT', repaint);
+				process.on('SIGTSTP', suspend);
+				if (callback === stopJob) process.on('SIGCONT', repaint);
 				// A new size was told to whoever had the terminal then: have Node look for itself.
 				if (!isWindows) process.kill(process.pid, 'SIGWINCH');
+				if (!isStale) return;
+				isStale = false;
+				repaint();
 			});
 	};
 
@@ -135,7 +141,11 @@ export const createTerminalSession = (
 	const suspend = (): void => void lend(stopJob);
 
 	// Also when somebody else stopped the program (kill -STOP): the shell has changed the terminal.
-	const repaint = (): void => void lend(() => undefined);
+	const repaint = (): void => {
+		// Continued once more while it was taken back: what is painted by then may be gone again.
+		if (isLent) isStale = true;
+		else void lend(() => undefined);
+	};
 
 	const run = async (
 		explorer: ShownExplorer,
