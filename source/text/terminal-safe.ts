@@ -38,8 +38,21 @@ const unseen = new RegExp(
 	'g',
 );
 
+/** UTF-16 code units; a shorter piece of a row is soon written, whatever it is made of. */
+const harmless = 1 << 10;
+
 /**
- * The text without the characters that no terminal shows but every terminal counts differently. The
- * last step before painting: it changes lengths, but no width (they count 0 in display-width).
+ * More marks on one character than anybody can tell apart; text that is "stream-safe" to Unicode has no
+ * more than thirty. Matches what follows 國 where a hundred of `\u0301` do; must not match `Việt` or `が`.
  */
-export const dropUnseen = (text: string): string => text.replace(unseen, '');
+const flood = /([\p{Mn}\p{Me}]{30})[\p{Mn}\p{Me}]+/gu;
+
+/**
+ * The text without the characters that no terminal shows but every terminal counts differently, and
+ * without floods of marks, which fill a cell with megabytes. The last step before painting: it changes
+ * lengths, but no width (they count 0 in display-width).
+ */
+export const dropUnseen = (text: string): string => {
+	const seen = text.replace(unseen, '');
+	return seen.length > harmless ? seen.replace(flood, '$1') : seen;
+};

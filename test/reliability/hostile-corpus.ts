@@ -1,5 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {encodeLegacy} from '../loading/encode-legacy.ts';
 
 /** One of each kind of thing that a terminal obeys, none of which this program ever writes itself. */
 export const attacks: Readonly<Record<string, string>> = {
@@ -38,6 +39,13 @@ const body = `六月十七日，清河市召開會議，聽取匯報，安排下
 /** What a spreadsheet would run. */
 export const formulas = ['=1+1', '+1+1', '-1+1', '@SUM(A1)', '\t=1+1', '\r=1+1', '＝1+1'];
 
+/** C1 controls as only a decoder makes them: in GB18030 each takes four bytes, none of which is one. */
+const inFourBytes = (from: number, to: number): number[] =>
+	Array.from({length: to - from + 1}, (_, at) => from + at - 0x80).flatMap(index => [
+		...[0x81, 0x30, 0x81 + Math.floor(index / 10), 0x30 + (index % 10)],
+		...Buffer.from('35m'),
+	]);
+
 /**
  * A folder of documents with all of it wherever a file can have it: names of files and folders, text,
  * titles, sources, authors, ids, addresses, keys, broken lines.
@@ -55,6 +63,15 @@ export const writeHostileCorpus = (folder: string): void => {
 	}
 
 	writeFileSync(path.join(inner, '乙.html'), `<html><title>${all}</title><p>${body}</p></html>`);
+	writeFileSync(
+		path.join(folder, '戊.txt'),
+		Buffer.concat([
+			encodeLegacy(`標題\n來源：新華社`, 'gb18030'),
+			Uint8Array.from(inFourBytes(0x80, 0x9f)),
+			encodeLegacy(`\n${ownText(30)}。\n六月十七日，清河市召開會議，聽取匯報。`, 'gb18030'),
+			Uint8Array.from(inFourBytes(0x80, 0x9f)),
+		]),
+	);
 	writeFileSync(
 		path.join(folder, '丙.bin'),
 		Uint8Array.from({length: 200}, (_, at) => at % 7),

@@ -125,6 +125,7 @@ test('SIGTERM while an editor has the terminal gives it back', async () => {
 test.each<[how: string, signal: NodeJS.Signals, ...codes: readonly number[]]>([
 	['killed outright', 'SIGKILL', 137],
 	['aborted', 'SIGABRT', 134],
+	['ended by SIGQUIT', 'SIGQUIT', 131],
 	['out of memory', 'SIGUSR2', 134, 133, 139],
 ])('a program that is %s leaves a terminal as it was', async (_, signal, ...codes) => {
 	const terminal = await open('', {
@@ -199,6 +200,19 @@ test('a storm of new sizes ends in a whole frame of the last one', async () => {
 	await terminal.waitFor(
 		'a frame of the last size',
 		() => terminal.rows()[0]!.includes('bundled corpus') && /\? keys/.test(terminal.rows()[19]!),
+	);
+	terminal.press('q');
+	await expectGivenBack(terminal, 0);
+});
+
+test('a terminal of one cell, and one of 500 columns and 200 rows, are sizes like any other', async () => {
+	const terminal = await open();
+	terminal.resize(1, 1);
+	terminal.press('jvwj');
+	terminal.resize(500, 200);
+	await terminal.waitFor(
+		'a frame of the last size',
+		() => terminal.rows()[0]!.includes('bundled corpus') && /\? keys/.test(terminal.rows()[199]!),
 	);
 	terminal.press('q');
 	await expectGivenBack(terminal, 0);

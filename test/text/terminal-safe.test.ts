@@ -30,3 +30,11 @@ test('any text keeps its length and loses every control', () => {
 test('joiners and variation selectors are dropped on the way to the screen', () => {
 	expect(dropUnseen('👩\u200d👧❤\ufe0f')).toBe('👩👧❤');
 });
+
+test('of a flood of marks on one character so many are kept as can be seen', () => {
+	const flood = `國${'\u0301'.repeat(100_000)}`;
+	expect(dropUnseen(flood)).toBe(`國${'\u0301'.repeat(30)}`);
+	expect(dropUnseen('Việt が'.normalize('NFD').repeat(500))).toBe(
+		'Việt が'.normalize('NFD').repeat(500),
+	);
+});
