@@ -57,7 +57,7 @@ const answersTo = (
 	jobs: number | undefined,
 	tell: (told: Told) => void,
 ): AsyncIterable<Answer> => {
-	const threads = jobs ?? (input.isSmall ? 1 : availableParallelism());
+	const threads = input.isSmall ? 1 : (jobs ?? availableParallelism());
 	if (threads === 1) return inProcess(input.batches, work);
 	const options: ThreadOptions = {room: 'pipeline', work};
 	const spawn = () => startThread<ToThread, FromThread>(launcher, options);

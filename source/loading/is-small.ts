@@ -10,7 +10,7 @@ export type Few = {readonly files: number; readonly bytes: number};
 const fewToShow: Few = {files: 32, bytes: 1 << 17};
 
 /** So little is exported sooner by one thread than by several: V8 warms up in each of them anew. */
-export const fewToExport: Few = {files: 1024, bytes: 1 << 22};
+export const fewToExport: Few = {files: 1024, bytes: 1 << 23};
 
 /** About what gzip makes of text. */
 const inflation = 8;
