@@ -9,20 +9,25 @@ import {vary} from './vary.ts';
 const program = path.resolve('dist/cli.js');
 
 /** Whole processes, from their start to their end; the median of so many runs. */
-const runs = 5;
+const runs = 7;
 
-/** Megabytes of input a second; undefined where the program is not installed. */
-const speedOf = (command: string, parameters: readonly string[], bytes: number) => {
-	if (spawnSync(command, ['--version']).error) return undefined;
-	const speeds = Array.from({length: runs}, () => {
-		const start = performance.now();
-		spawnSync(command, parameters, {stdio: 'ignore'});
-		return bytes / 1e3 / (performance.now() - start);
-	});
-	return median(speeds);
+type Command = readonly [program: string, parameters: readonly string[]];
+
+/**
+ * Megabytes of input a second, of each. They run in turns: a machine is not as fast as it was a minute ago.
+ */
+const speedsOf = (commands: readonly Command[], bytes: number): readonly string[] => {
+	const speeds = commands.map((): number[] => []);
+	for (let run = 0; run < runs; run++) {
+		for (const [index, [command, parameters]] of commands.entries()) {
+			const start = performance.now();
+			const {error} = spawnSync(command, parameters, {stdio: 'ignore'});
+			if (!error) speeds[index]!.push(bytes / 1e3 / (performance.now() - start));
+		}
+	}
+
+	return speeds.map(all => (all.length > 0 ? median(all).toFixed(1) : 'not installed'));
 };
-
-const shown = (speed: number | undefined): string => speed?.toFixed(1) ?? 'not installed';
 
 const exporting = (file: string, jobs: number): readonly string[] => {
 	const sink = ['--output', '/dev/null'];
@@ -76,10 +81,15 @@ export const benchExport = async (data: string, pages: string): Promise<void> =>
 		const bytes = Buffer.byteLength(text);
 		return [
 			`${name}, ${(bytes / 1e6).toFixed(1)} MB`,
-			shown(speedOf(process.execPath, exporting(file, 1), bytes)),
-			shown(speedOf(process.execPath, exporting(file, availableParallelism()), bytes)),
-			shown(speedOf('opencc', ['-c', 't2s.json', '-i', file, '-o', '/dev/null'], bytes)),
-			shown(speedOf('rg', ['-c', '领导', file], bytes)),
+			...speedsOf(
+				[
+					[process.execPath, exporting(file, 1)],
+					[process.execPath, exporting(file, availableParallelism())],
+					['opencc', ['-c', 't2s.json', '-i', file, '-o', '/dev/null']],
+					['rg', ['-c', '领导', file]],
+				],
+				bytes,
+			),
 		];
 	});
 	rmSync(folder, {recursive: true});
