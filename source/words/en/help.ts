@@ -43,7 +43,7 @@ export const helpWords: HelpWords = {
 		limit: 'with --export: this many records at most',
 		fields: 'with --export jsonl, csv or parquet: these keys, in this order',
 		formulas: 'with --export csv: leave what a spreadsheet takes for a formula',
-		jobs: 'with --export: threads; as many as there are cores by default',
+		jobs: 'with --export: threads at most; as many as there are cores by default',
 		from: 'with --export and -: what comes in, if its beginning does not tell',
 		encoding: 'how the files are encoded; found out for each when not given',
 		textField: 'the field or column that holds the text of a record',

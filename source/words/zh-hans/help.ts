@@ -31,7 +31,7 @@ export const helpWords: HelpWords = {
 		limit: '与 --export 一起用：最多导出这么多条',
 		fields: '与 --export jsonl、csv、parquet 一起用：只要这些字段，按此顺序',
 		formulas: '与 --export csv 一起用：不改动会被电子表格当作公式的内容',
-		jobs: '与 --export 一起用：线程数；不给则与处理器核数相同',
+		jobs: '与 --export 一起用：最多线程数；不给则与处理器核数相同',
 		from: '与 --export 和 - 一起用：标准输入的格式，开头看不出来时使用',
 		encoding: '文件的编码；不给则逐个判断',
 		textField: '记录中存放正文的字段或列',

@@ -31,7 +31,7 @@ export const helpWords: HelpWords = {
 		limit: '與 --export 一起用：最多匯出這麼多筆',
 		fields: '與 --export jsonl、csv、parquet 一起用：只要這些欄位，依此順序',
 		formulas: '與 --export csv 一起用：不更動會被試算表當作公式的內容',
-		jobs: '與 --export 一起用：執行緒數；不給則與處理器核心數相同',
+		jobs: '與 --export 一起用：最多執行緒數；不給則與處理器核心數相同',
 		from: '與 --export 和 - 一起用：標準輸入的格式，開頭看不出來時使用',
 		encoding: '檔案的編碼；不給則逐一判斷',
 		textField: '紀錄中存放正文的欄位',
