@@ -1,4 +1,4 @@
-import type {ArticleSpan} from './find-article.ts';
+import type {ArticleSpan} from './article-span.ts';
 import type {ReadLine} from './read-line.ts';
 
 // 12 个回答 · 共3条律师回复 · 全部回答(5)   |   not: 他给了3个回答。 · 3个回答问题的人

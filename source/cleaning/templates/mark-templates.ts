@@ -1,5 +1,6 @@
-import {closesText, opensText} from '../article/extend-article.ts';
-import {type ArticleSpan, findArticle} from '../article/find-article.ts';
+import {closesText, opensText} from '../article/article-ends.ts';
+import type {ArticleSpan} from '../article/article-span.ts';
+import {findArticle} from '../article/find-article.ts';
 import {createReading, type ReadLine} from '../article/read-line.ts';
 import type {ReadLines} from '../article/read-lines.ts';
 import type {RuleId} from '../edit.ts';
